@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { line, text } from '../../ipc/define';
+import { zCivilDate, zTimeOfDay } from '../../kernel/dates';
+import { AssociationId, CampaignId, CouncillorId, ItemId, SessionId } from '../../kernel/ids';
+import { MandateRole } from '../people/model';
+
+/** `ordinary`; `urgent`: shortened delay with a reason; `first`: first meeting after a renewal. Each has its own clear days. */
+export const SessionKind = z.enum(['ordinary', 'urgent', 'first']);
+export type SessionKind = z.infer<typeof SessionKind>;
+
+export const SessionInput = z.strictObject({
+  kind: SessionKind,
+  meetsOn: zCivilDate,
+  meetsAt: zTimeOfDay,
+  place: line(250),
+  /** Why the delay is shortened; needed on the convocation of an urgent session. */
+  urgencyReason: text(500),
+  convocationSentOn: zCivilDate.nullable(),
+  /** Free lines printed after the items: questions orales, informations. */
+  closingNotes: text(2000),
+});
+export type SessionInput = z.infer<typeof SessionInput>;
+
+/** A @CTES subject code: level 1 and 2, such as 7.5. */
+export const SubjectCode = z.string().regex(/^\d\.\d{1,2}$/, 'Code ACTES attendu, par exemple 7.5.');
+
+export const ItemInput = z.strictObject({
+  title: line(499),
+  rapporteurId: CouncillorId.nullable(),
+  subjectCode: SubjectCode,
+  committeeOpinion: text(500),
+  /** « Contexte » and « Enjeux et proposition » of the explanatory note; paragraphs are separated by an empty line. */
+  context: text(10_000),
+  proposal: text(10_000),
+  budget: text(2000),
+  /** Visas and recitals, one a line, and the articles decided, one a paragraph. */
+  visas: text(10_000),
+  recitals: text(10_000),
+  decision: text(10_000),
+});
+export type ItemInput = z.infer<typeof ItemInput>;
+
+export const Concern = z.strictObject({
+  councillorId: CouncillorId,
+  councillorName: z.string(),
+  associationId: AssociationId,
+  associationName: z.string(),
+  role: MandateRole,
+});
+/** A councillor who holds a mandate in an association that an item is about (CGCT, art. L2131-11). */
+export type Concern = z.infer<typeof Concern>;
+
+export const CouncilItem = ItemInput.extend({
+  id: ItemId,
+  sessionId: SessionId,
+  version: z.int(),
+  /** Order on the agenda, from 1. */
+  position: z.int(),
+  kind: z.enum(['standard', 'grants']),
+  campaignId: CampaignId.nullable(),
+  concerns: z.array(Concern),
+});
+/** One affair on the agenda. A `grants` item prints the table of its campaign. */
+export type CouncilItem = z.infer<typeof CouncilItem>;
+
+export const ConvocationCheck = z.strictObject({
+  clearDays: z.int(),
+  latestSendDate: zCivilDate,
+  source: z.string(),
+  status: z.enum(['to-send', 'late', 'in-time', 'too-late']),
+  /** French sentence that explains the status with its figures. */
+  message: z.string(),
+});
+/** The legal clock of a convocation. `late`: not sent and the last day is past; `too-late`: sent after it. */
+export type ConvocationCheck = z.infer<typeof ConvocationCheck>;
+
+export const SessionRow = z.strictObject({
+  id: SessionId,
+  kind: SessionKind,
+  meetsOn: zCivilDate,
+  meetsAt: zTimeOfDay,
+  place: z.string(),
+  items: z.int(),
+  convocation: ConvocationCheck,
+  documents: z.int(),
+});
+/** One line of the list of sessions. */
+export type SessionRow = z.infer<typeof SessionRow>;
+
+export const CouncilSession = SessionInput.extend({
+  id: SessionId,
+  version: z.int(),
+  items: z.array(CouncilItem),
+  convocation: ConvocationCheck,
+  inOffice: z.int(),
+  quorum: z.int(),
+  /** What the dossier still misses, in French, each with the item it is about. */
+  missing: z.array(z.strictObject({ itemId: ItemId.nullable(), message: z.string() })),
+});
+/** A session of the municipal council, as its screen needs it. */
+export type CouncilSession = z.infer<typeof CouncilSession>;

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { text } from '../../ipc/define';
+import { zCivilDate } from '../../kernel/dates';
+import { AssociationId, CouncillorId } from '../../kernel/ids';
+import { MandateRole, Person, PersonInput } from '../people/model';
+
+export const CouncillorFunction = z.enum(['mayor', 'deputy', 'delegate', 'councillor']);
+export type CouncillorFunction = z.infer<typeof CouncillorFunction>;
+
+export const CouncillorInput = z.strictObject({
+  person: PersonInput,
+  function: CouncillorFunction,
+  /** What the mayor delegated, as printed: « vie associative ». */
+  delegation: text(200),
+  /** Place in the order of the table (CGCT, art. L2121-1), from 1. */
+  tableOrder: z.int().min(1).max(99),
+  group: text(120),
+  startsOn: zCivilDate,
+  endsOn: zCivilDate.nullable(),
+});
+export type CouncillorInput = z.infer<typeof CouncillorInput>;
+
+export const Interest = z.strictObject({
+  associationId: AssociationId,
+  associationName: z.string(),
+  role: MandateRole,
+});
+/** A mandate that makes a councillor concerned by what is decided about that association. */
+export type Interest = z.infer<typeof Interest>;
+
+export const Councillor = CouncillorInput.extend({
+  id: CouncillorId,
+  person: Person,
+  version: z.int(),
+  interests: z.array(Interest),
+});
+/** A member of the municipal council. */
+export type Councillor = z.infer<typeof Councillor>;

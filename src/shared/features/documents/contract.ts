@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { Bytes, command, query } from '../../ipc/define';
+import { DocumentId, SessionId } from '../../kernel/ids';
+
+export const DocumentKind = z.enum(['convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+export const IssuedDocument = z.strictObject({
+  id: DocumentId,
+  kind: DocumentKind,
+  title: z.string(),
+  fileName: z.string(),
+  /** Bytes. */
+  size: z.int(),
+  sha256: z.string(),
+  issuedAt: z.int(),
+  by: z.string(),
+  /** 1 for the first issue of this document; a correction is a new version. */
+  version: z.int(),
+});
+/** A document that was issued: kept with its fingerprint, never changed. */
+export type IssuedDocument = z.infer<typeof IssuedDocument>;
+
+export const documentsContract = {
+  'dossier.issue': command(
+    { permission: 'write', summary: 'Writes the whole dossier of a session in Word and keeps it with its fingerprint.' },
+    z.strictObject({ sessionId: SessionId }),
+    z.array(IssuedDocument),
+  ),
+  'documents.list': query(
+    { permission: 'read', summary: 'The documents issued for a session, newest first.' },
+    z.strictObject({ sessionId: SessionId }),
+    z.array(IssuedDocument),
+  ),
+  'documents.content': query(
+    { permission: 'read', summary: 'The bytes of an issued document, checked against its fingerprint.' },
+    z.strictObject({ id: DocumentId }),
+    z.strictObject({ fileName: z.string(), sha256: z.string(), bytes: Bytes }),
+  ),
+};

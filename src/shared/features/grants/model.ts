@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { line, text } from '../../ipc/define';
+import { zCivilDate } from '../../kernel/dates';
+import { AssociationId, CampaignId, GrantRequestId } from '../../kernel/ids';
+import { zCents } from '../../kernel/money';
+
+/** What an amount may be in a request: 0 to 10 million euros. */
+export const GrantAmount = zCents.refine((amount) => amount >= 0 && amount <= 1_000_000_000, 'Montant entre 0,00 € et 10 000 000,00 €.');
+
+export const CampaignInput = z.strictObject({
+  year: z.int().min(2000).max(2100),
+  name: line(120),
+  opensOn: zCivilDate,
+  closesOn: zCivilDate,
+  /** Day of the committee that gives its opinion, when known. */
+  committeeOn: zCivilDate.nullable(),
+  committeeName: text(120),
+  envelope: GrantAmount,
+  /** Budget account and function printed in the deliberation (M57). */
+  account: line(20),
+  function: line(20),
+});
+export type CampaignInput = z.infer<typeof CampaignInput>;
+
+export const CampaignTotals = z.strictObject({
+  requests: z.int(),
+  asked: zCents,
+  proposed: zCents,
+  voted: zCents,
+  /** Voted in the campaign of the year before, all associations. */
+  lastYear: zCents,
+});
+export type CampaignTotals = z.infer<typeof CampaignTotals>;
+
+export const Campaign = CampaignInput.extend({ id: CampaignId, version: z.int(), totals: CampaignTotals });
+/** One year's call for grant requests, with its envelope. */
+export type Campaign = z.infer<typeof Campaign>;
+
+export const GrantRequestInput = z.strictObject({
+  purpose: line(256),
+  asked: GrantAmount,
+  proposed: GrantAmount.nullable(),
+  voted: GrantAmount.nullable(),
+  receivedOn: zCivilDate.nullable(),
+  note: text(2000),
+});
+export type GrantRequestInput = z.infer<typeof GrantRequestInput>;
+
+/** A line the law has something to say about. It informs; it does not forbid. */
+export const GrantWarning = z.strictObject({
+  kind: z.enum(['agreement-required', 'commitment-missing', 'over-envelope', 'councillor-concerned', 'no-siret']),
+  message: z.string(),
+  source: z.string(),
+});
+export type GrantWarning = z.infer<typeof GrantWarning>;
+
+export const GrantRow = GrantRequestInput.extend({
+  id: GrantRequestId,
+  number: z.int(),
+  version: z.int(),
+  associationId: AssociationId,
+  associationName: z.string(),
+  domain: z.string(),
+  /** Voted for the same association the year before; null when it had asked for nothing. */
+  lastYear: zCents.nullable(),
+  warnings: z.array(GrantWarning),
+});
+/** One request in the table of its campaign. */
+export type GrantRow = z.infer<typeof GrantRow>;

@@ -1,0 +1,76 @@
+import { civilDate } from '../../kernel/dates';
+import type { LegalKey, LegalSetting, LegalUnit } from './model';
+
+interface Entry {
+  readonly key: LegalKey;
+  readonly label: string;
+  readonly unit: LegalUnit;
+  readonly values: readonly { readonly validFrom: string; readonly value: string; readonly source: string }[];
+}
+
+const ORIGIN = '1900-01-01';
+
+/** The law as it comes with the program: dated values with their source. The town may amend each from a date on. */
+const ENTRIES: readonly Entry[] = [
+  days('council.clear-days', 'Délai de convocation (jours francs)', '5', 'CGCT, art. L. 2121-12 (communes de 3 500 habitants et plus)'),
+  days('council.clear-days.urgent', 'Délai de convocation en cas d’urgence (jours francs)', '1', 'CGCT, art. L. 2121-12'),
+  days('council.clear-days.first-meeting', 'Première réunion après le renouvellement (jours francs)', '3', 'CGCT, art. L. 2121-7'),
+  days('council.second-convocation.days', 'Seconde convocation sans quorum (jours d’intervalle au moins)', '3', 'CGCT, art. L. 2121-17'),
+  article('council.convocation.article', 'Convocation du conseil municipal', 'L. 2121-10', 'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)'),
+  article('council.note.article', 'Note explicative de synthèse', 'L. 2121-12', 'CGCT, art. L. 2121-12'),
+  article('council.quorum.article', 'Quorum', 'L. 2121-17', 'CGCT, art. L. 2121-17'),
+  count('council.proxies-per-holder', 'Pouvoirs par conseiller (au plus)', '1', 'CGCT, art. L. 2121-20'),
+  article('council.conflict.article', 'Conseiller intéressé à l’affaire', 'L. 2131-11', 'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32'),
+  { key: 'council.appeal.months', label: 'Délai de recours (mois)', unit: 'months', values: [since('2', 'CJA, art. R. 421-1')] },
+  {
+    key: 'grant.agreement-threshold',
+    label: 'Convention obligatoire au-delà de (cumul annuel)',
+    unit: 'cents',
+    values: [since('2300000', 'Loi n° 2000-321, art. 10, et décret n° 2001-495, art. 1er')],
+  },
+  { key: 'grant.report-months', label: 'Compte rendu financier (mois après la fin de l’exercice)', unit: 'months', values: [since('6', 'Loi n° 2000-321, art. 10')] },
+  days('grant.payment-days', 'Versement après notification (jours)', '60', 'Loi n° 2021-875, art. 2'),
+  {
+    key: 'grant.award.article',
+    label: 'Attribution des subventions : article visé',
+    unit: 'article',
+    values: [
+      since('L. 2311-7', 'CGCT, art. L. 2311-7 (jusqu’à l’exercice 2025)'),
+      { validFrom: '2026-01-01', value: 'L. 1612-25', source: 'CGCT, art. L. 1612-25 (ordonnance n° 2025-526 du 12 juin 2025, ancien L. 2311-7)' },
+    ],
+  },
+  article('grant.control.article', 'Contrôle de l’emploi des subventions', 'L. 1611-4', 'CGCT, art. L. 1611-4'),
+  {
+    key: 'grant.account',
+    label: 'Compte d’imputation des subventions aux associations',
+    unit: 'account',
+    values: [since('65748', 'Instruction budgétaire M57, compte 65748 (autres personnes de droit privé)')],
+  },
+  {
+    key: 'grant.function',
+    label: 'Fonction des aides aux associations non classées ailleurs',
+    unit: 'account',
+    values: [since('024', 'Instruction budgétaire M57, fonction 024')],
+  },
+];
+
+/** The catalogue as settings, one per dated value. */
+export const LEGAL_CATALOGUE: readonly LegalSetting[] = ENTRIES.flatMap(({ values, ...entry }) =>
+  values.map((dated) => ({ ...entry, value: dated.value, source: dated.source, validFrom: civilDate(dated.validFrom), own: false })),
+);
+
+function since(value: string, source: string) {
+  return { validFrom: ORIGIN, value, source };
+}
+
+function days(key: LegalKey, label: string, value: string, source: string): Entry {
+  return { key, label, unit: 'days', values: [since(value, source)] };
+}
+
+function count(key: LegalKey, label: string, value: string, source: string): Entry {
+  return { key, label, unit: 'count', values: [since(value, source)] };
+}
+
+function article(key: LegalKey, label: string, value: string, source: string): Entry {
+  return { key, label, unit: 'article', values: [since(value, source)] };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { zCivilDate } from '../../kernel/dates';
+
+/** Every rule of the law that the program applies, by a stable key. The values are dated data, see `catalogue.ts`. */
+export const LegalKey = z.enum([
+  'council.clear-days',
+  'council.clear-days.urgent',
+  'council.clear-days.first-meeting',
+  'council.second-convocation.days',
+  'council.convocation.article',
+  'council.note.article',
+  'council.quorum.article',
+  'council.proxies-per-holder',
+  'council.conflict.article',
+  'council.appeal.months',
+  'grant.agreement-threshold',
+  'grant.report-months',
+  'grant.payment-days',
+  'grant.award.article',
+  'grant.control.article',
+  'grant.account',
+  'grant.function',
+]);
+export type LegalKey = z.infer<typeof LegalKey>;
+
+export const LegalUnit = z.enum(['days', 'months', 'cents', 'count', 'article', 'account']);
+export type LegalUnit = z.infer<typeof LegalUnit>;
+
+export const LegalSetting = z.strictObject({
+  key: LegalKey,
+  label: z.string(),
+  unit: LegalUnit,
+  /** A whole number for days, months, cents and counts; the printed reference for articles and accounts. */
+  value: z.string().min(1).max(200),
+  validFrom: zCivilDate,
+  /** Where the rule is written, as shown to the user. */
+  source: z.string().min(1).max(500),
+  /** True when the town typed it, false when it comes with the program. */
+  own: z.boolean(),
+});
+/** A threshold, a delay or an article number in force from a date on. */
+export type LegalSetting = z.infer<typeof LegalSetting>;

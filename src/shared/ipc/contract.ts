@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { accountsContract } from '../features/accounts/contract';
+import { associationsContract } from '../features/associations/contract';
+import { auditContract } from '../features/audit/contract';
+import { backupsContract } from '../features/backups/contract';
+import { councilContract } from '../features/council/contract';
+import { councillorsContract } from '../features/councillors/contract';
+import { dashboardContract } from '../features/dashboard/contract';
+import { documentsContract } from '../features/documents/contract';
+import { grantsContract } from '../features/grants/contract';
+import { importsContract } from '../features/imports/contract';
+import { legalContract } from '../features/legal/contract';
+import { peopleContract } from '../features/people/contract';
+import { sampleContract } from '../features/sample/contract';
+import { searchContract } from '../features/search/contract';
+import { townContract } from '../features/town/contract';
+import { vaultContract } from '../features/vault/contract';
+import { command } from './define';
+
+const jobsContract = {
+  'jobs.cancel': command(
+    { permission: 'none', summary: 'Asks a long work to stop; what it had begun to write is rolled back.' },
+    z.strictObject({ jobId: z.string().max(60) }),
+    z.strictObject({ found: z.boolean() }),
+  ),
+};
+
+/** Every operation of the core. The shell adds its own `shell.*` (see `shell-contract.ts`). */
+export const contract = {
+  ...vaultContract,
+  ...accountsContract,
+  ...backupsContract,
+  ...auditContract,
+  ...townContract,
+  ...legalContract,
+  ...associationsContract,
+  ...importsContract,
+  ...peopleContract,
+  ...councillorsContract,
+  ...grantsContract,
+  ...councilContract,
+  ...documentsContract,
+  ...sampleContract,
+  ...dashboardContract,
+  ...searchContract,
+  ...jobsContract,
+};
+
+export type Contract = typeof contract;
+export type OperationName = keyof Contract;
+export type Input<N extends OperationName> = z.input<Contract[N]['input']>;
+/** The input after validation, as handlers receive it. */
+export type ParsedInput<N extends OperationName> = z.output<Contract[N]['input']>;
+export type Output<N extends OperationName> = z.output<Contract[N]['output']>;

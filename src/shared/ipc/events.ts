@@ -1,0 +1,19 @@
+/** Names of what changed; a query whose key starts with the topic is stale. */
+export type Topic =
+  | 'accounts'
+  | 'associations'
+  | 'audit'
+  | 'backups'
+  | 'campaigns'
+  | 'council'
+  | 'councillors'
+  | 'documents'
+  | 'imports'
+  | 'legal'
+  | 'town';
+
+/** What the core tells the window without being asked. */
+export type CoreEvent =
+  | { readonly type: 'progress'; readonly jobId: string; readonly done: number; readonly total: number; readonly label: string }
+  | { readonly type: 'data.changed'; readonly topics: readonly Topic[] }
+  | { readonly type: 'vault.locked'; readonly because: 'asked' | 'idle' | 'suspend' | 'core-restarted' | 'restored' };

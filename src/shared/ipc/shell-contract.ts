@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { DocumentId } from '../kernel/ids';
+import { Bytes, Nothing, command, line, query } from './define';
+
+const Saved = z.strictObject({
+  /** False when the user closed the dialog. */
+  saved: z.boolean(),
+  /** The names written, without their folder. */
+  fileNames: z.array(z.string()),
+  /** Given back to `shell.open` and `shell.showInFolder`: the window never sees a path. */
+  token: z.string().nullable(),
+});
+
+/** What the window asks of its shell: dialogs, files, printing, its own life. None of it reaches the core unasked. */
+export const shellContract = {
+  'shell.about': query(
+    { permission: 'none', summary: 'Version of the program, and the folder of its data as text to show.' },
+    Nothing,
+    z.strictObject({ version: z.string(), dataFolder: z.string() }),
+  ),
+  'shell.saveDocuments': command(
+    { permission: 'read', summary: 'Asks where, then writes issued documents: one through a file dialog, several into a folder.' },
+    z.strictObject({ ids: z.array(DocumentId).min(1).max(400) }),
+    Saved,
+  ),
+  'shell.saveFile': command(
+    { permission: 'read', summary: 'Asks where, then writes the bytes the window holds (the recovery sheet).' },
+    z.strictObject({ fileName: line(200), bytes: Bytes }),
+    Saved,
+  ),
+  'shell.copyBackup': command({ permission: 'write', summary: 'Asks for a folder, then writes a checked backup into it.' }, Nothing, Saved),
+  'shell.open': command(
+    { permission: 'read', summary: 'Opens a file just saved with the program the system gives it.' },
+    z.strictObject({ token: z.string() }),
+    z.strictObject({ done: z.boolean() }),
+  ),
+  'shell.showInFolder': command(
+    { permission: 'read', summary: 'Shows a file just saved in its folder.' },
+    z.strictObject({ token: z.string() }),
+    z.strictObject({ done: z.boolean() }),
+  ),
+  'shell.print': command({ permission: 'read', summary: 'Prints the page shown, through the system’s dialog.' }, Nothing, z.strictObject({ done: z.boolean() })),
+  'shell.openExistingFile': command(
+    { permission: 'none', summary: 'Asks for another encrypted file (restored, on a share) and makes it the one that is opened.' },
+    Nothing,
+    z.strictObject({ chosen: z.boolean() }),
+  ),
+};
+
+export type ShellContract = typeof shellContract;
+export type ShellOperationName = keyof ShellContract;

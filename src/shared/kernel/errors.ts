@@ -1,0 +1,112 @@
+/** What the user was talking about when an error is about one thing. The French noun is in `ipc/failure-text.ts`. */
+export type EntityName =
+  | 'account'
+  | 'association'
+  | 'backup'
+  | 'campaign'
+  | 'council-item'
+  | 'council-session'
+  | 'councillor'
+  | 'document'
+  | 'grant-request'
+  | 'import-batch'
+  | 'legal-setting'
+  | 'mandate'
+  | 'person';
+
+/** Why an encrypted file could not be opened, created or kept open. */
+export type OpeningReason =
+  | 'not-found'
+  | 'already-exists'
+  | 'wrong-password'
+  | 'wrong-recovery-key'
+  | 'damaged-file'
+  | 'damaged-keys'
+  | 'missing-keys'
+  | 'newer-version'
+  | 'already-open'
+  | 'disk-full'
+  | 'read-only'
+  | 'migration-failed';
+
+/** Why a file given for import cannot be read at all. */
+export type FileFault =
+  | 'empty'
+  | 'too-large'
+  | 'too-many-rows'
+  | 'not-a-spreadsheet'
+  | 'old-excel'
+  | 'password-protected'
+  | 'no-header'
+  | 'unknown-sheet'
+  | 'damaged';
+
+/** One thing wrong with one place of an input. `path` is the place (`['items', 3, 'title']`), `message` a French sentence. */
+export interface FieldIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+/** A rule of the law or of the house that an otherwise well-formed input breaks, with its parameters. */
+export type BrokenRule =
+  | { readonly rule: 'password-too-weak'; readonly missing: readonly string[] }
+  | { readonly rule: 'recovery-key-typo' }
+  | { readonly rule: 'last-administrator' }
+  | { readonly rule: 'own-account' }
+  | { readonly rule: 'not-empty' }
+  | { readonly rule: 'changed-meanwhile'; readonly entity: EntityName }
+  | { readonly rule: 'unreadable-file'; readonly fault: FileFault; readonly fileName: string; readonly limit?: number }
+  | { readonly rule: 'unmapped-name-column' }
+  | { readonly rule: 'column-mapped-twice'; readonly field: string }
+  | { readonly rule: 'import-already-undone' }
+  | { readonly rule: 'import-in-use'; readonly names: readonly string[] }
+  | { readonly rule: 'association-in-use'; readonly requests: number }
+  | { readonly rule: 'campaign-dates-out-of-order' }
+  | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
+  | { readonly rule: 'session-without-items' }
+  | { readonly rule: 'mandate-dates-out-of-order' }
+  | { readonly rule: 'setting-date-taken' };
+
+/** Everything that can go wrong in a call, as plain data: closed codes, typed details. */
+export type Failure =
+  | { readonly code: 'VALIDATION'; readonly details: { readonly issues: readonly FieldIssue[] } }
+  | { readonly code: 'NOT_FOUND'; readonly details: { readonly entity: EntityName } }
+  | { readonly code: 'CONFLICT'; readonly details: { readonly entity: EntityName; readonly field: string; readonly value: string } }
+  | { readonly code: 'RULE'; readonly details: BrokenRule }
+  | { readonly code: 'FORBIDDEN'; readonly details: { readonly operation: string } }
+  | { readonly code: 'LOCKED'; readonly details: Record<never, never> }
+  | { readonly code: 'CANCELLED'; readonly details: Record<never, never> }
+  | {
+      readonly code: 'OPENING';
+      readonly details: { readonly reason: OpeningReason; readonly backup?: string };
+    }
+  | { readonly code: 'UNKNOWN_OPERATION'; readonly details: { readonly operation: string } }
+  | { readonly code: 'UNEXPECTED'; readonly details: Record<never, never>; readonly reference: string };
+
+/** Thrown by rules and services; the router turns it into the envelope's error. Anything else thrown is a bug (`UNEXPECTED`). */
+export class DomainError extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.code);
+    this.name = 'DomainError';
+  }
+}
+
+/** The named thing does not exist (any more). */
+export function notFound(entity: EntityName): DomainError {
+  return new DomainError({ code: 'NOT_FOUND', details: { entity } });
+}
+
+/** Another record already holds this value. */
+export function conflict(entity: EntityName, field: string, value: string): DomainError {
+  return new DomainError({ code: 'CONFLICT', details: { entity, field, value } });
+}
+
+/** A rule says no; its parameters let the screen explain it. */
+export function broken(details: BrokenRule): DomainError {
+  return new DomainError({ code: 'RULE', details });
+}
+
+/** One field of the input is wrong in a way its schema cannot tell. */
+export function invalidField(path: readonly (string | number)[], message: string): DomainError {
+  return new DomainError({ code: 'VALIDATION', details: { issues: [{ path, message }] } });
+}
