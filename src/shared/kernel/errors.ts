@@ -85,9 +85,12 @@ export type Failure =
 
 /** Thrown by rules and services; the router turns it into the envelope's error. Anything else thrown is a bug (`UNEXPECTED`). */
 export class DomainError extends Error {
-  constructor(readonly failure: Failure) {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
     super(failure.code);
     this.name = 'DomainError';
+    this.failure = failure;
   }
 }
 
