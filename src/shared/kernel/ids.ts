@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** A schema of UUIDs that belong to one kind of thing, so that an association's id is never taken for a person's. */
+export function idOf<Name extends string>(name: Name) {
+  return z.uuid().describe(`${name} id`).brand<Name>();
+}
+
+/** A user account of the application. */
+export const AccountId = idOf('Account');
+export type AccountId = z.infer<typeof AccountId>;
+
+/** An association of the register. */
+export const AssociationId = idOf('Association');
+export type AssociationId = z.infer<typeof AssociationId>;
+
+/** A person of the address book, whatever their roles. */
+export const PersonId = idOf('Person');
+export type PersonId = z.infer<typeof PersonId>;
+
+/** A member of the municipal council. */
+export const CouncillorId = idOf('Councillor');
+export type CouncillorId = z.infer<typeof CouncillorId>;
+
+/** A role someone holds in an association over a period. */
+export const MandateId = idOf('Mandate');
+export type MandateId = z.infer<typeof MandateId>;
+
+/** A yearly round of grants. */
+export const CampaignId = idOf('Campaign');
+export type CampaignId = z.infer<typeof CampaignId>;
+
+/** One association's request within a campaign. */
+export const GrantRequestId = idOf('GrantRequest');
+export type GrantRequestId = z.infer<typeof GrantRequestId>;
+
+/** A meeting of the municipal council. */
+export const SessionId = idOf('Session');
+export type SessionId = z.infer<typeof SessionId>;
+
+/** One item of a session's agenda. */
+export const ItemId = idOf('Item');
+export type ItemId = z.infer<typeof ItemId>;
+
+/** A document that was issued and kept. */
+export const DocumentId = idOf('Document');
+export type DocumentId = z.infer<typeof DocumentId>;
+
+/** One import of a file, which can be undone as a whole. */
+export const ImportBatchId = idOf('ImportBatch');
+export type ImportBatchId = z.infer<typeof ImportBatchId>;
+
+/** The rank of an entry in the audit trail, from 1 without holes. */
+export const AuditEntryId = z.int().positive().describe('AuditEntry id').brand<'AuditEntry'>();
+export type AuditEntryId = z.infer<typeof AuditEntryId>;
