@@ -6,14 +6,14 @@ import { clearTimeout, setTimeout } from 'node:timers';
 import { modulesDir, projectRoot } from './places.mjs';
 
 /**
- * Runs a command to its end. `show` lets its output through; otherwise it is collected in `output`.
+ * Runs a command to its end and collects what it prints in `output`.
  * Never throws: a command that cannot be started answers code 127, one that outlives `timeoutMs` code 124.
  * @returns {Promise<{ code: number, output: string, seconds: number }>}
  */
-export function run([command, ...args], { show = false, env = process.env, cwd = projectRoot, timeoutMs } = {}) {
+export function run([command, ...args], { env = process.env, cwd = projectRoot, timeoutMs } = {}) {
   const started = performance.now();
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     let timedOut = false;
     const timer = timeoutMs && setTimeout(() => (timedOut = child.kill()), timeoutMs);
@@ -21,8 +21,8 @@ export function run([command, ...args], { show = false, env = process.env, cwd =
       clearTimeout(timer);
       resolve({ code: timedOut ? 124 : code, output, seconds: (performance.now() - started) / 1000 });
     };
-    child.stdout?.on('data', (chunk) => (output += chunk));
-    child.stderr?.on('data', (chunk) => (output += chunk));
+    child.stdout.on('data', (chunk) => (output += chunk));
+    child.stderr.on('data', (chunk) => (output += chunk));
     child.on('error', (error) => {
       output += error.message;
       finish(127);
@@ -36,6 +36,26 @@ export async function mustRun(command, options) {
   const result = await run(command, options);
   if (result.code !== 0) throw new Error(`${command.join(' ')} failed (code ${result.code})\n${result.output}`);
   return result;
+}
+
+/**
+ * Runs a command in the foreground, with this terminal. A SIGINT or SIGTERM received here ends the whole group of processes it
+ * started (a virtual screen does not pass signals on).
+ * @returns {Promise<number>} its exit code; 0 after Ctrl+C, which is a normal way to close an application
+ */
+export function runInForeground([command, ...args], { env = process.env } = {}) {
+  const ownGroup = process.platform !== 'win32';
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: projectRoot, env, stdio: 'inherit', detached: ownGroup });
+    let stopped = false;
+    const stop = (signal) => {
+      stopped = true;
+      if (child.exitCode === null && child.signalCode === null) process.kill(ownGroup ? -child.pid : child.pid, signal);
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
+    child.on('error', reject);
+    child.on('close', (code) => resolve(stopped ? 0 : (code ?? 1)));
+  });
 }
 
 /** Command line of a tool from node_modules, started by the running Node on every system (no shell, no .cmd file). */
