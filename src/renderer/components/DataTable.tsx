@@ -1,0 +1,91 @@
+import { Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { DataTableBody } from './DataTableBody';
+import { DataTableHead } from './DataTableHead';
+import { ErrorState } from './ErrorState';
+import { TablePager } from './TablePager';
+import type { Column, Sort } from './table-columns';
+import classes from './data-table.module.css';
+
+interface DataTableProps<Row> {
+  /** What the list is, for assistive technology: « Associations ». */
+  readonly label: string;
+  /** Undefined while the first answer comes. */
+  readonly rows: readonly Row[] | undefined;
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  readonly onOpen?: ((row: Row) => void) | undefined;
+  readonly loading?: boolean;
+  readonly error?: unknown;
+  readonly onRetry?: (() => void) | undefined;
+  /** An `EmptyState`. */
+  readonly empty: ReactNode;
+  readonly sort?: Sort | undefined;
+  readonly onSort?: ((sort: Sort) => void) | undefined;
+  /** Paged by the core: total number of lines, page from 1. */
+  readonly total?: number | undefined;
+  readonly page?: number | undefined;
+  readonly pageSize?: number;
+  readonly onPage?: ((page: number) => void) | undefined;
+  /** Under the table, outside of its columns; totals belong to the columns' own `footer`. */
+  readonly footer?: ReactNode;
+}
+
+/** Lines in a page unless a list says otherwise. */
+export const PAGE_SIZE = 50;
+
+/** The one list of the application: dense, sticky head and totals, ordered, paged, keyboard first, with its own states. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { rows, error, onRetry, empty, loading = false } = props;
+  if (error !== undefined && error !== null) {
+    return (
+      <Paper withBorder>
+        <ErrorState error={error} onRetry={onRetry} />
+      </Paper>
+    );
+  }
+  if (rows === undefined) return <LoadingLines label={props.label} />;
+  if (rows.length === 0 && !loading) return <Paper withBorder>{empty}</Paper>;
+  return <Lines {...props} rows={rows} />;
+}
+
+function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: readonly Row[] }) {
+  const { label, columns, rowKey, onOpen, loading = false, pageSize = PAGE_SIZE, page, total, onPage, footer } = props;
+  return (
+    <div>
+      <div className={clsx(classes['frame'], loading && classes['stale'])}>
+        <table className={classes['table']} aria-label={label} aria-busy={loading}>
+          <DataTableHead columns={columns} sort={props.sort} onSort={props.onSort} />
+          <DataTableBody rows={rows} columns={columns} rowKey={rowKey} onOpen={onOpen} />
+          {columns.some((column) => column.footer !== undefined) && (
+            <tfoot>
+              <tr>
+                {columns.map((column) => (
+                  <td key={column.key} className={classes[column.align ?? 'left']}>
+                    {column.footer}
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+      {footer}
+      {onPage && page !== undefined && total !== undefined && <TablePager page={page} pageSize={pageSize} total={total} onPage={onPage} />}
+    </div>
+  );
+}
+
+function LoadingLines({ label }: { label: string }) {
+  return (
+    <Paper withBorder p="sm" aria-busy>
+      <VisuallyHidden>{label}&nbsp;: chargement en cours</VisuallyHidden>
+      <Stack gap="xs" aria-hidden>
+        {[1, 2, 3, 4, 5, 6].map((line) => (
+          <Skeleton key={line} height={26} radius="sm" />
+        ))}
+      </Stack>
+    </Paper>
+  );
+}

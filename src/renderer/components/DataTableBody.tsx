@@ -1,0 +1,63 @@
+import clsx from 'clsx';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import { useState } from 'react';
+import type { Column } from './table-columns';
+import classes from './data-table.module.css';
+
+interface DataTableBodyProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly rowKey: (row: Row) => string;
+  readonly onOpen: ((row: Row) => void) | undefined;
+}
+
+/** The lines of a list. When they open something: one tab stop, ↑ ↓ Home End move, Enter opens, a click opens. */
+export function DataTableBody<Row>({ rows, columns, rowKey, onOpen }: DataTableBodyProps<Row>) {
+  const [active, setActive] = useState(0);
+  const stop = Math.min(active, rows.length - 1);
+  const opening = (row: Row, index: number) =>
+    onOpen && {
+      tabIndex: index === stop ? 0 : -1,
+      onFocus: () => setActive(index),
+      onClick: (event: MouseEvent<HTMLTableRowElement>) => {
+        if (!isForChild(event)) onOpen(row);
+      },
+      onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => {
+        if (event.target !== event.currentTarget) return;
+        if (event.key === 'Enter') onOpen(row);
+        else move(event);
+      },
+    };
+  return (
+    <tbody>
+      {rows.map((row, index) => (
+        <tr key={rowKey(row)} className={clsx(onOpen && classes['openable'])} {...opening(row, index)}>
+          {columns.map(({ key, render, align = 'left', ellipsis }) => (
+            <td key={key} className={clsx(classes[align], ellipsis && classes['ellipsis'])}>
+              {render(row)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function isForChild(event: MouseEvent<HTMLTableRowElement>): boolean {
+  const { target, currentTarget } = event;
+  if (!(target instanceof Element) || !currentTarget.contains(target)) return true;
+  return target.closest('button, a, input, textarea, select, label') !== null || window.getSelection()?.type === 'Range';
+}
+
+function move(event: KeyboardEvent<HTMLTableRowElement>): void {
+  const row = event.currentTarget;
+  const next = {
+    ArrowDown: row.nextElementSibling,
+    ArrowUp: row.previousElementSibling,
+    Home: row.parentElement?.firstElementChild,
+    End: row.parentElement?.lastElementChild,
+  }[event.key];
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,34 @@
+import { Group, Pagination, Text } from '@mantine/core';
+import { formatCount } from '../lib/format';
+
+interface TablePagerProps {
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+  readonly onPage: (page: number) => void;
+}
+
+const CONTROL_LABELS = { first: 'Première page', previous: 'Page précédente', next: 'Page suivante', last: 'Dernière page' } as const;
+
+/** Where one is in a long list (« 51 à 100 sur 382 »), and the way to the other pages. */
+export function TablePager({ page, pageSize, total, onPage }: TablePagerProps) {
+  const pages = Math.ceil(total / pageSize);
+  const from = (page - 1) * pageSize + 1;
+  return (
+    <Group justify="space-between" mt="xs" className="dp-no-print">
+      <Text size="sm" c="dimmed" aria-live="polite">
+        {formatCount(from)} à {formatCount(Math.min(total, page * pageSize))} sur {formatCount(total)}
+      </Text>
+      {pages > 1 && (
+        <Pagination
+          size="sm"
+          total={pages}
+          value={page}
+          onChange={onPage}
+          getControlProps={(control) => ({ 'aria-label': CONTROL_LABELS[control] })}
+          getItemProps={(item) => ({ 'aria-label': `Page ${item}` })}
+        />
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,20 @@
+import { formatDateShort, formatTime, isoDateOf } from '#shared/kernel/dates';
+import { NNBSP } from '#shared/kernel/french';
+
+const CLOCK = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: '2-digit', minute: '2-digit', hour12: false });
+
+/** `24/09/2026 à 18 h 30` of an instant in ms UTC. */
+export function formatInstant(ms: number): string {
+  return `${formatDateShort(isoDateOf(ms))} à ${formatTime(CLOCK.format(ms))}`;
+}
+
+/** `1,2 Mo`, `340 Ko`: the size of a file, in units of 1 000. */
+export function formatSize(bytes: number): string {
+  if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${NNBSP}Mo`;
+  return `${Math.max(1, Math.round(bytes / 1_000))}${NNBSP}Ko`;
+}
+
+/** `12 345` with narrow no-break spaces. */
+export function formatCount(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, NNBSP);
+}

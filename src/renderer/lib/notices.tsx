@@ -1,0 +1,65 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { call } from './api';
+import { errorText } from './error-text';
+
+const SHORT = 4_000;
+const LONG = 10_000;
+
+/** Says that something is done. */
+export function showSuccess(message: string): void {
+  notifications.show({ message, icon: <IconCheck size={18} />, color: 'green.8', autoClose: SHORT });
+}
+
+/** Says what went wrong and how to mend it. Stays until it is closed. */
+export function showFailure(error: unknown): void {
+  notifications.show({ message: errorText(error), icon: <IconAlertTriangle size={18} />, color: 'red.8', autoClose: false, role: 'alert' });
+}
+
+/** Says that something is done, with « Annuler » that undoes it. */
+export function showUndo(message: string, onUndo: () => Promise<unknown>): void {
+  const id = crypto.randomUUID();
+  const undo = () => {
+    notifications.hide(id);
+    onUndo().then(() => showSuccess('C’est annulé.'), showFailure);
+  };
+  notifications.show({
+    id,
+    message: <WithActions message={message} actions={[['Annuler', undo]]} />,
+    icon: <IconCheck size={18} />,
+    color: 'green.8',
+    autoClose: LONG,
+  });
+}
+
+/** Says which files were written, with « Ouvrir » (one file only) and « Ouvrir le dossier ». `token` comes from the shell. */
+export function showSaved(fileNames: readonly string[], token: string | null): void {
+  const [only] = fileNames;
+  if (only === undefined) return;
+  const message = fileNames.length === 1 ? `«\u00a0${only}\u00a0» est enregistré.` : `${fileNames.length} fichiers sont enregistrés.`;
+  const actions: [string, () => void][] = [];
+  if (token !== null && fileNames.length === 1) actions.push(['Ouvrir', () => void call('shell.open', { token }).catch(showFailure)]);
+  if (token !== null) actions.push(['Ouvrir le dossier', () => void call('shell.showInFolder', { token }).catch(showFailure)]);
+  notifications.show({
+    message: <WithActions message={message} actions={actions} />,
+    icon: <IconCheck size={18} />,
+    color: 'green.8',
+    autoClose: LONG,
+  });
+}
+
+function WithActions({ message, actions }: { message: string; actions: readonly (readonly [string, () => void])[] }) {
+  return (
+    <Stack gap="xs">
+      <Text size="sm">{message}</Text>
+      <Group gap="xs">
+        {actions.map(([label, run]) => (
+          <Button key={label} size="compact-sm" variant="default" onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Topic } from '#shared/ipc/events';
+import type { CallName } from './api';
+
+type Prefix<N extends string> = N extends `${infer P}.${string}` ? P : never;
+/** First part of a query key: the topic whose change makes the answer stale. */
+export type QueryTopic = Topic | 'dashboard' | 'search' | 'vault' | 'shell';
+
+const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
+  accounts: 'accounts',
+  associations: 'associations',
+  audit: 'audit',
+  backups: 'backups',
+  campaigns: 'campaigns',
+  councillors: 'councillors',
+  dashboard: 'dashboard',
+  documents: 'documents',
+  dossier: 'documents',
+  grants: 'campaigns',
+  imports: 'imports',
+  items: 'council',
+  jobs: 'vault',
+  legal: 'legal',
+  mandates: 'associations',
+  people: 'associations',
+  sample: 'vault',
+  search: 'search',
+  sessions: 'council',
+  shell: 'shell',
+  town: 'town',
+  vault: 'vault',
+};
+
+/** What else is computed from a topic and must be asked again when it changes. */
+const DEPENDENTS: Readonly<Record<Topic, readonly QueryTopic[]>> = {
+  accounts: [],
+  associations: ['campaigns', 'council', 'councillors', 'imports', 'vault'],
+  audit: [],
+  backups: [],
+  campaigns: ['associations', 'council'],
+  council: ['documents'],
+  councillors: ['associations', 'campaigns', 'council'],
+  documents: ['council'],
+  imports: ['associations'],
+  legal: ['campaigns', 'council'],
+  town: ['council', 'vault'],
+};
+
+/** The topic an operation reads: derived from the first part of its name. */
+export function topicOf(name: CallName): QueryTopic {
+  const prefix = Object.keys(TOPIC_OF).find((candidate): candidate is Prefix<CallName> => name.startsWith(`${candidate}.`));
+  if (!prefix) throw new Error(`no topic for ${name}`);
+  return TOPIC_OF[prefix];
+}
+
+/** Every query topic made stale by these changes; the journal, the dashboard and the search read everything. */
+export function staleTopics(changed: readonly Topic[]): ReadonlySet<QueryTopic> {
+  return new Set<QueryTopic>([...changed, ...changed.flatMap((topic) => DEPENDENTS[topic]), 'audit', 'dashboard', 'search']);
+}
