@@ -1,3 +1,5 @@
+export { numberInLetters } from './numbers-in-letters';
+
 /** Narrow no-break space: before ; ? ! € and between thousands. */
 export const NNBSP = '\u202F';
 /** No-break space: before a colon, inside « », after n°. */
@@ -27,7 +29,7 @@ const TYPESETTING: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(?<=\\S)${SPACES}»`, 'g'), `${NBSP}»`],
   [new RegExp(`(?<!\\p{L})([nN]°)${SPACES}(?=[\\p{L}\\d])`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(?<=[^\\s(«\\u00A0\\u202F])${SPACES}([;?!]+)(?=\\s|$|[»)\\]])`, 'g'), `${NNBSP}$1`],
-  [new RegExp(`(?<=[^\\s(«:\\u00A0\\u202F])${SPACES}:(?=\\s|$)`, 'g'), `${NBSP}:`],
+  [new RegExp(`(?<=[^\\s(«:;?!\\u00A0\\u202F])${SPACES}:(?=\\s|$)`, 'g'), `${NBSP}:`],
   [new RegExp(`(?<=\\d)${SPACES}€`, 'g'), `${NNBSP}€`],
 ];
 

@@ -83,7 +83,7 @@ function counted(n: number, noun: string): string {
 
 /** The amount as conventions write it: « mille deux cents euros et cinquante centimes », « un million d’euros ». */
 export function amountInLetters(c: Cents): string {
-  if (c < 0) return `moins ${amountInLetters(cents(-c))}`;
+  if (c < 0) return `moins ${amountInLetters(cents(Math.abs(c)))}`;
   const euros = Math.floor(c / 100);
   const rest = c % 100;
   if (rest === 0) return counted(euros, 'euro');
