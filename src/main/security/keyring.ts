@@ -1,23 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { broken, conflict, notFound } from '#shared/kernel/errors';
 import { OpeningError } from '../db/opening-error';
-import { canonicalJson } from './canonical-json';
+import { type AccountSecret, type AccountSlot, type SlotOptions, accountSlot, openSlot, passwordBytes, recoverySlot } from './key-slots';
 import { type KeySlot, type KeysFile, sealContent } from './keys-file';
-import { newRecoveryKey, recoveryKeyFault, recoverySecret } from './recovery-key';
-import { type Kdf, type Wrapping, newKdf, seal, unseal, wipe } from './sealing';
-
-/** When a slot is made; `kdf` lowers the cost in tests and is never given by the application. */
-export interface SlotOptions {
-  readonly now: Date;
-  readonly kdf?: { readonly logN: number };
-}
-
-/** Whose password opens the file. `login` is stored in clear, to be offered at sign-in. */
-export interface AccountSecret {
-  readonly accountId: string;
-  readonly login: string;
-  readonly password: string;
-}
+import { recoveryKeyFault, recoverySecret } from './recovery-key';
 
 export interface NewKeys extends SlotOptions {
   readonly vaultId: string;
@@ -30,10 +15,6 @@ export interface KeysAndRecoveryKey {
   readonly keys: KeysFile;
   readonly recoveryKey: string;
 }
-
-type AccountSlot = Extract<KeySlot, { kind: 'account' }>;
-type SlotHeader<S extends KeySlot> = S extends KeySlot ? Omit<S, 'sealed'> : never;
-type Vault = Pick<KeysFile, 'format' | 'version' | 'vaultId'>;
 
 /** The first keys of a file: one account and the recovery key. */
 export async function createKeys(input: NewKeys): Promise<KeysAndRecoveryKey> {
@@ -114,50 +95,6 @@ export async function replacePassword(
 export async function replaceRecoveryKey(keys: KeysFile, dataKey: Buffer, options: SlotOptions): Promise<KeysAndRecoveryKey> {
   const { slot, recoveryKey } = await recoverySlot(keys, dataKey, options);
   return { keys: withSlots(keys, [...accountSlots(keys), slot]), recoveryKey };
-}
-
-async function accountSlot(vault: Vault, dataKey: Buffer, account: AccountSecret & SlotOptions): Promise<AccountSlot> {
-  const { accountId, login } = account;
-  const header = { kind: 'account' as const, accountId, login, ...newHeader(account) };
-  return { ...header, sealed: await closeSlot(dataKey, passwordBytes(account.password), wrappingOf(vault, header)) };
-}
-
-async function recoverySlot(vault: Vault, dataKey: Buffer, options: SlotOptions): Promise<{ slot: KeySlot; recoveryKey: string }> {
-  const recoveryKey = newRecoveryKey();
-  const header = { kind: 'recovery' as const, ...newHeader(options) };
-  return { slot: { ...header, sealed: await closeSlot(dataKey, recoverySecret(recoveryKey), wrappingOf(vault, header)) }, recoveryKey };
-}
-
-function newHeader(options: SlotOptions): { id: string; createdAt: number; kdf: Kdf } {
-  return { id: randomUUID(), createdAt: options.now.getTime(), kdf: newKdf(options.kdf?.logN) };
-}
-
-/** What is authenticated with the key: a slot moved to another file, renamed or made cheaper does not open. */
-function wrappingOf(vault: Vault, slot: SlotHeader<KeySlot>): Omit<Wrapping, 'secret'> {
-  const { format, version, vaultId } = vault;
-  return { kdf: slot.kdf, header: canonicalJson({ format, version, vaultId, slot }) };
-}
-
-async function closeSlot(dataKey: Buffer, secret: Buffer, wrapping: Omit<Wrapping, 'secret'>) {
-  try {
-    return await seal(dataKey, { ...wrapping, secret });
-  } finally {
-    wipe(secret);
-  }
-}
-
-async function openSlot(keys: KeysFile, slot: KeySlot, secret: Buffer): Promise<Buffer | undefined> {
-  const { sealed, ...header } = slot;
-  try {
-    return await unseal(sealed, { ...wrappingOf(keys, header), secret });
-  } finally {
-    wipe(secret);
-  }
-}
-
-/** One password typed on any keyboard gives the same bytes (RFC 8265 OpaqueString): no-break spaces are spaces, accents are composed. */
-function passwordBytes(password: string): Buffer {
-  return Buffer.from(password.replace(/\p{Zs}/gu, ' ').normalize('NFC'), 'utf8');
 }
 
 function accountSlots(keys: KeysFile): AccountSlot[] {

@@ -21,7 +21,7 @@ export function newRecoveryKey(): string {
 /** What is wrong with a typed key, or undefined. Case, spaces and dashes do not matter; O reads as 0, I and L as 1. */
 export function recoveryKeyFault(text: string): RecoveryKeyFault | undefined {
   const characters = canonical(text);
-  if ([...characters].some((character) => !ALPHABET.includes(character))) return 'character';
+  if (/[^0-9A-HJKMNP-TV-Z]/.test(characters)) return 'character';
   if (characters.length !== TOTAL_LENGTH) return 'length';
   const secret = fromBase32(characters.slice(0, SECRET_LENGTH));
   const fits = checkGroup(secret) === characters.slice(SECRET_LENGTH);
@@ -54,6 +54,6 @@ function toBase32(bytes: Buffer): string {
 }
 
 function fromBase32(characters: string): Buffer {
-  const bits = [...characters].map((character) => ALPHABET.indexOf(character).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(characters, (character) => ALPHABET.indexOf(character).toString(2).padStart(5, '0')).join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => parseInt(byte, 2)));
 }

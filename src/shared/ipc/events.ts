@@ -1,16 +1,6 @@
 /** Names of what changed; a query whose key starts with the topic is stale. */
 export type Topic =
-  | 'accounts'
-  | 'associations'
-  | 'audit'
-  | 'backups'
-  | 'campaigns'
-  | 'council'
-  | 'councillors'
-  | 'documents'
-  | 'imports'
-  | 'legal'
-  | 'town';
+  'accounts' | 'associations' | 'audit' | 'backups' | 'campaigns' | 'council' | 'councillors' | 'documents' | 'imports' | 'legal' | 'town';
 
 /** What the core tells the window without being asked. */
 export type CoreEvent =

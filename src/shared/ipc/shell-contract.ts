@@ -39,7 +39,11 @@ export const shellContract = {
     z.strictObject({ token: z.string() }),
     z.strictObject({ done: z.boolean() }),
   ),
-  'shell.print': command({ permission: 'read', summary: 'Prints the page shown, through the system’s dialog.' }, Nothing, z.strictObject({ done: z.boolean() })),
+  'shell.print': command(
+    { permission: 'read', summary: 'Prints the page shown, through the system’s dialog.' },
+    Nothing,
+    z.strictObject({ done: z.boolean() }),
+  ),
   'shell.openExistingFile': command(
     { permission: 'none', summary: 'Asks for another encrypted file (restored, on a share) and makes it the one that is opened.' },
     Nothing,

@@ -7,7 +7,11 @@ export type Backup = z.infer<typeof Backup>;
 
 export const backupsContract = {
   'backups.list': query({ permission: 'read', summary: 'The backups kept beside the file, newest first.' }, Nothing, z.array(Backup)),
-  'backups.create': command({ permission: 'write', summary: 'Makes an encrypted backup, re-opened and checked before it counts.' }, Nothing, Backup),
+  'backups.create': command(
+    { permission: 'write', summary: 'Makes an encrypted backup, re-opened and checked before it counts.' },
+    Nothing,
+    Backup,
+  ),
   'backups.restore': command(
     { permission: 'administer', summary: 'Puts a backup in place of the file, which is set aside first; then locks.' },
     z.strictObject({ name: line(200) }),

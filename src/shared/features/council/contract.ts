@@ -9,7 +9,11 @@ const Item = z.strictObject({ id: ItemId });
 
 export const councilContract = {
   'sessions.list': query({ permission: 'read', summary: 'The sessions of the council, latest first.' }, Nothing, z.array(SessionRow)),
-  'sessions.get': query({ permission: 'read', summary: 'A session with its items, concerned councillors and legal clock.' }, ById, CouncilSession),
+  'sessions.get': query(
+    { permission: 'read', summary: 'A session with its items, concerned councillors and legal clock.' },
+    ById,
+    CouncilSession,
+  ),
   'sessions.create': command({ permission: 'write', summary: 'Sets a session of the council.' }, SessionInput, CouncilSession),
   'sessions.update': command(
     { permission: 'write', summary: 'Changes a session; refused when it changed meanwhile.' },
@@ -36,7 +40,15 @@ export const councilContract = {
     Item.extend({ version: z.int(), values: ItemInput }),
     CouncilItem,
   ),
-  'items.move': command({ permission: 'write', summary: 'Moves an affair to another place of the agenda.' }, Item.extend({ position: z.int().min(1).max(999) }), z.strictObject({})),
-  'items.remove': command({ permission: 'write', summary: 'Takes an affair off the agenda; `items.putBack` undoes it.' }, Item, z.strictObject({})),
+  'items.move': command(
+    { permission: 'write', summary: 'Moves an affair to another place of the agenda.' },
+    Item.extend({ position: z.int().min(1).max(999) }),
+    z.strictObject({}),
+  ),
+  'items.remove': command(
+    { permission: 'write', summary: 'Takes an affair off the agenda; `items.putBack` undoes it.' },
+    Item,
+    z.strictObject({}),
+  ),
   'items.putBack': command({ permission: 'write', summary: 'Puts a removed affair back on the agenda.' }, Item, CouncilItem),
 };

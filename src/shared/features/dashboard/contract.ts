@@ -46,5 +46,9 @@ export const Dashboard = z.strictObject({
 export type Dashboard = z.infer<typeof Dashboard>;
 
 export const dashboardContract = {
-  'dashboard.get': query({ permission: 'read', summary: 'What is to be done (late, this week, next) and the key figures.' }, Nothing, Dashboard),
+  'dashboard.get': query(
+    { permission: 'read', summary: 'What is to be done (late, this week, next) and the key figures.' },
+    Nothing,
+    Dashboard,
+  ),
 };

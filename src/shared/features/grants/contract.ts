@@ -6,7 +6,11 @@ import { Campaign, CampaignInput, GrantRequestInput, GrantRow, GrantWarning } fr
 const ByCampaign = z.strictObject({ id: CampaignId });
 
 export const grantsContract = {
-  'campaigns.list': query({ permission: 'read', summary: 'The grant campaigns, newest first, with their totals.' }, Nothing, z.array(Campaign)),
+  'campaigns.list': query(
+    { permission: 'read', summary: 'The grant campaigns, newest first, with their totals.' },
+    Nothing,
+    z.array(Campaign),
+  ),
   'campaigns.create': command({ permission: 'write', summary: 'Opens a grant campaign.' }, CampaignInput, Campaign),
   'campaigns.update': command(
     { permission: 'write', summary: 'Changes a campaign; refused when it changed meanwhile.' },
@@ -33,7 +37,11 @@ export const grantsContract = {
     z.strictObject({ id: GrantRequestId }),
     z.strictObject({}),
   ),
-  'grants.putBack': command({ permission: 'write', summary: 'Puts a removed request back.' }, z.strictObject({ id: GrantRequestId }), GrantRow),
+  'grants.putBack': command(
+    { permission: 'write', summary: 'Puts a removed request back.' },
+    z.strictObject({ id: GrantRequestId }),
+    GrantRow,
+  ),
   'campaigns.voteAsProposed': command(
     { permission: 'validate', summary: 'Records the proposed amounts as voted, for every request of the campaign that has one.' },
     ByCampaign,

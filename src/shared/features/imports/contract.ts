@@ -9,7 +9,11 @@ export const importsContract = {
     ImportFile.extend({ sheet: z.string().max(100).optional(), headerLine: z.int().min(1).max(50).optional() }),
     InspectedFile,
   ),
-  'imports.plan': query({ permission: 'write', summary: 'Dry run: says line by line what an import would do. Writes nothing.' }, ImportRequest, ImportReport),
+  'imports.plan': query(
+    { permission: 'write', summary: 'Dry run: says line by line what an import would do. Writes nothing.' },
+    ImportRequest,
+    ImportReport,
+  ),
   'imports.run': command(
     { permission: 'write', summary: 'Imports the file, all or nothing, as one batch that can be undone.' },
     ImportRequest,

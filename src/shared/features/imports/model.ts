@@ -83,7 +83,9 @@ export const ImportReport = z.strictObject({
   /** At most 1 000 issues are listed; `issueCount` is the true number. */
   issues: z.array(RowIssue),
   issueCount: z.int(),
-  preview: z.array(z.strictObject({ line: z.int(), action: RowAction, name: z.string(), matchedBy: z.enum(['siret', 'rna', 'name']).nullable() })),
+  preview: z.array(
+    z.strictObject({ line: z.int(), action: RowAction, name: z.string(), matchedBy: z.enum(['siret', 'rna', 'name']).nullable() }),
+  ),
 });
 /** The dry run: what an import would do. Nothing is written by it. */
 export type ImportReport = z.infer<typeof ImportReport>;

@@ -16,11 +16,21 @@ const ENTRIES: readonly Entry[] = [
   days('council.clear-days.urgent', 'Délai de convocation en cas d’urgence (jours francs)', '1', 'CGCT, art. L. 2121-12'),
   days('council.clear-days.first-meeting', 'Première réunion après le renouvellement (jours francs)', '3', 'CGCT, art. L. 2121-7'),
   days('council.second-convocation.days', 'Seconde convocation sans quorum (jours d’intervalle au moins)', '3', 'CGCT, art. L. 2121-17'),
-  article('council.convocation.article', 'Convocation du conseil municipal', 'L. 2121-10', 'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)'),
+  article(
+    'council.convocation.article',
+    'Convocation du conseil municipal',
+    'L. 2121-10',
+    'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)',
+  ),
   article('council.note.article', 'Note explicative de synthèse', 'L. 2121-12', 'CGCT, art. L. 2121-12'),
   article('council.quorum.article', 'Quorum', 'L. 2121-17', 'CGCT, art. L. 2121-17'),
   count('council.proxies-per-holder', 'Pouvoirs par conseiller (au plus)', '1', 'CGCT, art. L. 2121-20'),
-  article('council.conflict.article', 'Conseiller intéressé à l’affaire', 'L. 2131-11', 'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32'),
+  article(
+    'council.conflict.article',
+    'Conseiller intéressé à l’affaire',
+    'L. 2131-11',
+    'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32',
+  ),
   { key: 'council.appeal.months', label: 'Délai de recours (mois)', unit: 'months', values: [since('2', 'CJA, art. R. 421-1')] },
   {
     key: 'grant.agreement-threshold',
@@ -28,7 +38,12 @@ const ENTRIES: readonly Entry[] = [
     unit: 'cents',
     values: [since('2300000', 'Loi n° 2000-321, art. 10, et décret n° 2001-495, art. 1er')],
   },
-  { key: 'grant.report-months', label: 'Compte rendu financier (mois après la fin de l’exercice)', unit: 'months', values: [since('6', 'Loi n° 2000-321, art. 10')] },
+  {
+    key: 'grant.report-months',
+    label: 'Compte rendu financier (mois après la fin de l’exercice)',
+    unit: 'months',
+    values: [since('6', 'Loi n° 2000-321, art. 10')],
+  },
   days('grant.payment-days', 'Versement après notification (jours)', '60', 'Loi n° 2021-875, art. 2'),
   {
     key: 'grant.award.article',
@@ -36,7 +51,11 @@ const ENTRIES: readonly Entry[] = [
     unit: 'article',
     values: [
       since('L. 2311-7', 'CGCT, art. L. 2311-7 (jusqu’à l’exercice 2025)'),
-      { validFrom: '2026-01-01', value: 'L. 1612-25', source: 'CGCT, art. L. 1612-25 (ordonnance n° 2025-526 du 12 juin 2025, ancien L. 2311-7)' },
+      {
+        validFrom: '2026-01-01',
+        value: 'L. 1612-25',
+        source: 'CGCT, art. L. 1612-25 (ordonnance n° 2025-526 du 12 juin 2025, ancien L. 2311-7)',
+      },
     ],
   },
   article('grant.control.article', 'Contrôle de l’emploi des subventions', 'L. 1611-4', 'CGCT, art. L. 1611-4'),

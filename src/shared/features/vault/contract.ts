@@ -6,7 +6,11 @@ const RecoveryKeyText = z.string().trim().min(1).max(200);
 const RecoveryKey = z.strictObject({ recoveryKey: z.string() });
 
 export const vaultContract = {
-  'vault.status': query({ permission: 'none', summary: 'Tells whether the encrypted file exists, is locked or open, and who is signed in.' }, Nothing, VaultStatus),
+  'vault.status': query(
+    { permission: 'none', summary: 'Tells whether the encrypted file exists, is locked or open, and who is signed in.' },
+    Nothing,
+    VaultStatus,
+  ),
   'vault.create': command(
     { permission: 'none', summary: 'Creates the encrypted file, its first administrator and its recovery key (shown this once).' },
     NewVault,

@@ -1,0 +1,110 @@
+import type { Statement } from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { DomainError } from '#shared/kernel/errors';
+import type { Call } from '../ipc/call';
+import { openJournal, type AuditSink } from '../security/audit';
+import type { SqliteDatabase } from './driver';
+
+type Orm = ReturnType<typeof drizzle>;
+
+/** What a repository may do while it only reads. `statement` keeps hot queries prepared; the rest goes through drizzle. */
+export interface Reader extends Pick<Orm, 'select' | 'selectDistinct' | '$count'> {
+  statement(sql: string): Statement<unknown[]>;
+}
+
+/** What a repository may do inside a transaction. */
+export interface Tx extends Reader, Pick<Orm, 'insert' | 'update' | 'delete'> {
+  readonly kind: 'transaction';
+}
+
+/** Gives the loop a turn inside a long transaction, so that progress leaves and a cancel arrives; throws when cancelled. */
+export type Pause = () => Promise<void>;
+
+/** The open file. Every change is one transaction with at least one line in the journal. */
+export interface Store {
+  read<T>(work: (db: Reader) => T): T;
+  write<T>(call: Call, work: (tx: Tx, audit: AuditSink) => T): T;
+  /** A transaction that lasts. The router lets nothing else run meanwhile (see `idle`). */
+  writeLong<T>(call: Call, work: (tx: Tx, audit: AuditSink, pause: Pause) => Promise<T>): Promise<T>;
+  /** Resolves when no long transaction is under way. */
+  idle(): Promise<void>;
+}
+
+/** Wraps an open encrypted connection. */
+export function createStore(sqlite: SqliteDatabase): Store {
+  const handle = handleOn(sqlite);
+  let longWrite: Promise<unknown> = Promise.resolve();
+
+  function begin(call: Call) {
+    sqlite.exec('BEGIN IMMEDIATE');
+    const journal = openJournal(handle, call);
+    return {
+      journal,
+      commit: () => {
+        if (journal.entries() === 0) throw new Error(`${call.operation} changed the file without a line in the journal`);
+        sqlite.exec('COMMIT');
+      },
+      rollback: () => {
+        if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
+      },
+    };
+  }
+
+  return {
+    read: (work) => work(handle),
+    write(call, work) {
+      const transaction = begin(call);
+      try {
+        const result = work(handle, transaction.journal.record);
+        transaction.commit();
+        return result;
+      } catch (error) {
+        transaction.rollback();
+        throw error;
+      }
+    },
+    async writeLong(call, work) {
+      const transaction = begin(call);
+      const ended = deferred();
+      longWrite = ended.promise;
+      try {
+        const result = await work(handle, transaction.journal.record, () => pauseFor(call));
+        transaction.commit();
+        return result;
+      } catch (error) {
+        transaction.rollback();
+        throw error;
+      } finally {
+        ended.resolve();
+      }
+    },
+    async idle() {
+      await longWrite;
+    },
+  };
+}
+
+async function pauseFor(call: Call): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  if (call.signal.aborted) throw new DomainError({ code: 'CANCELLED', details: {} });
+}
+
+function handleOn(sqlite: SqliteDatabase): Tx {
+  const statements = new Map<string, Statement<unknown[]>>();
+  return Object.assign(drizzle(sqlite), {
+    kind: 'transaction' as const,
+    statement(sql: string) {
+      const known = statements.get(sql) ?? sqlite.prepare<unknown[]>(sql);
+      statements.set(sql, known);
+      return known;
+    },
+  });
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => undefined as void;
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

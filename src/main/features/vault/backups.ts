@@ -1,0 +1,68 @@
+import { basename, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import type { Backup } from '#shared/features/backups/contract';
+import { notFound } from '#shared/kernel/errors';
+import { backupTo, verifyBackup } from '../../db/backup';
+import { freeBackupPath, listBackups, rotateBackups, type BackupFile } from '../../db/backup-folder';
+import { restoreBackup } from '../../db/restore';
+import type { Call } from '../../ipc/call';
+import type { VaultDoor } from './open-vault';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+export type BackupsService = ReturnType<typeof createBackupsService>;
+
+/** Encrypted copies of the file, each re-opened and compared before it counts. */
+export function createBackupsService(door: VaultDoor) {
+  function makeIn(folder: string, now: number): BackupFile {
+    const { sqlite, dataKey } = door.required();
+    mkdirSync(folder, { recursive: true });
+    const path = freeBackupPath(folder, new Date(now));
+    backupTo(sqlite, path, dataKey);
+    const made = listBackups(folder).find((backup) => backup.path === path);
+    if (!made) throw new Error('the backup just made is not in its folder');
+    return made;
+  }
+
+  return {
+    list: (): Backup[] => listBackups(door.backupFolder).map(withoutPath),
+
+    create(call: Call): Backup {
+      const made = recorded(call, () => makeIn(door.backupFolder, call.now));
+      rotateBackups(door.backupFolder);
+      call.changed('backups');
+      return made;
+    },
+
+    copyTo: ({ folder }: { folder: string }, call: Call): Backup => recorded(call, () => makeIn(folder, call.now)),
+
+    /** The day's own backup, made when the file is opened and the last one is more than a day old. */
+    makeDaily(now: number): void {
+      const newest = listBackups(door.backupFolder)[0];
+      if (newest && now - newest.madeAt < DAY) return;
+      makeIn(door.backupFolder, now);
+      rotateBackups(door.backupFolder);
+    },
+
+    restore({ name }: { name: string }, call: Call): { setAside: string } {
+      const backup = listBackups(door.backupFolder).find((candidate) => candidate.name === name);
+      if (!backup) throw notFound('backup');
+      const { dataKey, store } = door.required();
+      verifyBackup(backup.path, dataKey);
+      store.write(call, (_tx, audit) => audit({ entity: 'backup', entityId: null, label: name }));
+      door.close();
+      const aside = restoreBackup({ dbPath: door.dbPath, backupPath: join(door.backupFolder, name), now: new Date(call.now) });
+      return { setAside: aside ? basename(aside) : '' };
+    },
+  };
+
+  function recorded(call: Call, make: () => BackupFile): Backup {
+    const made = make();
+    door.required().store.write(call, (_tx, audit) => audit({ entity: 'backup', entityId: null, label: made.name }));
+    return withoutPath(made);
+  }
+}
+
+function withoutPath({ name, madeAt, size, verified }: BackupFile): Backup {
+  return { name, madeAt, size, verified };
+}

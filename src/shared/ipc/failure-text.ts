@@ -1,0 +1,147 @@
+import type { BrokenRule, EntityName, Failure, FileFault, OpeningReason } from '../kernel/errors';
+
+/** The French sentence of a failure: what happened, and how to mend it. The window and the command line say the same. */
+export function failureText(failure: Failure): string {
+  switch (failure.code) {
+    case 'VALIDATION':
+      return failure.details.issues.map(({ path, message }) => (path.length > 0 ? `${placeOf(path)} : ${message}` : message)).join('\n');
+    case 'NOT_FOUND':
+      return `${capital(NOUNS[failure.details.entity].definite)} n’existe pas ou plus.`;
+    case 'CONFLICT':
+      return `Il y a déjà ${NOUNS[failure.details.entity].indefinite} avec cette valeur : « ${failure.details.value} ».`;
+    case 'RULE':
+      return ruleText(failure.details);
+    case 'FORBIDDEN':
+      return 'Votre compte ne permet pas cette action. Demandez à un administrateur de la faire, ou de changer votre rôle.';
+    case 'LOCKED':
+      return 'Le fichier est verrouillé. Ouvrez-le avec votre mot de passe.';
+    case 'CANCELLED':
+      return 'L’action a été annulée : rien n’a été enregistré.';
+    case 'OPENING':
+      return openingText(failure.details.reason, failure.details.backup);
+    case 'UNKNOWN_OPERATION':
+      return `L’opération « ${failure.details.operation} » n’existe pas.`;
+    case 'UNEXPECTED':
+      return `Une erreur inattendue s’est produite (référence ${failure.reference}). Rien n’a été enregistré. Signalez cette référence à votre service informatique.`;
+  }
+}
+
+interface Noun {
+  readonly definite: string;
+  readonly indefinite: string;
+}
+
+const NOUNS: Record<EntityName, Noun> = {
+  account: { definite: 'ce compte', indefinite: 'un compte' },
+  association: { definite: 'cette association', indefinite: 'une association' },
+  backup: { definite: 'cette sauvegarde', indefinite: 'une sauvegarde' },
+  campaign: { definite: 'cette campagne', indefinite: 'une campagne' },
+  'council-item': { definite: 'cette affaire', indefinite: 'une affaire' },
+  'council-session': { definite: 'cette séance', indefinite: 'une séance' },
+  councillor: { definite: 'cet élu', indefinite: 'un élu' },
+  document: { definite: 'ce document', indefinite: 'un document' },
+  'grant-request': { definite: 'cette demande de subvention', indefinite: 'une demande de subvention' },
+  'import-batch': { definite: 'cet import', indefinite: 'un import' },
+  'legal-setting': { definite: 'cette référence légale', indefinite: 'une référence légale' },
+  mandate: { definite: 'ce mandat', indefinite: 'un mandat' },
+  person: { definite: 'cette personne', indefinite: 'une personne' },
+};
+
+function ruleText(broken: BrokenRule): string {
+  switch (broken.rule) {
+    case 'password-too-weak':
+      return `Ce mot de passe n’est pas assez solide. ${broken.missing.join(' ')}`;
+    case 'recovery-key-typo':
+      return 'Cette clé de secours comporte une faute de frappe. Comparez-la à votre fiche, groupe par groupe.';
+    case 'last-administrator':
+      return 'Il doit rester au moins un administrateur. Nommez-en un autre d’abord.';
+    case 'own-account':
+      return 'Vous ne pouvez pas retirer votre propre compte. Un autre administrateur peut le faire.';
+    case 'not-empty':
+      return 'Le fichier contient déjà des données : la ville d’exemple ne remplit qu’un fichier vide.';
+    case 'changed-meanwhile':
+      return `${capital(NOUNS[broken.entity].definite)} a changé entre-temps. Rechargez avant d’enregistrer à nouveau ; votre saisie reste affichée.`;
+    case 'unreadable-file':
+      return `${broken.fileName} : ${fileText(broken.fault, broken.limit)}`;
+    case 'unmapped-name-column':
+      return 'Indiquez la colonne qui contient le nom de l’association.';
+    case 'column-mapped-twice':
+      return `Deux colonnes alimentent le même champ (${broken.field}). Gardez-en une.`;
+    case 'import-already-undone':
+      return 'Cet import a déjà été annulé.';
+    case 'import-in-use':
+      return `L’import ne peut pas être annulé en entier : des associations ont servi depuis (${broken.names.join(', ')}).`;
+    case 'association-in-use':
+      return `Cette association a ${broken.requests} demande(s) de subvention en cours. Retirez-les d’abord de leur campagne.`;
+    case 'campaign-dates-out-of-order':
+      return 'La clôture de la campagne précède son ouverture. Corrigez l’une des deux dates.';
+    case 'campaign-already-on-agenda':
+      return `Cette campagne est déjà inscrite à l’ordre du jour de la séance du ${broken.session}.`;
+    case 'session-without-items':
+      return 'L’ordre du jour est vide. Ajoutez au moins une affaire avant de produire le dossier.';
+    case 'mandate-dates-out-of-order':
+      return 'La fin du mandat précède son début. Corrigez l’une des deux dates.';
+    case 'setting-date-taken':
+      return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
+  }
+}
+
+function fileText(fault: FileFault, limit?: number): string {
+  switch (fault) {
+    case 'empty':
+      return 'ce fichier est vide.';
+    case 'too-large':
+      return `ce fichier dépasse ${Math.round((limit ?? 0) / 1024 / 1024)} Mo. Découpez la liste en plusieurs fichiers.`;
+    case 'too-many-rows':
+      return `ce fichier compte plus de ${(limit ?? 0).toLocaleString('fr-FR')} lignes. Découpez la liste en plusieurs fichiers.`;
+    case 'not-a-spreadsheet':
+      return 'ce fichier n’est ni un classeur Excel (.xlsx) ni un fichier CSV, quel que soit son nom.';
+    case 'old-excel':
+      return 'c’est un ancien classeur Excel (.xls). Ouvrez-le dans Excel, puis « Enregistrer sous… » au format .xlsx.';
+    case 'password-protected':
+      return 'ce classeur est protégé par un mot de passe. Ouvrez-le dans Excel et retirez la protection avant de l’importer.';
+    case 'no-header':
+      return 'aucune ligne de titres n’a été trouvée. Indiquez laquelle porte les titres des colonnes.';
+    case 'unknown-sheet':
+      return 'cette feuille n’existe pas dans le classeur.';
+    case 'damaged':
+      return 'ce fichier est abîmé ou incomplet. Ouvrez-le dans Excel et enregistrez-le à nouveau.';
+  }
+}
+
+function openingText(reason: OpeningReason, backup?: string): string {
+  switch (reason) {
+    case 'not-found':
+      return 'Le fichier de données est introuvable. S’il a été déplacé, choisissez son nouvel emplacement.';
+    case 'already-exists':
+      return 'Un fichier de données existe déjà à cet endroit. Il n’a pas été touché.';
+    case 'wrong-password':
+      return 'Mot de passe incorrect. Vérifiez la touche Verr. Maj. et recommencez.';
+    case 'wrong-recovery-key':
+      return 'Cette clé de secours n’ouvre pas ce fichier. Vérifiez que la fiche est bien la plus récente.';
+    case 'damaged-file':
+      return 'Le fichier de données est endommagé. Rien n’a été modifié : restaurez la dernière sauvegarde.';
+    case 'damaged-keys':
+      return 'Le fichier des clés (.keys.json) est endommagé. Remettez en place celui d’une sauvegarde.';
+    case 'missing-keys':
+      return 'Le fichier des clés (.keys.json) manque à côté du fichier de données. Remettez-le en place, ou restaurez une sauvegarde.';
+    case 'newer-version':
+      return 'Ce fichier a été enregistré par une version plus récente de Démopart. Mettez le programme à jour pour l’ouvrir.';
+    case 'already-open':
+      return 'Ce fichier est déjà ouvert, dans une autre fenêtre ou sur un autre poste. Fermez-le là-bas, puis réessayez.';
+    case 'disk-full':
+      return 'Le disque est plein : rien n’a été enregistré. Libérez de la place, puis réessayez.';
+    case 'read-only':
+      return 'Le dossier est en lecture seule ou vos droits ne suffisent pas. Demandez l’accès en écriture.';
+    case 'migration-failed':
+      return `La mise à jour du fichier a échoué ; il est resté dans son état d’avant.${backup ? ` Une sauvegarde vérifiée a été faite : ${backup}.` : ''}`;
+  }
+}
+
+function placeOf(path: readonly (string | number)[]): string {
+  return path.map((step) => (typeof step === 'number' ? `n° ${step + 1}` : step)).join(' › ');
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
