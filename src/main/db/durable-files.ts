@@ -1,4 +1,4 @@
-import { closeSync, constants, copyFileSync, fsyncSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, constants, copyFileSync, fsyncSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { platform } from 'node:process';
 
 /** Forces the file's content out of the system's caches. */
@@ -27,9 +27,10 @@ export function writeDurably(path: string, content: string): void {
   writeFileSync(path, content, { mode: 0o600, flush: true });
 }
 
-/** Copies to a name that does not exist yet, down to the disk. */
+/** Copies to a name that does not exist yet, down to the disk. A copy of a write-protected file can be written. */
 export function copyDurably(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_EXCL);
+  if ((statSync(to).mode & 0o200) === 0) chmodSync(to, 0o600);
   syncFile(to);
 }
 

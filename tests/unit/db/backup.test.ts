@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
@@ -94,6 +94,14 @@ describe('restoring', () => {
     const old = openEncrypted(aside, dataKey, { migrations: [FIRST], now: NOW, backup: () => undefined });
     expect(countOf(old, 'grant_request')).toBe(4);
     closeEncrypted(old);
+  });
+
+  it('gives a file that can be written from a write-protected backup', async () => {
+    const { db, path, backupPath } = await fileWithBackup();
+    closeEncrypted(db);
+    for (const protectedPath of [backupPath, keysPathOf(backupPath)]) chmodSync(protectedPath, 0o400);
+    restoreBackup({ dbPath: path, backupPath, now: NOW });
+    for (const restored of [path, keysPathOf(path)]) expect(statSync(restored).mode & 0o777).toBe(0o600);
   });
 
   it('works when the file itself is lost', async () => {
