@@ -1,6 +1,6 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Icon } from './tone';
+import type { Icon } from '../lib/icon';
 
 interface EmptyStateProps {
   readonly icon: Icon;

@@ -1,6 +1,7 @@
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
-import type { Icon, Tone } from './tone';
+import type { Icon } from '../lib/icon';
+import type { Tone } from './tone';
 import { TONE_ICON } from './tone';
 import classes from './tones.module.css';
 

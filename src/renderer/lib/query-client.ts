@@ -1,15 +1,21 @@
-import { QueryClient } from '@tanstack/react-query';
-import { onCoreEvent } from './api';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { CallError, onCoreEvent } from './api';
 import { staleTopics } from './topics';
 
 /** Answers stay fresh until the core says that something changed; nothing is retried, the core is local. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const askStatusWhenLocked = (error: Error) => {
+    if (error instanceof CallError && error.failure.code === 'LOCKED') void client.invalidateQueries({ queryKey: ['vault'] });
+  };
+  const client = new QueryClient({
+    queryCache: new QueryCache({ onError: askStatusWhenLocked }),
+    mutationCache: new MutationCache({ onError: askStatusWhenLocked }),
     defaultOptions: {
       queries: { staleTime: Infinity, gcTime: 5 * 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  return client;
 }
 
 /** Asks again what the core says has changed, for as long as the window lives; answers how to stop. */
