@@ -1,0 +1,80 @@
+import { eq } from 'drizzle-orm';
+import { Association, AssociationInput } from '#shared/features/associations/model';
+import { identifierFlags, searchWords } from '#shared/features/associations/rules';
+import { fold } from '#shared/kernel/french';
+import { notFound } from '#shared/kernel/errors';
+import type { AssociationId } from '#shared/kernel/ids';
+import type { Reader, Tx } from '../../db/connection';
+import { association } from '../../db/schema/association';
+import { indexForSearch, removeFromSearch } from '../../db/search';
+
+type Row = typeof association.$inferSelect;
+
+/** The fields a user types, in the order of the table's columns. */
+export const INPUT_FIELDS = AssociationInput.keyof().options;
+
+export function findAssociation(db: Reader, id: AssociationId): Association | undefined {
+  const row = db.select().from(association).where(eq(association.id, id)).get();
+  return row && associationOf(row);
+}
+
+/** @throws NOT_FOUND */
+export function getAssociation(db: Reader, id: AssociationId): Association {
+  const found = findAssociation(db, id);
+  if (!found) throw notFound('association');
+  return found;
+}
+
+/** A new file with version 1, findable at once. `at` in ms UTC. */
+export function insertAssociation(tx: Tx, id: AssociationId, { values, at }: { values: AssociationInput; at: number }): void {
+  tx.statement(INSERT).run(id, ...columnsOf(values), 1, at, at, null);
+  indexAssociation(tx, id, values);
+}
+
+/** Overwrites what the user types and counts the change. */
+export function updateAssociation(tx: Tx, id: AssociationId, { values, at }: { values: AssociationInput; at: number }): number {
+  const version = tx.statement(UPDATE).pluck().get(...columnsOf(values), at, id);
+  if (typeof version !== 'number') throw notFound('association');
+  indexAssociation(tx, id, values);
+  return version;
+}
+
+/** Puts in the trash (`at` in ms UTC), or takes out of it (null). Only what is in the register is found by the search. */
+export function setArchived(tx: Tx, current: Association, at: number | null): void {
+  tx.update(association).set({ archivedAt: at, version: current.version + 1 }).where(eq(association.id, current.id)).run();
+  if (at === null) indexAssociation(tx, current.id, valuesOf(current));
+  else removeFromSearch(tx, current.id);
+}
+
+/** Deletes for good a record that nothing refers to. */
+export function deleteAssociation(tx: Tx, id: AssociationId): void {
+  removeFromSearch(tx, id);
+  tx.delete(association).where(eq(association.id, id)).run();
+}
+
+/** What the user typed, without what the program adds. */
+export function valuesOf(entity: Association): AssociationInput {
+  return AssociationInput.parse(Object.fromEntries(INPUT_FIELDS.map((field) => [field, entity[field]])));
+}
+
+const COLUMNS = INPUT_FIELDS.map((field) => association[field].name);
+const WRITTEN = [...COLUMNS, 'flagged', 'sort_name'];
+const INSERT = `INSERT INTO association (id, ${WRITTEN.join(', ')}, version, created_at, updated_at, archived_at)
+  VALUES (${Array.from({ length: WRITTEN.length + 5 }, () => '?').join(', ')})`;
+const UPDATE = `UPDATE association SET ${WRITTEN.map((column) => `${column} = ?`).join(', ')}, version = version + 1, updated_at = ?
+  WHERE id = ? RETURNING version`;
+
+function columnsOf(values: AssociationInput): (string | number | null)[] {
+  const flagged = identifierFlags(values).length > 0 ? 1 : 0;
+  return [...INPUT_FIELDS.map((field) => values[field]), flagged, fold(values.name)];
+}
+
+function indexAssociation(tx: Tx, entityId: AssociationId, values: AssociationInput): void {
+  const detail = [values.acronym, values.domain, values.city].filter(Boolean).join(' · ');
+  indexForSearch(tx, { kind: 'association', entityId, title: values.name, detail, words: searchWords(values) });
+}
+
+function associationOf(row: Row): Association {
+  const { flagged: _flagged, sortName: _sortName, ...stored } = row;
+  return Association.parse({ ...stored, flags: identifierFlags(stored) });
+}
