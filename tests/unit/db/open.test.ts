@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSyn
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupTo } from '../../../src/main/db/backup';
+import { type SqliteDatabase, readNumber } from '../../../src/main/db/driver';
 import { closeEncrypted, createEncrypted, openEncrypted, refuseIfOpen } from '../../../src/main/db/open';
 import { openInAnotherProgram } from './another-program';
 import {
@@ -22,6 +23,11 @@ function overwrite(path: string, position: number, bytes: Buffer) {
   const content = readFileSync(path);
   bytes.copy(content, position);
   writeFileSync(path, content);
+}
+
+/** A byte in a page that opening alone does not read. */
+function placeOfAssociations(db: SqliteDatabase): number {
+  return (readNumber(db, "SELECT rootpage FROM sqlite_master WHERE name = 'association'") - 1) * 4096 + 2000;
 }
 
 describe('the file on the disk', () => {
@@ -111,8 +117,10 @@ describe('a file that cannot be opened is told by its reason and stays as it is'
   });
 
   it('damaged in the middle, when the whole file is checked', () => {
-    const file = closedFile();
-    overwrite(file.path, 4096 + 2000, randomBytes(8));
+    const file = encryptedFile();
+    const place = placeOfAssociations(file.db);
+    closeEncrypted(file.db);
+    overwrite(file.path, place, randomBytes(8));
     expectRefusal(file, 'damaged-file', { check: true });
   });
 
@@ -125,7 +133,9 @@ describe('a file that cannot be opened is told by its reason and stays as it is'
   it('made by a newer version of the program', () => {
     const file = closedFile();
     const newer = [FIRST, migration(1, 'CREATE TABLE later (id INTEGER PRIMARY KEY);')];
-    closeEncrypted(file.open({ migrations: newer }));
+    const db = file.open({ migrations: newer });
+    db.pragma('journal_mode = DELETE');
+    closeEncrypted(db);
     expectRefusal(file, 'newer-version');
   });
 
@@ -160,10 +170,12 @@ describe('after a crash', () => {
 
   it('the whole file is checked at the next opening', async () => {
     const file = encryptedFile();
+    const place = placeOfAssociations(file.db);
     closeEncrypted(file.db);
-    const other = await openInAnotherProgram(file, [FIRST], CHANGE);
+    overwrite(file.path, place, randomBytes(8));
+    const other = await openInAnotherProgram(file, [FIRST], 'DELETE FROM grant_request');
+    expect(other.answer).toBe('open');
     await other.kill();
-    overwrite(file.path, 4096 + 2000, randomBytes(8));
     expect(refusalOf(() => file.open()).reason).toBe('damaged-file');
   });
 });
