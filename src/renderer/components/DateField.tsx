@@ -9,7 +9,7 @@ import { today } from '../lib/today';
 import { useTypedText } from '../lib/typed-text';
 
 interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
-  readonly value: CivilDate | null;
+  readonly value?: CivilDate | null;
   readonly onChange: (value: CivilDate | null) => void;
   readonly onBlur?: (() => void) | undefined;
 }
@@ -17,7 +17,7 @@ interface DateFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'de
 const COMPLAINT = 'Saisissez une date qui existe, par exemple 24/9 ou 24/09/2026.';
 
 /** A day as people type it (`24/9`, `24 sept`, `24/09/2026`), or picked in a calendar. */
-export function DateField({ value, onChange, error, onBlur, disabled, ...rest }: DateFieldProps) {
+export function DateField({ value = null, onChange, error, onBlur, disabled, ...rest }: DateFieldProps) {
   const [opened, { toggle, close }] = useDisclosure(false);
   const typed = useTypedText({
     value,

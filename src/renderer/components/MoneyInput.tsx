@@ -5,7 +5,7 @@ import { formatAmountBare, parseAmount } from '#shared/kernel/money';
 import { useTypedText } from '../lib/typed-text';
 
 interface MoneyInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
-  readonly value: Cents | null;
+  readonly value?: Cents | null;
   readonly onChange: (value: Cents | null) => void;
   readonly onBlur?: (() => void) | undefined;
 }
@@ -13,7 +13,7 @@ interface MoneyInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'd
 const COMPLAINT = 'Saisissez un montant en euros, par exemple 1200 ou 1\u202f200,50.';
 
 /** An amount as people type it: `1200`, `1 200`, `1200,50 €`. Right-aligned; shown as `1 200,50` once left. */
-export function MoneyInput({ value, onChange, error, onBlur, ...rest }: MoneyInputProps) {
+export function MoneyInput({ value = null, onChange, error, onBlur, ...rest }: MoneyInputProps) {
   const typed = useTypedText({ value, onChange, parse: parseAmount, format: formatAmountBare, complaint: COMPLAINT });
   return (
     <TextInput

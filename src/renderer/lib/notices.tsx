@@ -17,9 +17,15 @@ export function showFailure(error: unknown): void {
   notifications.show({ message: errorText(error), icon: <IconAlertTriangle size={18} />, color: 'red.8', autoClose: false, role: 'alert' });
 }
 
-/** Says that something is done, with « Annuler » that undoes it. */
-export function showUndo(message: string, onUndo: () => Promise<unknown>): void {
+const lastOfSlot = new Map<string, string>();
+
+/** Says that something is done, with « Annuler » that undoes it. In a `slot`, it takes the place of the notice before it. */
+export function showUndo(message: string, onUndo: () => Promise<unknown>, slot?: string): void {
   const id = crypto.randomUUID();
+  if (slot !== undefined) {
+    notifications.hide(lastOfSlot.get(slot) ?? '');
+    lastOfSlot.set(slot, id);
+  }
   const undo = () => {
     notifications.hide(id);
     onUndo().then(() => showSuccess('C’est annulé.'), showFailure);
