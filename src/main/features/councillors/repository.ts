@@ -1,0 +1,88 @@
+import { asc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { Councillor, Interest, type CouncillorInput } from '#shared/features/councillors/model';
+import type { CivilDate } from '#shared/kernel/dates';
+import { notFound } from '#shared/kernel/errors';
+import { PersonId, type CouncillorId } from '#shared/kernel/ids';
+import type { Reader, Tx } from '../../db/connection';
+import { councillor, person } from '../../db/schema/person';
+
+const INTERESTS = `SELECT m.person_id AS personId, m.association_id AS associationId, a.name AS associationName, m.role
+  FROM mandate m JOIN association a ON a.id = m.association_id
+  WHERE m.person_id IN (SELECT person_id FROM councillor) AND a.archived_at IS NULL AND (m.ends_on IS NULL OR m.ends_on >= ?)
+  ORDER BY a.sort_name`;
+
+const StoredInterest = Interest.extend({ personId: PersonId });
+
+/** The members of the council in the order of the table; `day` keeps those in office on it. Interests are those of `day` or today. */
+export function listCouncillors(db: Reader, filter: { day: CivilDate | undefined; today: CivilDate }): Councillor[] {
+  const interests = interestsByPerson(db, filter.day ?? filter.today);
+  const members = selectCouncillors(db).orderBy(asc(councillor.tableOrder), asc(person.sortName)).all();
+  return members.map((row) => councillorOf(row, interests)).filter((member) => filter.day === undefined || sitsOn(member, filter.day));
+}
+
+/** @throws NOT_FOUND */
+export function getCouncillor(db: Reader, id: CouncillorId, today: CivilDate): Councillor {
+  const row = selectCouncillors(db).where(eq(councillor.id, id)).get();
+  if (!row) throw notFound('councillor');
+  return councillorOf(row, interestsByPerson(db, today));
+}
+
+export function insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void {
+  tx.insert(councillor)
+    .values({ id, version: 1, ...columnsOf(values), personId: values.personId })
+    .run();
+}
+
+export function updateCouncillor(tx: Tx, current: Councillor, values: CouncillorInput): void {
+  tx.update(councillor)
+    .set({ ...columnsOf(values), version: current.version + 1 })
+    .where(eq(councillor.id, current.id))
+    .run();
+}
+
+/** Whether a member is in office on a day. */
+export function sitsOn(member: Pick<Councillor, 'startsOn' | 'endsOn'>, day: CivilDate): boolean {
+  return member.startsOn <= day && (member.endsOn === null || member.endsOn >= day);
+}
+
+function columnsOf({ function: title, delegation, tableOrder, group, startsOn, endsOn }: CouncillorInput) {
+  return { function: title, delegation, tableOrder, group, startsOn, endsOn };
+}
+
+function selectCouncillors(db: Reader) {
+  return db
+    .select({
+      id: councillor.id,
+      version: councillor.version,
+      function: councillor.function,
+      delegation: councillor.delegation,
+      tableOrder: councillor.tableOrder,
+      group: councillor.group,
+      startsOn: councillor.startsOn,
+      endsOn: councillor.endsOn,
+      person: {
+        id: person.id,
+        civility: person.civility,
+        firstName: person.firstName,
+        lastName: person.lastName,
+        email: person.email,
+        phone: person.phone,
+      },
+    })
+    .from(councillor)
+    .innerJoin(person, eq(person.id, councillor.personId));
+}
+
+type CouncillorRow = NonNullable<ReturnType<ReturnType<typeof selectCouncillors>['get']>>;
+
+function councillorOf(row: CouncillorRow, interests: ReadonlyMap<string, Interest[]>): Councillor {
+  return Councillor.parse({ ...row, interests: interests.get(row.person.id) ?? [] });
+}
+
+function interestsByPerson(db: Reader, day: CivilDate): ReadonlyMap<string, Interest[]> {
+  const rows = z.array(StoredInterest).parse(db.statement(INTERESTS).all(day));
+  const byPerson = new Map<string, Interest[]>();
+  for (const { personId, ...interest } of rows) byPerson.set(personId, [...(byPerson.get(personId) ?? []), interest]);
+  return byPerson;
+}

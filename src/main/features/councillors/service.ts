@@ -1,0 +1,60 @@
+import type { Councillor, CouncillorInput } from '#shared/features/councillors/model';
+import type { Person, PersonInput } from '#shared/features/people/model';
+import { broken } from '#shared/kernel/errors';
+import { CouncillorId, type PersonId } from '#shared/kernel/ids';
+import type { Store, Tx } from '../../db/connection';
+import { newId } from '../../db/new-id';
+import type { Call } from '../../ipc/call';
+import { getCouncillor, insertCouncillor, updateCouncillor } from './repository';
+
+/** What the council's table asks of the address book. A person who already leads an association is the same person here. */
+export interface CouncillorsDependencies {
+  readonly store: Store;
+  /** The person of that name and e-mail, or a new one. */
+  readonly findOrCreatePerson: (tx: Tx, person: PersonInput) => Person;
+  readonly updatePerson: (tx: Tx, person: Person) => void;
+}
+
+export type CouncillorsService = ReturnType<typeof createCouncillorsService>;
+
+/** The members of the municipal council. */
+export function createCouncillorsService({ store, findOrCreatePerson, updatePerson }: CouncillorsDependencies) {
+  return {
+    create(values: CouncillorInput, call: Call): Councillor {
+      refuseReversedDates(values);
+      const created = store.write(call, (tx, audit) => {
+        const id = newId(CouncillorId);
+        const personId: PersonId = findOrCreatePerson(tx, values.person).id;
+        insertCouncillor(tx, id, { ...values, personId });
+        const after = getCouncillor(tx, id, call.today);
+        audit({ entity: 'councillor', entityId: id, label: nameOf(after), after: values });
+        return after;
+      });
+      call.changed('councillors', 'council');
+      return created;
+    },
+
+    update({ id, version, values }: { id: CouncillorId; version: number; values: CouncillorInput }, call: Call): Councillor {
+      refuseReversedDates(values);
+      const updated = store.write(call, (tx, audit) => {
+        const before = getCouncillor(tx, id, call.today);
+        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'councillor' });
+        updatePerson(tx, { ...values.person, id: before.person.id });
+        updateCouncillor(tx, before, values);
+        const after = getCouncillor(tx, id, call.today);
+        audit({ entity: 'councillor', entityId: id, label: nameOf(after), before, after });
+        return after;
+      });
+      call.changed('councillors', 'council', 'associations');
+      return updated;
+    },
+  };
+}
+
+function refuseReversedDates({ startsOn, endsOn }: CouncillorInput): void {
+  if (endsOn !== null && endsOn < startsOn) throw broken({ rule: 'mandate-dates-out-of-order' });
+}
+
+function nameOf({ person }: Councillor): string {
+  return `${person.firstName} ${person.lastName}`.trim();
+}
