@@ -35,14 +35,14 @@ export function wipe(bytes: Buffer): void {
   bytes.fill(0);
 }
 
-/** Wraps the data key. The caller keeps, and wipes, the secret and the data key. */
+/** Wraps the data key as it is at the call: locking the file meanwhile wipes the caller's, and must not lead to wrapping zeros. */
 export async function seal(dataKey: Buffer, wrapping: Wrapping): Promise<Sealed> {
-  const key = await derive(wrapping);
-  const nonce = randomBytes(12);
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(wrapping.header));
-  const ciphertext = Buffer.concat([cipher.update(dataKey), cipher.final()]);
-  wipe(key);
-  return { nonce: nonce.toString('base64'), ciphertext: ciphertext.toString('base64'), tag: cipher.getAuthTag().toString('base64') };
+  const own = Buffer.from(dataKey);
+  try {
+    return encrypt(own, await derive(wrapping), wrapping.header);
+  } finally {
+    wipe(own);
+  }
 }
 
 /** The data key, or undefined when the secret is not the right one (or header or ciphertext were altered). */
@@ -61,6 +61,14 @@ export async function unseal(sealed: Sealed, wrapping: Wrapping): Promise<Buffer
   } finally {
     wipe(key);
   }
+}
+
+function encrypt(dataKey: Buffer, key: Buffer, header: string): Sealed {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(header));
+  const ciphertext = Buffer.concat([cipher.update(dataKey), cipher.final()]);
+  wipe(key);
+  return { nonce: nonce.toString('base64'), ciphertext: ciphertext.toString('base64'), tag: cipher.getAuthTag().toString('base64') };
 }
 
 function derive({ secret, kdf }: Wrapping): Promise<Buffer> {

@@ -107,6 +107,14 @@ describe('accounts', () => {
     expect(await refusal(unwrapWithPassword(keys, 'a.weber', PASSWORD))).toBe('wrong-password');
   });
 
+  it('open the file even when it was locked, and its key wiped, while they were being added', async () => {
+    const { keys } = await createCheap();
+    const held = Buffer.from(dataKey);
+    const adding = addAccountSlot(keys, held, { ...weber, ...cheap });
+    held.fill(0);
+    expect(await unwrapWithPassword(await adding, 'a.weber', weber.password)).toMatchObject({ dataKey });
+  });
+
   it('cannot share a login', async () => {
     const { keys } = await createCheap();
     await expect(addAccountSlot(keys, dataKey, { ...weber, login: 'c.martin', ...cheap })).rejects.toMatchObject({
