@@ -1,5 +1,5 @@
-import { runInForeground, tool } from './runtime/command.mjs';
-import { hasDisplay, onVirtualScreen } from './runtime/display.mjs';
+import { INTERRUPTED, runInForeground, tool } from './runtime/command.mjs';
+import { hasDisplay, runOnVirtualScreen } from './runtime/display.mjs';
 import { describeRuntime, prepareRuntime, runtimeEnvironment } from './runtime/prepare.mjs';
 
 // npm run dev [-- options of electron-vite]: rebuilds and reloads while sources change
@@ -9,7 +9,9 @@ try {
   const asRoot = process.platform === 'linux' && process.getuid() === 0 ? ['--noSandbox'] : [];
   const dev = tool('electron-vite', ['dev', '-c', 'electron.config.ts', '--watch', ...asRoot, ...process.argv.slice(2)]);
   if (!hasDisplay()) console.log('No display: the window opens on a virtual screen, where nobody sees it.');
-  process.exitCode = await runInForeground(hasDisplay() ? dev : onVirtualScreen(dev), { env: runtimeEnvironment(runtime) });
+  const launch = hasDisplay() ? runInForeground : runOnVirtualScreen;
+  const code = await launch(dev, { env: runtimeEnvironment(runtime) });
+  process.exitCode = code === INTERRUPTED ? 0 : code;
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

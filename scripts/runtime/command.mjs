@@ -38,24 +38,41 @@ export async function mustRun(command, options) {
   return result;
 }
 
+const GRACE_MS = 10_000;
+
+/** Exit code of a command that a signal ended. */
+export const INTERRUPTED = 130;
+
 /**
- * Runs a command in the foreground, with this terminal. A SIGINT or SIGTERM received here ends the whole group of processes it
- * started (a virtual screen does not pass signals on).
- * @returns {Promise<number>} its exit code; 0 after Ctrl+C, which is a normal way to close an application
+ * Runs a command in the foreground, with this terminal, in a process group of its own. A SIGINT, SIGTERM or SIGHUP received here is
+ * passed to the command alone, which has ten seconds to end by itself; whatever it leaves behind is then ended too.
+ * @returns {Promise<number>} its exit code, or INTERRUPTED
  */
 export function runInForeground([command, ...args], { env = process.env } = {}) {
-  const ownGroup = process.platform !== 'win32';
+  const child = spawn(command, args, { cwd: projectRoot, env, stdio: 'inherit', detached: process.platform !== 'win32' });
+  let stopped = false;
+  const stop = (signal) => {
+    stopped = true;
+    child.kill(signal);
+    setTimeout(() => endGroup(child), GRACE_MS).unref();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: projectRoot, env, stdio: 'inherit', detached: ownGroup });
-    let stopped = false;
-    const stop = (signal) => {
-      stopped = true;
-      if (child.exitCode === null && child.signalCode === null) process.kill(ownGroup ? -child.pid : child.pid, signal);
-    };
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
     child.on('error', reject);
-    child.on('close', (code) => resolve(stopped ? 0 : (code ?? 1)));
+    child.on('close', (code) => {
+      endGroup(child);
+      resolve(code ?? (stopped ? INTERRUPTED : 1));
+    });
   });
+}
+
+function endGroup(child) {
+  if (process.platform === 'win32') return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** Command line of a tool from node_modules, started by the running Node on every system (no shell, no .cmd file). */

@@ -12,7 +12,7 @@ const LIBRARIES = [
   ['libnotify4'],
   ['libsecret-1-0'],
 ];
-const SCREEN = [['xvfb'], ['xauth'], ['fonts-liberation'], ['fonts-dejavu-core']];
+const SCREEN = [['xvfb'], ['fonts-liberation'], ['fonts-dejavu-core']];
 const COMPILER = [['g++']];
 
 /**

@@ -1,15 +1,30 @@
-import fs from 'node:fs';
-import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { runInForeground } from './command.mjs';
 
 /** Whether a window can be shown to somebody. */
 export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
-/** The same command inside a virtual screen, wherever Linux has one to offer. */
-export function onVirtualScreen(command) {
-  if (process.platform !== 'linux' || !isOnPath('xvfb-run')) return command;
-  return ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24 -nolisten tcp', ...command];
+/**
+ * Runs a command in the foreground on a virtual screen of its own. Unlike xvfb-run, it lets the command end by itself after Ctrl+C,
+ * before the screen goes away: the application closes its files properly.
+ * @returns {Promise<number>} the command's exit code
+ */
+export async function runOnVirtualScreen(command, { env = process.env } = {}) {
+  const screen = await openScreen();
+  try {
+    return await runInForeground(command, { env: { ...env, DISPLAY: screen.display, WAYLAND_DISPLAY: '' } });
+  } finally {
+    screen.close();
+  }
 }
 
-function isOnPath(program) {
-  return (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, program)));
+/** Starts Xvfb, which chooses a free number and writes it to file descriptor 3 once it is ready. */
+function openScreen() {
+  const options = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'];
+  const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'], detached: true });
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Error(`The virtual screen (Xvfb) stopped with code ${code}.`)));
+    server.stdio[3].once('data', (number) => resolve({ display: `:${String(number).trim()}`, close: () => server.kill() }));
+  });
 }
