@@ -1,0 +1,95 @@
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Councillor } from '#shared/features/councillors/model';
+import { plural } from '#shared/kernel/french';
+import { DataTable } from '../../../components/DataTable';
+import { EmptyState } from '../../../components/EmptyState';
+import { LegalNote } from '../../../components/LegalNote';
+import { PageHeader } from '../../../components/PageHeader';
+import { useCreating } from '../../../lib/creating';
+import { usePageShortcuts } from '../../../lib/page-shortcuts';
+import { useCall } from '../../../lib/queries';
+import { useMay } from '../../../lib/session';
+import { today } from '../../../lib/today';
+import { councillorColumns } from '../councillor-columns';
+import { councillorInputOf, inOfficeOn, newCouncillor } from '../councillor-input';
+import { CouncillorModal } from '../components/CouncillorModal';
+
+/** The municipal council in the order of the table, with the mandates its members hold in associations. */
+export function CouncillorsPage() {
+  const councillors = useCall('councillors.list', {});
+  const mayWrite = useMay('write');
+  const [shown, setShown] = useState('in-office');
+  const [edited, setEdited] = useState<Councillor | null>(null);
+  const { creating, start, stop } = useCreating();
+  usePageShortcuts({ create: mayWrite ? start : undefined });
+  const members = councillors.data ?? [];
+  const sitting = inOfficeOn(members, today());
+  const isInOffice = (member: Councillor) => sitting.includes(member);
+  const add = mayWrite && (
+    <Button leftSection={<IconPlus size={18} />} onClick={start}>
+      Ajouter un élu
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title="Élus"
+        description="Le conseil municipal dans l’ordre du tableau, et les mandats que ses membres exercent dans les associations."
+        actions={add}
+      />
+      {sitting.length > 0 && <Quorum inOffice={sitting.length} />}
+      <Group my="sm" className="dp-no-print">
+        <SegmentedControl
+          aria-label="Élus affichés"
+          value={shown}
+          onChange={setShown}
+          data={[
+            { value: 'in-office', label: 'En exercice' },
+            { value: 'all', label: 'Tous' },
+          ]}
+        />
+        <Text size="sm" c="dimmed" aria-live="polite">
+          {plural(sitting.length, 'élu en exercice', 'élus en exercice')} sur {members.length} au total
+        </Text>
+      </Group>
+      <DataTable
+        label="Élus"
+        rows={councillors.data && (shown === 'all' ? members : sitting)}
+        columns={councillorColumns(isInOffice)}
+        rowKey={(member) => member.id}
+        onOpen={mayWrite ? setEdited : undefined}
+        error={councillors.error}
+        onRetry={() => void councillors.refetch()}
+        empty={
+          <EmptyState
+            icon={IconUsersGroup}
+            title="Aucun élu"
+            text="Saisissez les membres du conseil municipal dans l’ordre du tableau&nbsp;: ils deviennent rapporteurs des affaires, et Démopart signale ceux qui sont intéressés à une subvention."
+            actions={add}
+          />
+        }
+      />
+      {creating && councillors.data && <CouncillorModal councillor={null} initial={newCouncillor(members, today())} onClose={stop} />}
+      {edited.kind === 'member' && (
+        <CouncillorModal councillor={edited.member} initial={councillorInputOf(edited.member)} onClose={close} />
+      )}
+    </>
+  );
+}
+
+function Quorum({ inOffice }: { inOffice: number }) {
+  return (
+    <LegalNote
+      tone="info"
+      message={`Le conseil compte ${plural(inOffice, 'membre', 'membres')} en exercice\u00a0: il délibère valablement quand ${quorumOf(inOffice)} au moins sont présents. Les pouvoirs ne comptent pas.`}
+      source="CGCT, art. L. 2121-17"
+    />
+  );
+}
+
+/** The majority of the members in office (CGCT, art. L2121-17). */
+function quorumOf(inOffice: number): number {
+  return Math.floor(inOffice / 2) + 1;
+}

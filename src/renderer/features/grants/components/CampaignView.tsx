@@ -1,0 +1,62 @@
+import { Paper, Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { formatDateShort } from '#shared/kernel/dates';
+import { LegalNote } from '../../../components/LegalNote';
+import { PageHeader } from '../../../components/PageHeader';
+import type { CallOutput } from '../../../lib/api';
+import { usePageShortcuts } from '../../../lib/page-shortcuts';
+import { useMay } from '../../../lib/session';
+import { AddGrantModal } from './AddGrantModal';
+import { CampaignActions } from './CampaignActions';
+import { CampaignModal } from './CampaignModal';
+import { EnvelopeGauge } from './EnvelopeGauge';
+import { GrantTable } from './GrantTable';
+import { OnAgendaModal } from './OnAgendaModal';
+import { VoteAsProposedModal } from './VoteAsProposedModal';
+
+export type CampaignDialog = 'add' | 'settings' | 'agenda' | 'vote';
+
+/** The screen of one campaign once it is read. */
+export function CampaignView({ campaign, rows, warnings }: CallOutput<'campaigns.table'>) {
+  const navigate = useNavigate();
+  const mayWrite = useMay('write');
+  const [dialog, setDialog] = useState<CampaignDialog | null>(null);
+  const close = () => setDialog(null);
+  usePageShortcuts({ create: mayWrite ? () => setDialog('add') : undefined, back: () => void navigate({ to: '/campaigns' }) });
+  return (
+    <Stack gap="md">
+      <PageHeader
+        breadcrumb={[{ label: 'Subventions', to: '/campaigns' }, { label: String(campaign.year) }]}
+        title={campaign.name}
+        description={datesOf(campaign)}
+        actions={<CampaignActions campaign={campaign} onDialog={setDialog} />}
+      />
+      <Paper withBorder p="md">
+        <EnvelopeGauge campaign={campaign} />
+      </Paper>
+      {warnings.map((warning) => (
+        <LegalNote key={warning.kind + warning.message} tone="warning" message={warning.message} source={warning.source} />
+      ))}
+      <GrantTable campaignId={campaign.id} rows={rows} onAdd={() => setDialog('add')} />
+      {dialog === 'add' && <AddGrantModal campaignId={campaign.id} onClose={close} onAdded={close} />}
+      {dialog === 'settings' && <CampaignModal campaign={campaign} initial={settingsOf(campaign)} onClose={close} onSaved={close} />}
+      {dialog === 'vote' && <VoteAsProposedModal campaign={campaign} onClose={close} />}
+      {dialog === 'agenda' && (
+        <OnAgendaModal campaignId={campaign.id} onClose={close} onDone={(id) => void navigate({ to: '/sessions/$id', params: { id } })} />
+      )}
+    </Stack>
+  );
+}
+
+type Shown = CallOutput<'campaigns.table'>['campaign'];
+
+function settingsOf({ id: _id, version: _version, totals: _totals, ...values }: Shown) {
+  return values;
+}
+
+function datesOf({ opensOn, closesOn, committeeName, committeeOn }: Shown): string {
+  const deposit = `Dépôt des demandes du ${formatDateShort(opensOn)} au ${formatDateShort(closesOn)}.`;
+  if (!committeeOn) return deposit;
+  return `${deposit} ${committeeName || 'Commission'}\u00a0: réunion du ${formatDateShort(committeeOn)}.`;
+}

@@ -1,0 +1,97 @@
+import { fold } from '#shared/kernel/french';
+import type { Cents } from '#shared/kernel/money';
+import { cents } from '#shared/kernel/money';
+import type { GrantRow } from '#shared/features/grants/model';
+
+const SORT_KEYS = ['number', 'association', 'domain', 'purpose', 'lastYear', 'asked', 'proposed', 'voted', 'difference'] as const;
+
+/** The columns of the campaign's table that can order it. */
+export type GrantSortKey = (typeof SORT_KEYS)[number];
+
+/** Whether the name of a column is one that can order the table. */
+export function isGrantSortKey(key: string): key is GrantSortKey {
+  return SORT_KEYS.some((each) => each === key);
+}
+
+export interface GrantSort {
+  readonly key: GrantSortKey;
+  readonly descending: boolean;
+}
+
+export interface GrantSums {
+  readonly requests: number;
+  readonly lastYear: Cents;
+  readonly asked: Cents;
+  readonly proposed: Cents;
+  readonly voted: Cents;
+  readonly difference: Cents;
+}
+
+export interface GrantGroup {
+  readonly domain: string;
+  readonly rows: readonly GrantRow[];
+  readonly sums: GrantSums;
+}
+
+/** What the association gains or loses on last year: the amount voted, or proposed while nothing is voted; null while neither is typed. */
+export function differenceOf(row: GrantRow): Cents | null {
+  const amount = row.voted ?? row.proposed;
+  return amount === null ? null : cents(amount - (row.lastYear ?? 0));
+}
+
+/** The rows that carry every word of the filter, in the name, the domain, the purpose or the number. */
+export function filterGrants(rows: readonly GrantRow[], filter: string): readonly GrantRow[] {
+  const words = fold(filter).split(' ').filter(Boolean);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => {
+    const text = fold(`${row.number} ${row.associationName} ${row.domain} ${row.purpose}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+/** The rows in the order asked; equal ones stay in the order of their number, and what is not typed comes last. */
+export function sortGrants(rows: readonly GrantRow[], { key, descending }: GrantSort): readonly GrantRow[] {
+  const direction = descending ? -1 : 1;
+  return [...rows].sort((a, b) => compareValues(sortValue(a, key), sortValue(b, key), direction) || a.number - b.number);
+}
+
+/** The sums of the rows; an amount that is not typed counts for nothing. */
+export function sumGrants(rows: readonly GrantRow[]): GrantSums {
+  const total = (amount: (row: GrantRow) => Cents | null) => cents(rows.reduce((sum, row) => sum + (amount(row) ?? 0), 0));
+  return {
+    requests: rows.length,
+    lastYear: total((row) => row.lastYear),
+    asked: total((row) => row.asked),
+    proposed: total((row) => row.proposed),
+    voted: total((row) => row.voted),
+    difference: total(differenceOf),
+  };
+}
+
+/** The rows by domain in alphabetical order, each with its sums; the rows keep their order inside their domain. */
+export function groupByDomain(rows: readonly GrantRow[]): readonly GrantGroup[] {
+  const domains = new Map<string, GrantRow[]>();
+  for (const row of rows) domains.set(row.domain, [...(domains.get(row.domain) ?? []), row]);
+  return [...domains]
+    .map(([domain, members]) => ({ domain, rows: members, sums: sumGrants(members) }))
+    .sort((a, b) => a.domain.localeCompare(b.domain, 'fr'));
+}
+
+type SortValue = string | number | null;
+
+function sortValue(row: GrantRow, key: GrantSortKey): SortValue {
+  switch (key) {
+    case 'association':
+      return row.associationName;
+    case 'difference':
+      return differenceOf(row);
+    default:
+      return row[key];
+  }
+}
+
+function compareValues(a: SortValue, b: SortValue, direction: number): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (typeof a === 'string' || typeof b === 'string') return direction * String(a).localeCompare(String(b), 'fr', { sensitivity: 'base' });
+  return direction * (a - b);
+}

@@ -1,0 +1,45 @@
+import type { GrantWarning } from '#shared/features/grants/model';
+import type { GrantSortKey } from './grant-rows';
+
+/** Columns of the campaign's table. */
+export const grantColumnLabels: Readonly<Record<GrantSortKey, string>> = {
+  number: 'N°',
+  association: 'Association',
+  domain: 'Domaine',
+  purpose: 'Objet',
+  lastYear: 'Voté N-1',
+  asked: 'Demandé',
+  proposed: 'Proposé',
+  voted: 'Voté',
+  difference: 'Écart N-1',
+};
+
+/** Short names of the warnings, for the badge of a line. */
+export const grantWarningLabels: Readonly<Record<GrantWarning['kind'], string>> = {
+  'agreement-required': 'Convention obligatoire',
+  'commitment-missing': 'Contrat d’engagement manquant',
+  'over-envelope': 'Enveloppe dépassée',
+  'councillor-concerned': 'Élu intéressé',
+  'no-siret': 'SIRET manquant',
+};
+
+export const campaignFieldLabels = {
+  year: 'Exercice',
+  name: 'Nom de la campagne',
+  opensOn: 'Ouverture du dépôt',
+  closesOn: 'Clôture du dépôt',
+  committeeOn: 'Réunion de la commission',
+  committeeName: 'Commission saisie',
+  envelope: 'Enveloppe',
+  account: 'Compte d’imputation (M57)',
+  function: 'Fonction (M57)',
+} as const;
+
+export const grantFieldLabels = {
+  purpose: 'Objet de la demande',
+  asked: 'Montant demandé',
+  proposed: 'Montant proposé',
+  voted: 'Montant voté',
+  receivedOn: 'Reçue le',
+  note: 'Note interne',
+} as const;
