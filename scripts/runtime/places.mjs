@@ -32,6 +32,7 @@ export async function fillThenMove(destination, fill) {
   const staging = fs.mkdtempSync(`${destination}.tmp-`);
   try {
     await fill(staging);
+    fs.chmodSync(staging, 0o755);
     fs.rmSync(destination, { recursive: true, force: true });
     fs.renameSync(staging, destination);
   } finally {
