@@ -1,4 +1,5 @@
 import type { AssociationInput } from '#shared/features/associations/model';
+import type { Civility } from '#shared/features/people/model';
 import type { AssociationId, MandateId, PersonId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 
@@ -19,6 +20,7 @@ export interface NewAssociation {
 
 export interface NewPresident {
   readonly associationId: AssociationId;
+  readonly civility: Civility;
   readonly firstName: string;
   readonly lastName: string;
 }

@@ -1,0 +1,26 @@
+/** One cell as the file gives it. Dates have already become `jj/mm/aaaa`; an empty cell is null. */
+export type Cell = string | number | null;
+
+/** One line of a sheet; cells may be missing at its end. */
+export type Row = readonly Cell[];
+
+/** Values that tools write where nothing is known (RNA: `_`). */
+const PLACEHOLDERS = new Set(['', '_', '-', '#N/A', '#REF!', '#VALEUR!', 'NULL']);
+
+/** The text of a cell as the user sees it, with plain spaces: empty for an empty cell or a placeholder. */
+export function cellText(cell: Cell | undefined): string {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : String(cell).replace('.', ',');
+  const text = (cell ?? '').trim();
+  return PLACEHOLDERS.has(text) ? '' : text;
+}
+
+/** Whether a line holds nothing at all. */
+export function isBlank(row: Row): boolean {
+  return row.every((cell) => cellText(cell) === '');
+}
+
+/** The letters a spreadsheet shows above a column counted from 0: A, B… Z, AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}

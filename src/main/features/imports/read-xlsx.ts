@@ -1,0 +1,88 @@
+import { readSheet } from 'read-excel-file/node';
+import { IMPORT_LIMITS } from '#shared/features/imports/model';
+import type { Cell, Row } from './cell';
+import { HEADER_ROOM, takeTurns, type LongWork } from './long-work';
+import { Unreadable } from './unreadable';
+import { extentOf, listSheets, type SheetPart } from './workbook';
+import { listZipEntries, unpackEntry, type ZipEntry } from './zip-directory';
+
+/** What a workbook may weigh once unpacked, in bytes, and the cells of the rectangle its values span: beyond, memory would give in. */
+const UNPACKED_LIMIT = 200 * 1024 * 1024;
+const CELLS_LIMIT = 20_000_000;
+
+export interface XlsxSheet {
+  readonly sheets: readonly string[];
+  readonly sheet: string;
+  readonly rows: readonly Row[];
+}
+
+/**
+ * Reads one sheet of a workbook: the one named, else the first visible one that holds something. A merged cell counts where it starts.
+ * @throws Unreadable `not-a-spreadsheet`, `password-protected`, `too-large`, `too-many-rows`, `unknown-sheet`, `damaged`
+ */
+export async function readXlsx(bytes: Buffer, wanted: string | undefined, work: LongWork): Promise<XlsxSheet> {
+  const parts = await unpackWorkbook(bytes);
+  const sheets = listSheets(parts.get('xl/workbook.xml') ?? '', parts.get('xl/_rels/workbook.xml.rels') ?? '');
+  const candidates = wanted === undefined ? sheets : sheets.filter((sheet) => sheet.name === wanted);
+  if (candidates.length === 0) throw new Unreadable(wanted === undefined ? 'damaged' : 'unknown-sheet');
+  for (const candidate of candidates) {
+    await takeTurns(work);
+    if (!holdsSomething(parts, candidate)) continue;
+    const rows = await readRows(bytes, candidate.name);
+    await takeTurns(work);
+    return { sheets: sheets.map((sheet) => sheet.name), sheet: candidate.name, rows };
+  }
+  throw new Unreadable('empty');
+}
+
+async function unpackWorkbook(bytes: Buffer): Promise<Map<string, string>> {
+  const entries = listZipEntries(bytes);
+  refuseEntries(entries);
+  const parts = new Map<string, string>();
+  for (const entry of entries.filter(isXml)) parts.set(entry.name, (await unpackEntry(bytes, entry)).toString('latin1'));
+  for (const name of ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels']) {
+    parts.set(name, Buffer.from(parts.get(name) ?? '', 'latin1').toString('utf8'));
+  }
+  return parts;
+}
+
+function isXml(entry: ZipEntry): boolean {
+  return /\.(?:xml|rels)$/.test(entry.name);
+}
+
+function refuseEntries(entries: readonly ZipEntry[]): void {
+  if (entries.some((entry) => entry.encrypted)) throw new Unreadable('password-protected');
+  if (!entries.some((entry) => entry.name === 'xl/workbook.xml')) throw new Unreadable('not-a-spreadsheet');
+  const unpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (unpacked > UNPACKED_LIMIT) throw new Unreadable('too-large', UNPACKED_LIMIT);
+}
+
+function holdsSomething(parts: ReadonlyMap<string, string>, sheet: SheetPart): boolean {
+  const { lines, columns, absurd } = extentOf(parts.get(sheet.path) ?? '');
+  if (absurd) throw new Unreadable('damaged');
+  if (lines > IMPORT_LIMITS.rows + HEADER_ROOM) throw new Unreadable('too-many-rows', IMPORT_LIMITS.rows);
+  if (lines * columns > CELLS_LIMIT) throw new Unreadable('too-large', CELLS_LIMIT);
+  return lines > 0;
+}
+
+async function readRows(bytes: Buffer, sheet: string): Promise<Row[]> {
+  try {
+    const rows: readonly (readonly unknown[])[] = await readSheet(bytes, sheet);
+    return rows.map((row) => row.map(cellOf));
+  } catch (error) {
+    throw new Unreadable('damaged', undefined, { cause: error });
+  }
+}
+
+/** The library's types call a date `typeof Date`, hence `unknown`. */
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date) return frenchDay(value);
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+}
+
+/** `jj/mm/aaaa` of a spreadsheet date, which knows no time zone. */
+function frenchDay(date: Date): string {
+  const pad = (part: number, width: number) => String(part).padStart(width, '0');
+  return `${pad(date.getUTCDate(), 2)}/${pad(date.getUTCMonth() + 1, 2)}/${pad(date.getUTCFullYear(), 4)}`;
+}
