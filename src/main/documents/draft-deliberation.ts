@@ -1,0 +1,55 @@
+import type { FileChild } from 'docx';
+import { letterhead, paragraph, paragraphs, signatures } from './blocks';
+import { grantsTable } from './grants-table';
+import type { DraftPaper, Frame } from './papers';
+import { factsTable, headRow, row, table } from './tables';
+import { TEXT_WIDTH, type Sheet } from './word-document';
+
+/** A draft of deliberation and, on landscape pages, its annex. */
+export function draftSheets(frame: Frame, paper: DraftPaper): Sheet[] {
+  const act = { children: [...head(frame, paper), ...body(paper), ...vote(paper)] };
+  return paper.annex === null ? [act] : [act, { landscape: true, children: grantsTable(paper.annex) }];
+}
+
+function head(frame: Frame, paper: DraftPaper): FileChild[] {
+  return [
+    ...letterhead(frame.letterhead),
+    paragraph('Title', paper.banner),
+    paragraph('Subtitle', paper.meeting),
+    paragraph('Justified', paper.preamble),
+    factsTable(paper.facts, TEXT_WIDTH),
+    paragraph('Heading2', paper.heading),
+    factsTable(paper.reference, TEXT_WIDTH),
+    paragraph('Justified', ''),
+  ];
+}
+
+function body(paper: DraftPaper): FileChild[] {
+  return [
+    ...paragraphs('Visa', paper.visas),
+    ...paragraphs('Visa', paper.recitals),
+    paragraph('Justified', paper.lead),
+    paragraph('Decides', paper.decides),
+    ...paragraphs('Article', paper.articles),
+    ...paragraphs('Justified', paper.interests),
+  ];
+}
+
+function vote(paper: DraftPaper): FileChild[] {
+  const width = Math.floor(TEXT_WIDTH / paper.voteHeads.length);
+  const columns = paper.voteHeads.map(() => ({ width, figures: false }));
+  return [
+    paragraph('Heading3', paper.voteHeading),
+    table(columns, [
+      headRow(paper.voteHeads),
+      row(
+        columns,
+        paper.voteHeads.map(() => '…………'),
+      ),
+    ]),
+    paragraph('TableNote', paper.result),
+    paragraph('SmallPrint', paper.remedies),
+    paragraph('TableNote', paper.publicity),
+    signatures(paper.signatures, TEXT_WIDTH),
+  ];
+}

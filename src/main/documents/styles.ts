@@ -1,0 +1,123 @@
+import { AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+
+/** Dark blue of titles and rules. */
+export const INK = '1F3864';
+/** Pale blue behind the header row of tables. */
+export const TINT = 'E4EAF4';
+/** Grey of the lines of tables. */
+export const LINE = '8A94A6';
+
+/** The look of one paragraph style: sizes in points, spacing and indents in twentieths of a point, leading in lines. */
+export interface StyleSpec {
+  readonly name: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly color?: string;
+  readonly align?: 'center' | 'right' | 'justify';
+  readonly before?: number;
+  readonly after?: number;
+  readonly leading?: number;
+  readonly left?: number;
+  readonly hanging?: number;
+  readonly keepNext?: boolean;
+  readonly rule?: boolean;
+  readonly letterSpacing?: number;
+  readonly font?: string;
+}
+
+/** The font of every document, present wherever Word is. */
+export const FONT = 'Arial';
+const LEADING = 1.12;
+
+/** Every paragraph style of the house, by its Word id. `estimatePages` measures with the same figures. */
+export const STYLES = {
+  Normal: { name: 'Normal', size: 10.5, after: 120 },
+  Title: { name: 'Title', size: 18, bold: true, color: INK, align: 'center', before: 280, after: 100, keepNext: true },
+  Subtitle: { name: 'Subtitle', size: 12, align: 'center', after: 280 },
+  Heading1: { name: 'heading 1', size: 20, bold: true, color: INK, align: 'center', before: 240, after: 200, keepNext: true },
+  Heading2: { name: 'heading 2', size: 13, bold: true, color: INK, before: 320, after: 140, keepNext: true },
+  Heading3: { name: 'heading 3', size: 11, bold: true, color: INK, before: 200, after: 80, keepNext: true },
+  LetterheadState: { name: 'Letterhead State', size: 10, bold: true, align: 'center', after: 40, letterSpacing: 30 },
+  LetterheadPlace: { name: 'Letterhead Place', size: 9, align: 'center', after: 60 },
+  LetterheadCommune: {
+    name: 'Letterhead Commune',
+    size: 15,
+    bold: true,
+    color: INK,
+    align: 'center',
+    after: 240,
+    rule: true,
+    letterSpacing: 20,
+  },
+  Dateline: { name: 'Dateline', size: 10.5, align: 'right', before: 120, after: 240 },
+  Contact: { name: 'Contact', size: 9, after: 160 },
+  Justified: { name: 'Justified', size: 10.5, align: 'justify', after: 140 },
+  Proposal: { name: 'Proposal', size: 10.5, align: 'justify', after: 80 },
+  Visa: { name: 'Visa', size: 10.5, align: 'justify', after: 100 },
+  Decides: { name: 'Decides', size: 12, bold: true, align: 'center', before: 160, after: 160, keepNext: true, letterSpacing: 40 },
+  Article: { name: 'Article', size: 10.5, align: 'justify', after: 120, left: 284 },
+  Signature: { name: 'Signature', size: 10.5, align: 'center', after: 40 },
+  SmallPrint: { name: 'Small Print', size: 8.5, italics: true, align: 'justify', before: 120, after: 100 },
+  FormLine: { name: 'Form Line', size: 11, after: 260, leading: 1.5 },
+  TableText: { name: 'Table Text', size: 9, after: 0, leading: 1 },
+  TableNumber: { name: 'Table Number', size: 9, align: 'right', after: 0, leading: 1 },
+  TableHead: { name: 'Table Head', size: 8.5, bold: true, color: INK, align: 'center', after: 0, leading: 1 },
+  TableStrong: { name: 'Table Strong', size: 9, bold: true, after: 0, leading: 1 },
+  TableTotal: { name: 'Table Total', size: 9, bold: true, align: 'right', after: 0, leading: 1 },
+  TableNote: { name: 'Table Note', size: 9, before: 120, after: 120 },
+  CoverTitle: { name: 'Cover Title', size: 34, bold: true, color: INK, align: 'center', before: 2600, after: 300 },
+  CoverLine: { name: 'Cover Line', size: 15, align: 'center', after: 160 },
+  CoverNote: { name: 'Cover Note', size: 10.5, align: 'center', before: 1200, after: 60 },
+  ContentsTitle: { name: 'Contents Title', size: 18, bold: true, color: INK, after: 240 },
+  TOC1: { name: 'toc 1', size: 11, bold: true, before: 160, after: 60 },
+  TOC2: { name: 'toc 2', size: 10, after: 40, left: 284 },
+  Key: { name: 'Key', size: 22, bold: true, align: 'center', before: 80, after: 80, font: 'Courier New', letterSpacing: 20 },
+  Foot: { name: 'Foot', size: 8.5, color: '555555', align: 'center', after: 0 },
+} as const satisfies Record<string, StyleSpec>;
+
+export type StyleId = keyof typeof STYLES;
+
+/** The spec of a style, whatever its optional parts. */
+export function specOf(id: StyleId): StyleSpec {
+  return STYLES[id];
+}
+
+/** Lines of the style's own height, as a multiple of the font's. */
+export function leadingOf(spec: StyleSpec): number {
+  return spec.leading ?? LEADING;
+}
+
+const ALIGNMENTS = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT, justify: AlignmentType.JUSTIFIED } as const;
+
+function look(spec: StyleSpec): IBaseParagraphStyleOptions {
+  return {
+    run: {
+      size: spec.size * 2,
+      bold: spec.bold ?? false,
+      italics: spec.italics ?? false,
+      font: spec.font ?? FONT,
+      ...(spec.color === undefined ? {} : { color: spec.color }),
+      ...(spec.letterSpacing === undefined ? {} : { characterSpacing: spec.letterSpacing }),
+    },
+    paragraph: {
+      spacing: { before: spec.before ?? 0, after: spec.after ?? 0, line: Math.round(leadingOf(spec) * 240) },
+      ...(spec.align === undefined ? {} : { alignment: ALIGNMENTS[spec.align] }),
+      ...(spec.left === undefined ? {} : { indent: { left: spec.left, hanging: spec.hanging ?? 0 } }),
+      ...(spec.keepNext === true ? { keepNext: true } : {}),
+      ...(spec.rule === true ? { border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: INK } } } : {}),
+    },
+  };
+}
+
+function paragraphStyle([id, spec]: [string, StyleSpec]): IParagraphStyleOptions {
+  const based = id === 'Normal' ? {} : { basedOn: 'Normal' };
+  return { id, name: spec.name, ...based, quickFormat: true, ...look(spec) };
+}
+
+/** The style sheet of the house, in French for the spelling checker. */
+export const STYLE_SHEET: IStylesOptions = {
+  default: { document: { run: { font: FONT, size: 21, language: { value: 'fr-FR', eastAsia: 'fr-FR' } } } },
+  paragraphStyles: Object.entries(STYLES).map(paragraphStyle),
+  characterStyles: [{ id: 'Gap', name: 'Gap', run: { color: '8A4B00', shading: { type: 'clear', color: 'auto', fill: 'FFF0C2' } } }],
+};

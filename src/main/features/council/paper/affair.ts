@@ -1,0 +1,40 @@
+import type { Concern, CouncilItem } from '#shared/features/council/model';
+import type { Councillor } from '#shared/features/councillors/model';
+import type { CouncillorId } from '#shared/kernel/ids';
+import type { DossierSource, GrantsSource } from './dossier-source';
+import { grouped } from './grouped';
+import { functionOf, gap, nameOf } from './wording';
+
+/** An affair with what its documents look up: found once per dossier, whatever its number of affairs. */
+export interface Affair {
+  /** Rank on the agenda, from 1. */
+  readonly rank: number;
+  readonly item: CouncilItem;
+  readonly rapporteur: Councillor | undefined;
+  readonly grants: GrantsSource | undefined;
+  readonly councillors: ReadonlyMap<CouncillorId, Councillor>;
+}
+
+/** The affairs in the order of the agenda. */
+export function affairsOf(source: DossierSource): Affair[] {
+  const councillors = new Map(source.councillors.map((councillor) => [councillor.id, councillor]));
+  return source.session.items
+    .toSorted((a, b) => a.position - b.position)
+    .map((item, index) => ({
+      rank: index + 1,
+      item,
+      councillors,
+      rapporteur: item.rapporteurId === null ? undefined : councillors.get(item.rapporteurId),
+      grants: item.campaignId === null ? undefined : source.grants.get(item.campaignId),
+    }));
+}
+
+/** « Mme Claire Martin, adjointe au maire (vie associative) », or a gap. */
+export function rapporteurOf({ rapporteur }: Affair): string {
+  return rapporteur === undefined ? gap('rapporteur') : `${nameOf(rapporteur)}, ${functionOf(rapporteur)}`;
+}
+
+/** The concerned councillors, each once, with all their mandates in the associations of the affair. */
+export function concernsByCouncillor({ item }: Affair): Concern[][] {
+  return [...grouped(item.concerns, ({ councillorId }) => councillorId).values()];
+}

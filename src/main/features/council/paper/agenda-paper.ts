@@ -1,0 +1,38 @@
+import { formatDateLong } from '#shared/kernel/dates';
+import type { AgendaPaper } from '../../../documents/papers';
+import { rapporteurOf, type Affair } from './affair';
+import type { DossierSource } from './dossier-source';
+import { mayorSignature } from './frame-paper';
+import { dayOrGap, linesOf, meetingTime } from './wording';
+
+/** Ordre du jour, as the convocation carries it. */
+export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): AgendaPaper {
+  return {
+    title: 'Ordre du jour',
+    meeting: `Conseil municipal du ${meetingTime(source.session)}`,
+    opening: openingOf(source),
+    affairsHeading: 'Affaires soumises à délibération',
+    affairs: affairs.map((affair) => ({
+      number: String(affair.rank),
+      title: affair.item.title,
+      rapporteur: rapporteurOf(affair),
+      code: affair.item.subjectCode,
+    })),
+    noAffair: 'Aucune affaire n’est soumise à délibération.',
+    closingHeading: 'Questions et informations diverses',
+    closing: linesOf(source.session.closingNotes),
+    signature: mayorSignature(source.town),
+  };
+}
+
+function openingOf({ session, law, previousSessionOn }: DossierSource): string[] {
+  const quorum = law('council.quorum.article').value;
+  const previous = dayOrGap(previousSessionOn, 'date de la séance précédente', formatDateLong);
+  const figures = `${session.inOffice} membres en exercice, quorum de ${session.quorum} membres présents, article ${quorum} du code général des collectivités territoriales`;
+  return [
+    `Appel nominal et vérification du quorum (${figures}).`,
+    'Désignation du secrétaire de séance.',
+    `Arrêt du procès-verbal de la séance du ${previous}.`,
+    'Compte rendu des décisions prises par le maire par délégation du conseil municipal (articles L. 2122-22 et L. 2122-23 du code général des collectivités territoriales).',
+  ];
+}

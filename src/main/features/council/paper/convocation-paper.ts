@@ -1,0 +1,89 @@
+import { legalNumber } from '#shared/features/legal/rules';
+import type { Town } from '#shared/features/town/contract';
+import { daysBetween, formatDateMedium } from '#shared/kernel/dates';
+import { numberInLetters } from '#shared/kernel/numbers-in-letters';
+import type { ConvocationPaper, ProxyPaper, Text } from '../../../documents/papers';
+import type { Affair } from './affair';
+import { agendaPaper } from './agenda-paper';
+import type { DossierSource } from './dossier-source';
+import { mayorSignature } from './frame-paper';
+import { dayOrGap, meetingInLetters, meetingTime, orGap } from './wording';
+
+/** The collective convocation of a session. */
+export function convocationPaper(source: DossierSource, affairs: readonly Affair[]): ConvocationPaper {
+  const { session, town } = source;
+  return {
+    title: `Convocation du conseil municipal du ${formatDateMedium(session.meetsOn)}`,
+    dateline: `${town.name}, le ${dayOrGap(session.convocationSentOn, 'date d’envoi', formatDateMedium)}`,
+    contact: contactOf(town),
+    subject: [{ strong: 'Objet : ' }, `convocation du conseil municipal – séance du ${formatDateMedium(session.meetsOn)}`],
+    salutation: 'Madame, Monsieur, Cher(e) collègue,',
+    paragraphs: paragraphsFor(source),
+    courtesy: 'Je vous prie d’agréer, Madame, Monsieur, Cher(e) collègue, l’expression de mes salutations distinguées.',
+    signature: mayorSignature(town),
+    agenda: agendaPaper(source, affairs),
+    proxy: proxyPaper(source),
+  };
+}
+
+function contactOf(town: Town): string {
+  const reached = [town.phone, town.email].filter((one) => one !== '').join(' – ');
+  const address = `${town.address}, ${town.postalCode} ${town.name}`;
+  return `Affaire suivie par : ${orGap(town.contactService, 'service')}${reached === '' ? '' : ` – ${reached}`}\n${address}`;
+}
+
+function paragraphsFor(source: DossierSource): Text[] {
+  const { session, law } = source;
+  const [convocation, note] = [law('council.convocation.article').value, law('council.note.article').value];
+  return [
+    [
+      'J’ai l’honneur de vous convoquer à la séance du ',
+      { strong: 'conseil municipal' },
+      ' qui se tiendra le ',
+      { strong: meetingTime(session) },
+      `, ${session.place}.`,
+    ],
+    `Soit ${meetingInLetters(session).replace('L’an', 'l’an')}.`,
+    ...(session.kind === 'first' ? ['Cette séance est la première réunion du conseil municipal après son renouvellement.'] : []),
+    `L’ordre du jour et la note explicative de synthèse sont joints à la présente, conformément aux articles ${convocation} et ${note} du code général des collectivités territoriales.`,
+    ...(session.kind === 'urgent' ? urgency(source) : []),
+    `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue au moyen du formulaire joint, chaque conseiller ne pouvant détenir ${proxiesPerHolder(source)}.`,
+  ];
+}
+
+function urgency({ session, law }: DossierSource): Text[] {
+  const least = legalNumber(law, 'council.clear-days.urgent');
+  const kept = session.convocationSentOn === null ? least : Math.max(least, daysBetween(session.convocationSentOn, session.meetsOn) - 1);
+  const days = `${numberInLetters(kept)} ${kept > 1 ? 'jours francs' : 'jour franc'}`;
+  const reason = orGap(session.urgencyReason, 'motif de l’urgence').replace(/\s*\.$/, '');
+  return [
+    [
+      { strong: 'En raison de l’urgence, le délai de convocation est ramené à ' },
+      { strong: days },
+      `, en application de l’article ${law('council.note.article').value} du code général des collectivités territoriales. Motif de l’urgence : ${reason}.`,
+    ],
+    'Il en sera rendu compte dès l’ouverture de la séance au conseil municipal, qui se prononcera définitivement sur l’urgence et pourra décider le renvoi de la discussion, pour tout ou partie, à l’ordre du jour d’une séance ultérieure.',
+  ];
+}
+
+function proxiesPerHolder({ law }: DossierSource): string {
+  const most = legalNumber(law, 'council.proxies-per-holder');
+  return most === 1 ? 'qu’un seul pouvoir' : `plus de ${numberInLetters(most)} pouvoirs`;
+}
+
+const BLANK = '…'.repeat(38);
+
+function proxyPaper(source: DossierSource): ProxyPaper {
+  return {
+    title: 'Pouvoir',
+    meeting: `Conseil municipal du ${meetingTime(source.session)}`,
+    paragraphs: [
+      `Je soussigné(e) ${BLANK}`,
+      'membre du conseil municipal,',
+      `donne pouvoir à ${BLANK}`,
+      `pour voter en mon nom sur toutes les affaires de la séance du ${formatDateMedium(source.session.meetsOn)}.`,
+    ],
+    signature: `Fait à ${'…'.repeat(14)}, le ${'…'.repeat(12)}\nSignature, précédée de la mention « bon pour pouvoir » :`,
+    note: `Chaque conseiller ne peut détenir ${proxiesPerHolder(source)}. Le pouvoir est toujours révocable ; il n’entre pas dans le calcul du quorum. À remettre au président de séance avant l’ouverture de la séance, ou à transmettre à ${orGap(source.town.email, 'adresse électronique de la mairie')}.`,
+  };
+}

@@ -1,0 +1,35 @@
+import type { Councillor } from '#shared/features/councillors/model';
+import type { CouncilSession } from '#shared/features/council/model';
+import type { DocumentKind } from '#shared/features/documents/contract';
+import type { Campaign, GrantRow } from '#shared/features/grants/model';
+import type { LegalLookup } from '#shared/features/legal/rules';
+import type { Town } from '#shared/features/town/contract';
+import type { CivilDate } from '#shared/kernel/dates';
+import type { CampaignId } from '#shared/kernel/ids';
+
+/** A campaign with its requests, as a grants affair prints it. */
+export interface GrantsSource {
+  readonly campaign: Campaign;
+  readonly rows: readonly GrantRow[];
+}
+
+/** Everything the documents of one session are written from, read in one go. */
+export interface DossierSource {
+  readonly session: CouncilSession;
+  readonly councillors: readonly Councillor[];
+  readonly town: Town;
+  /** The law on the day of the session. */
+  readonly law: LegalLookup;
+  readonly grants: ReadonlyMap<CampaignId, GrantsSource>;
+  readonly today: CivilDate;
+  /** The session whose procès-verbal is to be adopted; null when there is none on record. */
+  readonly previousSessionOn: CivilDate | null;
+}
+
+/** A document ready to be kept and saved. `fileName` is ASCII without spaces, unique in its dossier. */
+export interface WrittenDocument {
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,69 @@
+import { legalNumber } from '#shared/features/legal/rules';
+import { formatDateMedium } from '#shared/kernel/dates';
+import { numberInLetters } from '#shared/kernel/numbers-in-letters';
+import type { DraftPaper, Fact, Text } from '../../../documents/papers';
+import { ofPlace } from '../../../documents/town-letterhead';
+import { rapporteurOf, type Affair } from './affair';
+import { articlesOf, numberedArticles, openedInCapitals } from './articles';
+import type { DossierSource } from './dossier-source';
+import { mayorSignature } from './frame-paper';
+import { grantsTablePaper } from './grants-paper';
+import { abstentionSentences } from './interests';
+import { dayOrGap, gap, linesOf, mayorOf, meetingInLetters, meetingTime, nameOf } from './wording';
+
+/** Projet de délibération of one affair: what the council votes on, with what is filled in at the session left visible. */
+export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
+  const { item, rank } = affair;
+  const articles = numberedArticles(articlesOf(item.decision));
+  return {
+    banner: 'Projet de délibération',
+    meeting: `Conseil municipal – Séance du ${meetingTime(source.session)}`,
+    preamble: preambleOf(source),
+    facts: attendance(source),
+    heading: `Affaire n° ${rank} – ${item.title}`,
+    reference: [
+      { label: 'N° de la délibération', value: gap('numéro') },
+      { label: 'Objet', value: item.title },
+      { label: 'Rapporteur', value: rapporteurOf(affair) },
+      { label: 'Code ACTES', value: item.subjectCode },
+    ],
+    visas: filled(linesOf(item.visas), 'visas'),
+    recitals: filled(linesOf(item.recitals), 'considérants'),
+    lead: `Après avoir entendu l’exposé de ${affair.rapporteur === undefined ? gap('rapporteur') : nameOf(affair.rapporteur)}, rapporteur, et en avoir délibéré, le conseil municipal`,
+    decides: 'DÉCIDE',
+    articles: articles.length === 0 ? [gap('décision')] : articles,
+    interests: abstentionSentences(affair, source.law),
+    voteHeading: 'Vote',
+    voteHeads: ['Votants', 'Pour', 'Contre', 'Abstentions', 'Suffrages exprimés', 'N’ont pas pris part au vote'],
+    result: [{ strong: 'Résultat : ' }, gap('adoptée à l’unanimité, adoptée à la majorité, rejetée ou ajournée')],
+    remedies: remedies(source),
+    publicity: `Transmise en ${source.town.prefecture} le ${gap('date')} – Publiée le ${gap('date')}`,
+    signatures: [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }, mayorSignature(source.town)],
+    annex: affair.grants === undefined ? null : grantsTablePaper(affair, affair.grants, source.law),
+  };
+}
+
+function filled(lines: readonly string[], what: string): Text[] {
+  return lines.length === 0 ? [gap(what)] : lines.map(openedInCapitals);
+}
+
+function preambleOf({ session, town }: DossierSource): string {
+  return `${meetingInLetters(session)}, le conseil municipal de la commune ${ofPlace(town.name)}, légalement convoqué, s’est réuni ${session.place}, sous la présidence de ${mayorOf(town)}, maire.`;
+}
+
+function attendance({ session }: DossierSource): Fact[] {
+  return [
+    { label: 'Date de la convocation', value: dayOrGap(session.convocationSentOn, 'date d’envoi', formatDateMedium) },
+    { label: 'Membres en exercice', value: `${session.inOffice} – quorum : ${session.quorum}` },
+    { label: 'Présents', value: gap('membres présents') },
+    { label: 'Pouvoirs', value: gap('pouvoirs, de qui à qui') },
+    { label: 'Absents', value: gap('membres absents') },
+    { label: 'Votants', value: gap('nombre de votants') },
+    { label: 'Secrétaire de séance', value: gap('secrétaire de séance') },
+  ];
+}
+
+function remedies({ law, town }: DossierSource): string {
+  const months = legalNumber(law, 'council.appeal.months');
+  return `La présente délibération peut faire l’objet d’un recours devant le ${town.court} dans un délai de ${numberInLetters(months)} mois à compter de sa publication ou de sa notification (www.telerecours.fr).`;
+}

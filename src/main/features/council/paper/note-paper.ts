@@ -1,0 +1,53 @@
+import type { Chapter, NotePaper, NoteSection, Text } from '../../../documents/papers';
+import { rapporteurOf, type Affair } from './affair';
+import type { DossierSource } from './dossier-source';
+import { articlesOf } from './articles';
+import { grantsSummary } from './grants-paper';
+import { concernedLines } from './interests';
+import { gap, linesOf, meetingTime, orGap, paragraphsOf } from './wording';
+
+/** Note explicative de synthèse: one section per affair. */
+export function notePaper(source: DossierSource, affairs: readonly Affair[]): NotePaper {
+  return {
+    title: 'Note explicative de synthèse',
+    meeting: `Conseil municipal du ${meetingTime(source.session)} – article ${source.law('council.note.article').value} du code général des collectivités territoriales`,
+    sections: affairs.map(sectionOf),
+  };
+}
+
+function sectionOf(affair: Affair): NoteSection {
+  const { item, rank } = affair;
+  const articles = articlesOf(item.decision);
+  return {
+    heading: `Affaire n° ${rank} – ${item.title}`,
+    facts: [
+      { label: 'Objet', value: item.title },
+      { label: 'Rapporteur', value: rapporteurOf(affair) },
+      { label: 'Commission (avis)', value: orGap(item.committeeOpinion, 'avis de la commission') },
+      { label: 'Code ACTES', value: item.subjectCode },
+    ],
+    chapters: chaptersOf(affair),
+    summary: affair.grants === undefined ? null : grantsSummary(affair.grants),
+    proposalLead:
+      articles.length === 0
+        ? `Il est proposé au conseil municipal de ${gap('décision proposée')}`
+        : 'Il est proposé au conseil municipal :',
+    proposals: articles,
+  };
+}
+
+function chaptersOf(affair: Affair): Chapter[] {
+  const { item } = affair;
+  const concerned = concernedLines(affair);
+  const filled = (texts: readonly string[], what: string): readonly Text[] => (texts.length === 0 ? [gap(what)] : texts);
+  return [
+    { heading: 'Contexte', paragraphs: filled(paragraphsOf(item.context), 'contexte') },
+    { heading: 'Enjeux et proposition', paragraphs: filled(paragraphsOf(item.proposal), 'enjeux et proposition') },
+    { heading: 'Incidences financières', paragraphs: filled(paragraphsOf(item.budget), 'incidences financières') },
+    { heading: 'Fondement juridique', paragraphs: filled(linesOf(item.visas), 'fondement juridique') },
+    {
+      heading: 'Conseillers susceptibles d’être intéressés',
+      paragraphs: concerned.length === 0 ? ['Aucun conseiller intéressé n’est connu à ce jour.'] : concerned.map((line) => `${line}.`),
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Councillor } from '#shared/features/councillors/model';
+import type { Concern, CouncilSession } from '#shared/features/council/model';
+import type { Civility, MandateRole } from '#shared/features/people/model';
+import type { Town } from '#shared/features/town/contract';
+import { dateInLetters, formatDateLong, formatTime, yearOf, type CivilDate } from '#shared/kernel/dates';
+import { NBSP } from '#shared/kernel/french';
+import { numberInLetters } from '#shared/kernel/numbers-in-letters';
+
+/** A visible gap for what is not known yet: « [à compléter : rapporteur] ». */
+export function gap(what: string): string {
+  return `[à compléter${NBSP}: ${what}]`;
+}
+
+/** The text, or a visible gap when it is empty. */
+export function orGap(text: string, what: string): string {
+  return text.trim() === '' ? gap(what) : text;
+}
+
+/** « jeudi 24 septembre 2026 à 18 h 30 » */
+export function meetingTime(session: Pick<CouncilSession, 'meetsOn' | 'meetsAt'>): string {
+  return `${formatDateLong(session.meetsOn)} à ${formatTime(session.meetsAt)}`;
+}
+
+/** « L’an deux mille vingt-six, le vingt-quatre septembre, à dix-huit heures trente » */
+export function meetingInLetters(session: Pick<CouncilSession, 'meetsOn' | 'meetsAt'>): string {
+  const year = numberInLetters(yearOf(session.meetsOn));
+  const day = dateInLetters(session.meetsOn).slice(0, -year.length).trim();
+  return `L’an ${year}, le ${day}, à ${timeInLetters(session.meetsAt)}`;
+}
+
+function timeInLetters(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const feminine = (n: number) => numberInLetters(n).replace(/un$/, 'une');
+  return `${feminine(hours)} heure${hours > 1 ? 's' : ''}${minutes === 0 ? '' : ` ${feminine(minutes)}`}`;
+}
+
+const CIVILITIES: Record<Civility, string> = { madam: `Mme${NBSP}`, sir: `M.${NBSP}`, none: '' };
+
+/** « Mme Claire Martin » */
+export function nameOf({ person }: Pick<Councillor, 'person'>): string {
+  return `${CIVILITIES[person.civility]}${`${person.firstName} ${person.lastName}`.trim()}`;
+}
+
+/** « adjointe au maire (vie associative) » */
+export function functionOf(councillor: Councillor): string {
+  const feminine = councillor.person.civility === 'madam';
+  const functions = {
+    mayor: 'maire',
+    deputy: feminine ? 'adjointe au maire' : 'adjoint au maire',
+    delegate: feminine ? 'conseillère municipale déléguée' : 'conseiller municipal délégué',
+    councillor: feminine ? 'conseillère municipale' : 'conseiller municipal',
+  };
+  const delegation = councillor.delegation === '' ? '' : ` (${councillor.delegation})`;
+  return `${functions[councillor.function]}${delegation}`;
+}
+
+const ROLES: Record<MandateRole, readonly [masculine: string, feminine: string]> = {
+  president: ['président', 'présidente'],
+  'vice-president': ['vice-président', 'vice-présidente'],
+  treasurer: ['trésorier', 'trésorière'],
+  secretary: ['secrétaire', 'secrétaire'],
+  'board-member': ['membre du conseil d’administration', 'membre du conseil d’administration'],
+  other: ['membre', 'membre'],
+};
+
+/** « présidente », « trésorier » */
+export function roleOf(concern: Concern, councillor: Councillor | undefined): string {
+  return ROLES[concern.role][councillor?.person.civility === 'madam' ? 1 : 0];
+}
+
+/** The paragraphs of a text typed by the user: an empty line separates them. */
+export function paragraphsOf(text: string): string[] {
+  return text.split(/\n\s*\n/).flatMap((paragraph) => (paragraph.trim() === '' ? [] : [paragraph.trim()]));
+}
+
+/** The lines of a text typed by the user, without the empty ones. */
+export function linesOf(text: string): string[] {
+  return text.split('\n').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+}
+
+/** The surname and first name printed under « Le Maire ». */
+export function mayorOf(town: Town): string {
+  return orGap(town.mayorName, 'nom du maire');
+}
+
+/** The day the convocation was sent, or a gap. */
+export function dayOrGap(day: CivilDate | null, what: string, format: (date: CivilDate) => string): string {
+  return day === null ? gap(what) : format(day);
+}
