@@ -8,8 +8,8 @@ import type { SqliteDatabase } from './driver';
 type Orm = ReturnType<typeof drizzle>;
 
 /** What a repository may do while it only reads. `statement` keeps hot queries prepared; the rest goes through drizzle. */
-export interface Reader extends Pick<Orm, 'select' | 'selectDistinct' | '$count'> {
-  statement(sql: string): Statement<unknown[]>;
+export interface Reader extends Pick<Orm, 'select' | 'selectDistinct'> {
+  statement(sql: string): Statement;
 }
 
 /** What a repository may do inside a transaction. */
@@ -90,11 +90,11 @@ async function pauseFor(call: Call): Promise<void> {
 }
 
 function handleOn(sqlite: SqliteDatabase): Tx {
-  const statements = new Map<string, Statement<unknown[]>>();
+  const statements = new Map<string, Statement>();
   return Object.assign(drizzle(sqlite), {
     kind: 'transaction' as const,
     statement(sql: string) {
-      const known = statements.get(sql) ?? sqlite.prepare<unknown[]>(sql);
+      const known = statements.get(sql) ?? sqlite.prepare(sql);
       statements.set(sql, known);
       return known;
     },
@@ -102,9 +102,9 @@ function handleOn(sqlite: SqliteDatabase): Tx {
 }
 
 function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let resolve = () => undefined as void;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
+  let settle: (() => void) | undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
   });
-  return { promise, resolve };
+  return { promise, resolve: () => settle?.() };
 }

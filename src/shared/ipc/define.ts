@@ -34,7 +34,9 @@ export function command<I extends z.ZodType, O extends z.ZodType>(terms: Terms, 
 export const Nothing = z.strictObject({});
 
 /** The bytes of a file. On the command line: `{"$file": "path"}`. */
-export const Bytes = z.instanceof(Uint8Array).meta({ id: 'Bytes', description: 'bytes of a file; on the command line {"$file": "path"}' });
+export const Bytes = z
+  .custom<Uint8Array>((value) => value instanceof Uint8Array, 'Un fichier est attendu.')
+  .meta({ id: 'Bytes', description: 'bytes of a file; on the command line {"$file": "path"}' });
 
 /** A one-line text a user typed: trimmed, not empty, at most `max` characters. */
 export function line(max = 250) {

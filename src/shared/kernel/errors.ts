@@ -67,6 +67,9 @@ export type BrokenRule =
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'setting-date-taken' };
 
+/** Nothing to add to the code. */
+type NoDetails = Readonly<Record<string, never>>;
+
 /** Everything that can go wrong in a call, as plain data: closed codes, typed details. */
 export type Failure =
   | { readonly code: 'VALIDATION'; readonly details: { readonly issues: readonly FieldIssue[] } }
@@ -74,14 +77,14 @@ export type Failure =
   | { readonly code: 'CONFLICT'; readonly details: { readonly entity: EntityName; readonly field: string; readonly value: string } }
   | { readonly code: 'RULE'; readonly details: BrokenRule }
   | { readonly code: 'FORBIDDEN'; readonly details: { readonly operation: string } }
-  | { readonly code: 'LOCKED'; readonly details: Record<never, never> }
-  | { readonly code: 'CANCELLED'; readonly details: Record<never, never> }
+  | { readonly code: 'LOCKED'; readonly details: NoDetails }
+  | { readonly code: 'CANCELLED'; readonly details: NoDetails }
   | {
       readonly code: 'OPENING';
       readonly details: { readonly reason: OpeningReason; readonly backup?: string };
     }
   | { readonly code: 'UNKNOWN_OPERATION'; readonly details: { readonly operation: string } }
-  | { readonly code: 'UNEXPECTED'; readonly details: Record<never, never>; readonly reference: string };
+  | { readonly code: 'UNEXPECTED'; readonly details: NoDetails; readonly reference: string };
 
 /** Thrown by rules and services; the router turns it into the envelope's error. Anything else thrown is a bug (`UNEXPECTED`). */
 export class DomainError extends Error {

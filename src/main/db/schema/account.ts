@@ -14,7 +14,9 @@ export const account = sqliteTable(
     removedAt: integer('removed_at'),
   },
   (table) => [
-    uniqueIndex('account_login').on(table.login).where(sql`${table.removedAt} IS NULL`),
+    uniqueIndex('account_login')
+      .on(table.login)
+      .where(sql`${table.removedAt} IS NULL`),
     check('account_role', sql`${table.role} IN ('reader', 'editor', 'validator', 'administrator')`),
   ],
 );

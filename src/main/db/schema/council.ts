@@ -18,7 +18,10 @@ export const councilSession = sqliteTable(
     convocationSentOn: text('convocation_sent_on'),
     closingNotes: text('closing_notes').notNull(),
   },
-  (table) => [index('council_session_meets_on').on(table.meetsOn), check('council_session_kind', sql`${table.kind} IN ('ordinary', 'urgent', 'first')`)],
+  (table) => [
+    index('council_session_meets_on').on(table.meetsOn),
+    check('council_session_kind', sql`${table.kind} IN ('ordinary', 'urgent', 'first')`),
+  ],
 );
 
 /** An affair on the agenda of a session. */

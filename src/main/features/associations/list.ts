@@ -12,7 +12,12 @@ export interface ListRequest extends AssociationFilter {
   readonly pageSize: number;
 }
 
-const ORDER = { name: 'a.sort_name', domain: 'a.domain, a.sort_name', neighbourhood: 'a.neighbourhood, a.sort_name', city: 'a.city, a.sort_name' };
+const ORDER = {
+  name: 'a.sort_name',
+  domain: 'a.domain, a.sort_name',
+  neighbourhood: 'a.neighbourhood, a.sort_name',
+  city: 'a.city, a.sort_name',
+};
 const ORDER_DESCENDING = {
   name: 'a.sort_name DESC',
   domain: 'a.domain DESC, a.sort_name',

@@ -10,8 +10,10 @@ import { indexForSearch, removeFromSearch } from '../../db/search';
 
 type Row = typeof association.$inferSelect;
 
-/** The fields a user types, in the order of the table's columns. */
-export const INPUT_FIELDS = AssociationInput.keyof().options;
+const INPUT_FIELDS = AssociationInput.keyof().options;
+
+/** The fields a user types, each with its column. */
+export const INPUT_COLUMNS = INPUT_FIELDS.map((field) => ({ field, column: association[field].name }));
 
 export function findAssociation(db: Reader, id: AssociationId): Association | undefined {
   const row = db.select().from(association).where(eq(association.id, id)).get();
@@ -33,7 +35,10 @@ export function insertAssociation(tx: Tx, id: AssociationId, { values, at }: { v
 
 /** Overwrites what the user types and counts the change. */
 export function updateAssociation(tx: Tx, id: AssociationId, { values, at }: { values: AssociationInput; at: number }): number {
-  const version = tx.statement(UPDATE).pluck().get(...columnsOf(values), at, id);
+  const version = tx
+    .statement(UPDATE)
+    .pluck()
+    .get(...columnsOf(values), at, id);
   if (typeof version !== 'number') throw notFound('association');
   indexAssociation(tx, id, values);
   return version;
@@ -41,7 +46,10 @@ export function updateAssociation(tx: Tx, id: AssociationId, { values, at }: { v
 
 /** Puts in the trash (`at` in ms UTC), or takes out of it (null). Only what is in the register is found by the search. */
 export function setArchived(tx: Tx, current: Association, at: number | null): void {
-  tx.update(association).set({ archivedAt: at, version: current.version + 1 }).where(eq(association.id, current.id)).run();
+  tx.update(association)
+    .set({ archivedAt: at, version: current.version + 1 })
+    .where(eq(association.id, current.id))
+    .run();
   if (at === null) indexAssociation(tx, current.id, valuesOf(current));
   else removeFromSearch(tx, current.id);
 }
@@ -57,8 +65,7 @@ export function valuesOf(entity: Association): AssociationInput {
   return AssociationInput.parse(Object.fromEntries(INPUT_FIELDS.map((field) => [field, entity[field]])));
 }
 
-const COLUMNS = INPUT_FIELDS.map((field) => association[field].name);
-const WRITTEN = [...COLUMNS, 'flagged', 'sort_name'];
+const WRITTEN = [...INPUT_COLUMNS.map(({ column }) => column), 'flagged', 'sort_name'];
 const INSERT = `INSERT INTO association (id, ${WRITTEN.join(', ')}, version, created_at, updated_at, archived_at)
   VALUES (${Array.from({ length: WRITTEN.length + 5 }, () => '?').join(', ')})`;
 const UPDATE = `UPDATE association SET ${WRITTEN.map((column) => `${column} = ?`).join(', ')}, version = version + 1, updated_at = ?

@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, count, desc, eq } from 'drizzle-orm';
 import { AuditEntry } from '#shared/features/audit/contract';
 import type { Reader } from '../../db/connection';
 import { auditEntry } from '../../db/schema/audit-entry';
@@ -17,15 +17,8 @@ export function listEntries(
     .limit(filter.pageSize)
     .offset((filter.page - 1) * filter.pageSize)
     .all();
-  return {
-    entries: rows.map(entryOf),
-    total:
-      db
-        .select({ total: db.$count(auditEntry, wanted) })
-        .from(auditEntry)
-        .limit(1)
-        .get()?.total ?? 0,
-  };
+  const total = db.select({ total: count() }).from(auditEntry).where(wanted).get()?.total ?? 0;
+  return { entries: rows.map(entryOf), total };
 }
 
 /** Every line as stored, oldest first, for the check of the chain. */

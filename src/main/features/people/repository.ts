@@ -27,6 +27,19 @@ export function findPerson(db: Reader, id: PersonId): Person | undefined {
   return row && Person.parse(row);
 }
 
+/** The person of that folded name (last name first); with an e-mail, only one whose e-mail is the same or not known. */
+export function findPersonNamed(db: Reader, sortedName: string, email: string): Person | undefined {
+  const named = db.select(personColumns).from(person).where(eq(person.sortName, sortedName)).all();
+  const same = named.find((row) => email === '' || row.email === '' || row.email === email);
+  return same && Person.parse(same);
+}
+
+/** The person of that folded name when nobody else bears it. */
+export function findOnlyPersonNamed(db: Reader, sortedName: string): Person | undefined {
+  const named = db.select(personColumns).from(person).where(eq(person.sortName, sortedName)).limit(2).all();
+  return named.length === 1 ? Person.parse(named[0]) : undefined;
+}
+
 /** @throws NOT_FOUND */
 export function getPerson(db: Reader, id: PersonId): Person {
   const found = findPerson(db, id);
@@ -145,4 +158,3 @@ function indexPerson(tx: Tx, { id, firstName, lastName, email }: Person): void {
   const title = `${firstName} ${lastName}`.trim();
   indexForSearch(tx, { kind: 'person', entityId: id, title, detail: email, words: fold(`${title} ${email}`) });
 }
-

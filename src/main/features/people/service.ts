@@ -31,7 +31,14 @@ export function createPeopleService({ store, requireAssociation }: PeopleDepende
         requireAssociation(tx, input.associationId);
         const person = 'id' in input.person ? getPerson(tx, input.person.id) : createPerson(tx, input.person);
         const id = newId(MandateId);
-        insertMandate(tx, { id, associationId: input.associationId, personId: person.id, role: input.role, startsOn: input.startsOn, endsOn: null });
+        insertMandate(tx, {
+          id,
+          associationId: input.associationId,
+          personId: person.id,
+          role: input.role,
+          startsOn: input.startsOn,
+          endsOn: null,
+        });
         const mandate = getMandate(tx, id, call.today);
         audit({ entity: 'mandate', entityId: id, label: nameOf(person), after: mandate });
         return mandate;

@@ -1,11 +1,12 @@
 import { basename, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import type { Backup } from '#shared/features/backups/contract';
 import { notFound } from '#shared/kernel/errors';
 import { backupTo, verifyBackup } from '../../db/backup';
 import { freeBackupPath, listBackups, rotateBackups, type BackupFile } from '../../db/backup-folder';
 import { restoreBackup } from '../../db/restore';
+import { OpeningError } from '../../db/opening-error';
 import type { Call } from '../../ipc/call';
+import type { Logger } from '../../ports';
 import type { VaultDoor } from './open-vault';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -13,10 +14,9 @@ const DAY = 24 * 60 * 60 * 1000;
 export type BackupsService = ReturnType<typeof createBackupsService>;
 
 /** Encrypted copies of the file, each re-opened and compared before it counts. */
-export function createBackupsService(door: VaultDoor) {
+export function createBackupsService(door: VaultDoor, logger: Logger) {
   function makeIn(folder: string, now: number): BackupFile {
     const { sqlite, dataKey } = door.required();
-    mkdirSync(folder, { recursive: true });
     const path = freeBackupPath(folder, new Date(now));
     backupTo(sqlite, path, dataKey);
     const made = listBackups(folder).find((backup) => backup.path === path);
@@ -36,12 +36,18 @@ export function createBackupsService(door: VaultDoor) {
 
     copyTo: ({ folder }: { folder: string }, call: Call): Backup => recorded(call, () => makeIn(folder, call.now)),
 
-    /** The day's own backup, made when the file is opened and the last one is more than a day old. */
-    makeDaily(now: number): void {
-      const newest = listBackups(door.backupFolder)[0];
-      if (newest && now - newest.madeAt < DAY) return;
-      makeIn(door.backupFolder, now);
-      rotateBackups(door.backupFolder);
+    /** The day's own backup, once the file is open and the last one is more than a day old. A fault is logged: the user is at work. */
+    makeDailySoon(now: number): void {
+      setImmediate(() => {
+        const newest = listBackups(door.backupFolder)[0];
+        if (!door.current() || (newest && now - newest.madeAt < DAY)) return;
+        try {
+          makeIn(door.backupFolder, now);
+          rotateBackups(door.backupFolder);
+        } catch (error) {
+          logger.warn(`the daily backup failed: ${error instanceof OpeningError ? error.reason : 'unexpected'}`);
+        }
+      });
     },
 
     restore({ name }: { name: string }, call: Call): { setAside: string } {

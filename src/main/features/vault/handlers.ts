@@ -23,7 +23,11 @@ export function vaultHandlers(services: VaultServices): Handlers<typeof vaultCon
   return {
     'vault.status': () => vault.status(),
     'vault.create': (input, call) => vault.create(input, call),
-    'vault.unlock': (input) => vault.unlock(input),
+    'vault.unlock': async (input, call) => {
+      const signedIn = await vault.unlock(input);
+      backups.makeDailySoon(call.now);
+      return signedIn;
+    },
     'vault.lock': () => (vault.lock(), {}),
     'vault.recover': (input, call) => vault.recover(input, call),
     'vault.changePassword': async (input, call) => (await vault.changePassword(input, call), {}),

@@ -66,6 +66,19 @@ export function createVaultDoor(ports: Ports): VaultDoor {
     }
   };
 
+  function openChecked(dataKey: Buffer): SqliteDatabase {
+    const now = new Date(ports.now());
+    return openEncrypted(dbPath, dataKey, {
+      migrations,
+      now,
+      backup(db) {
+        const path = freeBackupPath(backupFolder, now);
+        backupTo(db, path, dataKey);
+        return path;
+      },
+    });
+  }
+
   return {
     dbPath,
     backupFolder,
@@ -77,27 +90,31 @@ export function createVaultDoor(ports: Ports): VaultDoor {
     },
     create(dataKey, prepare) {
       close();
-      enter(createEncrypted(dbPath, dataKey, { migrations, now: new Date(ports.now()) }), dataKey, prepare);
+      const create = () => createEncrypted(dbPath, dataKey, { migrations, now: new Date(ports.now()) });
+      enter(wipingOnFailure(dataKey, create), dataKey, prepare);
     },
     open(dataKey, accountId) {
       close();
-      const now = new Date(ports.now());
-      const sqlite = openEncrypted(dbPath, dataKey, {
-        migrations,
-        now,
-        backup(db) {
-          const path = freeBackupPath(backupFolder, now);
-          backupTo(db, path, dataKey);
-          return path;
-        },
-      });
-      return enter(sqlite, dataKey, (store) => signInAs(store, accountId));
+      return enter(
+        wipingOnFailure(dataKey, () => openChecked(dataKey)),
+        dataKey,
+        (store) => signInAs(store, accountId),
+      );
     },
     renamed(signedIn) {
       if (vault) vault = { ...vault, signedIn };
     },
     close,
   };
+}
+
+function wipingOnFailure<T>(dataKey: Buffer, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    wipe(dataKey);
+    throw error;
+  }
 }
 
 function signInAs(store: Store, accountId: string): SignedInAccount {

@@ -63,7 +63,7 @@ export function createVaultService({ door, kdf, prepareTown }: VaultDependencies
       try {
         door.create(dataKey, (store) => prepare(store, account, input.town));
       } catch (error) {
-        rmSync(door.keysPath, { force: true });
+        for (const half of [door.keysPath, door.dbPath]) rmSync(half, { force: true });
         throw error;
       }
       return { recoveryKey };

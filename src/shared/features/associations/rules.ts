@@ -1,5 +1,13 @@
 import { fold } from '../../kernel/french';
-import { checkEmail, checkPostalCode, checkRna, checkSiret, identifierFaultText, normalisePhone, type IdentifierCheck } from '../../kernel/identifiers';
+import {
+  checkEmail,
+  checkPostalCode,
+  checkRna,
+  checkSiret,
+  identifierFaultText,
+  normalisePhone,
+  type IdentifierCheck,
+} from '../../kernel/identifiers';
 import type { IdentifierKind } from '../../kernel/identifiers';
 import type { AssociationInput, IdentifierFlag } from './model';
 

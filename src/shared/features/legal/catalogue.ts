@@ -12,25 +12,55 @@ const ORIGIN = '1900-01-01';
 
 /** The law as it comes with the program: dated values with their source. The town may amend each from a date on. */
 const ENTRIES: readonly Entry[] = [
-  days('council.clear-days', 'Délai de convocation (jours francs)', '5', 'CGCT, art. L. 2121-12 (communes de 3 500 habitants et plus)'),
-  days('council.clear-days.urgent', 'Délai de convocation en cas d’urgence (jours francs)', '1', 'CGCT, art. L. 2121-12'),
-  days('council.clear-days.first-meeting', 'Première réunion après le renouvellement (jours francs)', '3', 'CGCT, art. L. 2121-7'),
-  days('council.second-convocation.days', 'Seconde convocation sans quorum (jours d’intervalle au moins)', '3', 'CGCT, art. L. 2121-17'),
-  article(
-    'council.convocation.article',
-    'Convocation du conseil municipal',
-    'L. 2121-10',
-    'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)',
-  ),
-  article('council.note.article', 'Note explicative de synthèse', 'L. 2121-12', 'CGCT, art. L. 2121-12'),
-  article('council.quorum.article', 'Quorum', 'L. 2121-17', 'CGCT, art. L. 2121-17'),
-  count('council.proxies-per-holder', 'Pouvoirs par conseiller (au plus)', '1', 'CGCT, art. L. 2121-20'),
-  article(
-    'council.conflict.article',
-    'Conseiller intéressé à l’affaire',
-    'L. 2131-11',
-    'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32',
-  ),
+  {
+    key: 'council.clear-days',
+    label: 'Délai de convocation (jours francs)',
+    unit: 'days',
+    values: [since('5', 'CGCT, art. L. 2121-12 (communes de 3 500 habitants et plus)')],
+  },
+  {
+    key: 'council.clear-days.urgent',
+    label: 'Délai de convocation en cas d’urgence (jours francs)',
+    unit: 'days',
+    values: [since('1', 'CGCT, art. L. 2121-12')],
+  },
+  {
+    key: 'council.clear-days.first-meeting',
+    label: 'Première réunion après le renouvellement (jours francs)',
+    unit: 'days',
+    values: [since('3', 'CGCT, art. L. 2121-7')],
+  },
+  {
+    key: 'council.second-convocation.days',
+    label: 'Seconde convocation sans quorum (jours d’intervalle au moins)',
+    unit: 'days',
+    values: [since('3', 'CGCT, art. L. 2121-17')],
+  },
+  {
+    key: 'council.convocation.article',
+    label: 'Convocation du conseil municipal',
+    unit: 'article',
+    values: [since('L. 2121-10', 'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)')],
+  },
+  {
+    key: 'council.note.article',
+    label: 'Note explicative de synthèse',
+    unit: 'article',
+    values: [since('L. 2121-12', 'CGCT, art. L. 2121-12')],
+  },
+  { key: 'council.quorum.article', label: 'Quorum', unit: 'article', values: [since('L. 2121-17', 'CGCT, art. L. 2121-17')] },
+  {
+    key: 'council.proxies-per-holder',
+    label: 'Pouvoirs par conseiller (au plus)',
+    unit: 'count',
+    values: [since('1', 'CGCT, art. L. 2121-20')],
+  },
+  {
+    key: 'council.conflict.article',
+    label: 'Conseiller intéressé à l’affaire',
+    unit: 'article',
+    values: [since('L. 2131-11', 'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32')],
+  },
   { key: 'council.appeal.months', label: 'Délai de recours (mois)', unit: 'months', values: [since('2', 'CJA, art. R. 421-1')] },
   {
     key: 'grant.agreement-threshold',
@@ -44,7 +74,12 @@ const ENTRIES: readonly Entry[] = [
     unit: 'months',
     values: [since('6', 'Loi n° 2000-321, art. 10')],
   },
-  days('grant.payment-days', 'Versement après notification (jours)', '60', 'Loi n° 2021-875, art. 2'),
+  {
+    key: 'grant.payment-days',
+    label: 'Versement après notification (jours)',
+    unit: 'days',
+    values: [since('60', 'Loi n° 2021-875, art. 2')],
+  },
   {
     key: 'grant.award.article',
     label: 'Attribution des subventions : article visé',
@@ -58,7 +93,12 @@ const ENTRIES: readonly Entry[] = [
       },
     ],
   },
-  article('grant.control.article', 'Contrôle de l’emploi des subventions', 'L. 1611-4', 'CGCT, art. L. 1611-4'),
+  {
+    key: 'grant.control.article',
+    label: 'Contrôle de l’emploi des subventions',
+    unit: 'article',
+    values: [since('L. 1611-4', 'CGCT, art. L. 1611-4')],
+  },
   {
     key: 'grant.account',
     label: 'Compte d’imputation des subventions aux associations',
@@ -80,16 +120,4 @@ export const LEGAL_CATALOGUE: readonly LegalSetting[] = ENTRIES.flatMap(({ value
 
 function since(value: string, source: string) {
   return { validFrom: ORIGIN, value, source };
-}
-
-function days(key: LegalKey, label: string, value: string, source: string): Entry {
-  return { key, label, unit: 'days', values: [since(value, source)] };
-}
-
-function count(key: LegalKey, label: string, value: string, source: string): Entry {
-  return { key, label, unit: 'count', values: [since(value, source)] };
-}
-
-function article(key: LegalKey, label: string, value: string, source: string): Entry {
-  return { key, label, unit: 'article', values: [since(value, source)] };
 }

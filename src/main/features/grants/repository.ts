@@ -1,0 +1,126 @@
+import { and, desc, eq, isNull, max } from 'drizzle-orm';
+import { z } from 'zod';
+import { Campaign, CampaignTotals, GrantRequestInput, type CampaignInput } from '#shared/features/grants/model';
+import { notFound } from '#shared/kernel/errors';
+import { fold } from '#shared/kernel/french';
+import { AssociationId, CampaignId, GrantRequestId } from '#shared/kernel/ids';
+import type { Reader, Tx } from '../../db/connection';
+import { campaign, grantRequest } from '../../db/schema/grant';
+import { indexForSearch } from '../../db/search';
+
+const TOTALS = `SELECT count(g.id) AS requests, ifnull(sum(g.asked), 0) AS asked, ifnull(sum(g.proposed), 0) AS proposed, ifnull(sum(g.voted), 0) AS voted,
+  (SELECT ifnull(sum(b.voted), 0) FROM grant_request b JOIN campaign before ON before.id = b.campaign_id
+    WHERE before.year = c.year - 1 AND b.removed_at IS NULL) AS lastYear
+  FROM campaign c LEFT JOIN grant_request g ON g.campaign_id = c.id AND g.removed_at IS NULL WHERE c.id = ? GROUP BY c.id`;
+
+/** The campaigns, newest first, with their totals. */
+export function listCampaigns(db: Reader): Campaign[] {
+  return db
+    .select()
+    .from(campaign)
+    .orderBy(desc(campaign.year), desc(campaign.createdAt))
+    .all()
+    .map((row) => campaignOf(db, row));
+}
+
+/** @throws NOT_FOUND */
+export function getCampaign(db: Reader, id: CampaignId): Campaign {
+  const row = db.select().from(campaign).where(eq(campaign.id, id)).get();
+  if (!row) throw notFound('campaign');
+  return campaignOf(db, row);
+}
+
+export function insertCampaign(tx: Tx, id: CampaignId, { values, at }: { values: CampaignInput; at: number }): void {
+  tx.insert(campaign)
+    .values({ ...values, id, version: 1, createdAt: at })
+    .run();
+  indexCampaign(tx, id, values);
+}
+
+export function updateCampaign(tx: Tx, current: Campaign, values: CampaignInput): void {
+  tx.update(campaign)
+    .set({ ...values, version: current.version + 1 })
+    .where(eq(campaign.id, current.id))
+    .run();
+  indexCampaign(tx, current.id, values);
+}
+
+const GrantRequest = GrantRequestInput.extend({
+  id: GrantRequestId,
+  campaignId: CampaignId,
+  associationId: AssociationId,
+  number: z.int(),
+  version: z.int(),
+  removedAt: z.int().nullable(),
+});
+/** One request as stored. */
+export type GrantRequest = z.infer<typeof GrantRequest>;
+
+/** @throws NOT_FOUND */
+export function getRequest(db: Reader, id: GrantRequestId): GrantRequest {
+  const row = db.select().from(grantRequest).where(eq(grantRequest.id, id)).get();
+  if (!row) throw notFound('grant-request');
+  return GrantRequest.parse(row);
+}
+
+/** The requests of a campaign that have a proposed amount, in the order of their numbers. */
+export function listProposedRequests(db: Reader, id: CampaignId): GrantRequest[] {
+  const rows = db
+    .select()
+    .from(grantRequest)
+    .where(and(eq(grantRequest.campaignId, id), isNull(grantRequest.removedAt)))
+    .orderBy(grantRequest.number)
+    .all();
+  return rows.map((row) => GrantRequest.parse(row)).filter((request) => request.proposed !== null);
+}
+
+/** The number a new request takes: one more than the highest ever given in the campaign. */
+export function nextNumber(tx: Tx, id: CampaignId): number {
+  const last = tx
+    .select({ number: max(grantRequest.number) })
+    .from(grantRequest)
+    .where(eq(grantRequest.campaignId, id))
+    .get();
+  return (last?.number ?? 0) + 1;
+}
+
+export function insertRequest(tx: Tx, request: GrantRequest): void {
+  tx.insert(grantRequest).values(request).run();
+}
+
+/** Overwrites what the user types and counts the change. */
+export function updateRequest(tx: Tx, current: GrantRequest, values: GrantRequestInput): void {
+  tx.update(grantRequest)
+    .set({ ...values, version: current.version + 1 })
+    .where(eq(grantRequest.id, current.id))
+    .run();
+}
+
+/** Takes out of the campaign (`at` in ms UTC), or puts back (null). */
+export function setRemoved(tx: Tx, current: GrantRequest, at: number | null): void {
+  tx.update(grantRequest)
+    .set({ removedAt: at, version: current.version + 1 })
+    .where(eq(grantRequest.id, current.id))
+    .run();
+}
+
+/** How many requests in campaigns name an association. */
+export function countRequestsOf(db: Reader, id: AssociationId): number {
+  const sql = 'SELECT count(*) FROM grant_request WHERE association_id = ? AND removed_at IS NULL';
+  return z.int().parse(db.statement(sql).pluck().get(id));
+}
+
+function campaignOf(db: Reader, { createdAt: _createdAt, ...row }: typeof campaign.$inferSelect): Campaign {
+  const totals = CampaignTotals.parse(db.statement(TOTALS).get(row.id));
+  return Campaign.parse({ ...row, totals });
+}
+
+function indexCampaign(tx: Tx, entityId: CampaignId, { name, year }: CampaignInput): void {
+  indexForSearch(tx, {
+    kind: 'campaign',
+    entityId,
+    title: name,
+    detail: `Exercice ${year}`,
+    words: fold(`${name} ${year} subventions campagne`),
+  });
+}

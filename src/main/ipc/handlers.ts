@@ -1,0 +1,26 @@
+import type { Contract } from '#shared/ipc/contract';
+import type { Services } from '../create-core';
+import { associationsHandlers } from '../features/associations/handlers';
+import { councillorsHandlers } from '../features/councillors/handlers';
+import { grantsHandlers } from '../features/grants/handlers';
+import { journalHandlers } from '../features/journal/handlers';
+import { peopleHandlers } from '../features/people/handlers';
+import { searchHandlers } from '../features/search/handlers';
+import { vaultHandlers } from '../features/vault/handlers';
+import type { Handlers } from './handler-types';
+
+/** One handler for every operation of the contract but `jobs.cancel`, which is the router's. */
+export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.cancel'>> {
+  const { store } = services;
+  return {
+    ...vaultHandlers({ ...services, town: services.town.get }),
+    ...services.town.handlers,
+    ...services.legal.handlers,
+    ...journalHandlers(store),
+    ...associationsHandlers(store, services.associations),
+    ...peopleHandlers(store, services.people),
+    ...councillorsHandlers(store, services.councillors),
+    ...grantsHandlers(store, services.grants),
+    ...searchHandlers(store),
+  };
+}
