@@ -14,8 +14,9 @@ const PRESIDENT = `(SELECT trim(p.first_name || ' ' || p.last_name) FROM mandate
 const KNOWN = `SELECT a.id, a.version, ifnull(${PRESIDENT}, '') AS president, ${associations.INPUT_COLUMNS.map(({ field, column }) => `a.${column} AS "${field}"`).join(', ')}
   FROM association a`;
 
-const IN_USE = `SELECT EXISTS (SELECT 1 FROM grant_request WHERE association_id = ?)
-  OR EXISTS (SELECT 1 FROM mandate WHERE association_id = ? AND id NOT IN (SELECT value FROM json_each(?)))`;
+const REQUESTED = 'SELECT DISTINCT association_id FROM grant_request';
+const MANDATES = 'SELECT id, association_id AS "associationId" FROM mandate';
+const StoredMandates = z.array(z.object({ id: MandateId, associationId: AssociationId }));
 
 const StoredAssociation = AssociationInput.extend({ id: AssociationId, version: z.int(), president: z.string() });
 
@@ -38,25 +39,27 @@ export const registerPort: RegisterPort = {
 
   insertPresident,
 
-  removePresident(tx, { personId, mandateId }) {
-    deleteMandate(tx, mandateId);
-    if (!isNamed(tx, personId)) deletePerson(tx, personId);
+  removeMandate: deleteMandate,
+
+  removePersonIfUnused(tx, id) {
+    if (!isNamed(tx, id)) deletePerson(tx, id);
   },
 
   inUse(db, ids, ownMandates) {
-    const own = JSON.stringify([...ownMandates]);
-    return ids.filter((id) => db.statement(IN_USE).pluck().get(id, id, own) === 1);
+    const mandates = StoredMandates.parse(db.statement(MANDATES).all()).filter(({ id }) => !ownMandates.has(id));
+    const used = new Set<unknown>([...db.statement(REQUESTED).pluck().all(), ...mandates.map(({ associationId }) => associationId)]);
+    return ids.filter((id) => used.has(id));
   },
 };
 
 /** A president already known under that very name, and alone to bear it, is the same person: the conflict guard depends on it. */
-function insertPresident(tx: Tx, { associationId, firstName, lastName }: NewPresident): PresidentRecord {
+function insertPresident(tx: Tx, { associationId, civility, firstName, lastName }: NewPresident): PresidentRecord {
   const known = findOnlyPersonNamed(tx, fold(`${lastName} ${firstName}`));
   const personId = known?.id ?? newId(PersonId);
-  if (!known) insertPerson(tx, { id: personId, civility: 'none', firstName, lastName, email: '', phone: '' });
+  if (!known) insertPerson(tx, { id: personId, civility, firstName, lastName, email: '', phone: '' });
   const mandateId = newId(MandateId);
   insertMandate(tx, { id: mandateId, associationId, personId, role: 'president', startsOn: null, endsOn: null });
-  return { personId, mandateId };
+  return { personId, mandateId, isNewPerson: !known };
 }
 
 function knownOf(row: unknown): KnownAssociation {

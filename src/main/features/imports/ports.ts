@@ -25,9 +25,10 @@ export interface NewPresident {
   readonly lastName: string;
 }
 
-/** The records made for a president, for the undo. */
+/** The records made for a president, for the undo. The person may have been known before. */
 export interface PresidentRecord {
   readonly personId: PersonId;
+  readonly isNewPerson: boolean;
   readonly mandateId: MandateId;
 }
 
@@ -43,13 +44,15 @@ export interface RegisterPort {
   remove(tx: Tx, id: AssociationId): void;
   /** The current state of one association, in the trash or not; undefined when it is gone. */
   find(db: Reader, id: AssociationId): KnownAssociation | undefined;
-  /** Creates a person and an open presidency of unknown start; writes no journal. */
+  /** Creates an open presidency of unknown start, and the person unless the address book has exactly one of that name; writes no journal. */
   insertPresident(tx: Tx, president: NewPresident): PresidentRecord;
-  /** Ends the existence of that presidency, and of the person when nothing else names them. */
-  removePresident(tx: Tx, record: PresidentRecord): void;
+  /** Deletes a presidency that an import made. */
+  removeMandate(tx: Tx, id: MandateId): void;
+  /** Deletes a person that an import made, unless something still names them. */
+  removePersonIfUnused(tx: Tx, id: PersonId): void;
   /**
-   * Which of these associations are referred to by something else than the given mandates: requests, other mandates, agenda items,
-   * issued documents. In the order given.
+   * Which of these associations are referred to by something else than the given mandates: requests, other
+   * mandates. In the order given.
    */
   inUse(db: Reader, ids: readonly AssociationId[], ownMandates: ReadonlySet<MandateId>): readonly AssociationId[];
 }

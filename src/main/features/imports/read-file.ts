@@ -1,5 +1,4 @@
 import { IMPORT_LIMITS, type ImportFile, type InspectedFile } from '#shared/features/imports/model';
-import { broken } from '#shared/kernel/errors';
 import type { Row } from './cell';
 import { decodeText } from './decode-text';
 import { guessDelimiter } from './delimiter';
@@ -20,19 +19,13 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /**
  * Reads a list of associations, .xlsx or text. Its content decides, not the ending of its name.
- * @throws DomainError `RULE` unreadable-file, with what is wrong with the file; `CANCELLED`
+ * @throws Unreadable; DomainError `CANCELLED`
  */
 export async function readFile(file: ImportFile & { readonly sheet?: string | undefined }, work: LongWork): Promise<SheetData> {
-  try {
-    const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-    const data = await readContent(bytes, file.sheet, work);
-    if (data.rows.length === 0) throw new Unreadable('empty');
-    return data;
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { fault, limit } = error;
-    throw broken({ rule: 'unreadable-file', fault, fileName: file.fileName, ...(limit === undefined ? {} : { limit }) });
-  }
+  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  const data = await readContent(bytes, file.sheet, work);
+  if (data.rows.length === 0) throw new Unreadable('empty');
+  return data;
 }
 
 async function readContent(bytes: Buffer, sheet: string | undefined, work: LongWork): Promise<SheetData> {
