@@ -8,6 +8,7 @@ import { createAssociationsService } from './features/associations/service';
 import { createCouncillorsService } from './features/councillors/service';
 import { countRequestsOf } from './features/grants/repository';
 import { createGrantsService } from './features/grants/service';
+import { createImportsService } from './features/imports/service';
 import { createLegalService } from './features/legal/service';
 import { findPersonNamed, insertPerson, updatePerson } from './features/people/repository';
 import { createPeopleService } from './features/people/service';
@@ -19,6 +20,7 @@ import { createVaultService } from './features/vault/service';
 import { handlersOf } from './ipc/handlers';
 import { createRouter, type CallOrigin } from './ipc/router';
 import type { Ports } from './ports';
+import { registerPort } from './wiring/register-port';
 
 /** The town hall's program without its window. */
 export interface Core {
@@ -71,6 +73,7 @@ function createServices(ports: Ports, door: VaultDoor) {
         return person;
       },
     }),
+    imports: createImportsService({ store, register: registerPort }),
     grants: createGrantsService({ store, lawOn: legal.lawOn, associationName }),
   };
 }

@@ -3,6 +3,7 @@ import type { Services } from '../create-core';
 import { associationsHandlers } from '../features/associations/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
+import { importsHandlers } from '../features/imports/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { searchHandlers } from '../features/search/handlers';
@@ -21,6 +22,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...peopleHandlers(store, services.people),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services.grants),
+    ...importsHandlers(services.imports),
     ...searchHandlers(store),
   };
 }
