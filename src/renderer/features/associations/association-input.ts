@@ -1,0 +1,61 @@
+import type { Association, AssociationInput } from '#shared/features/associations/model';
+import { AssociationInput as AssociationInputSchema } from '#shared/features/associations/model';
+import { formatPhone, formatSiret } from '#shared/kernel/identifiers';
+import type { ContractForm, Draft } from '../../lib/form';
+
+/** The form of an association while it is being filled. */
+export type AssociationDraft = Draft<AssociationInput>;
+
+/** The form of an association, checked by the contract. */
+export type AssociationForm = ContractForm<typeof AssociationInputSchema>;
+
+/** A new association as the form first shows it: most of them are active and sit in the town. */
+export function emptyAssociation(town: { readonly postalCode: string; readonly name: string } | undefined): AssociationDraft {
+  return {
+    name: '',
+    acronym: '',
+    purpose: '',
+    domain: '',
+    neighbourhood: '',
+    rna: '',
+    siret: '',
+    legalCategory: '9220',
+    address: '',
+    postalCode: town?.postalCode ?? '',
+    city: town?.name ?? '',
+    email: '',
+    phone: '',
+    website: '',
+    foundedOn: null,
+    status: 'active',
+    members: null,
+    republicanCommitmentOn: null,
+    notes: '',
+  };
+}
+
+/** What the form edits of an association, its identifiers as people read them. */
+export function draftOf(association: Association): AssociationDraft {
+  return {
+    ...emptyAssociation(undefined),
+    ...picked(association, KEYS),
+    siret: formatSiret(association.siret),
+    phone: formatPhone(association.phone),
+  };
+}
+
+/** The fields one changed, by name. */
+export function editedFields(base: AssociationDraft, mine: AssociationDraft): (keyof AssociationDraft)[] {
+  return KEYS.filter((key) => mine[key] !== base[key]);
+}
+
+/** What the form shows after someone else saved meanwhile: their values, except in the fields one changed oneself. */
+export function mergeEdits(base: AssociationDraft, mine: AssociationDraft, theirs: AssociationDraft): AssociationDraft {
+  return { ...theirs, ...picked(mine, editedFields(base, mine)) };
+}
+
+const KEYS = AssociationInputSchema.keyof().options;
+
+function picked(from: AssociationDraft, keys: readonly (keyof AssociationDraft)[]) {
+  return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}

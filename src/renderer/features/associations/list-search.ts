@@ -1,0 +1,53 @@
+import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
+import type { CallInput } from '../../lib/api';
+import type { Sort } from '../../components/table-columns';
+
+/** What the address of the list holds: a saved view is an address. */
+export interface ListSearch {
+  readonly q?: string | undefined;
+  readonly domain?: string | undefined;
+  readonly neighbourhood?: string | undefined;
+  readonly status?: string | undefined;
+  readonly flagged?: boolean | undefined;
+  readonly archived?: boolean | undefined;
+  readonly page?: number | undefined;
+  readonly sort?: string | undefined;
+  readonly desc?: boolean | undefined;
+}
+
+/** Lines of a page of the register. */
+export const ASSOCIATIONS_PER_PAGE = 50;
+
+/** What to ask the core for an address; anything in it that has no meaning is left aside. */
+export function listInput(search: ListSearch): CallInput<'associations.list'> {
+  const status = AssociationStatus.safeParse(search.status);
+  const sort = AssociationSort.safeParse(search.sort);
+  const [words, domain, neighbourhood] = [search.q, search.domain, search.neighbourhood].map(bare);
+  return {
+    ...(words ? { search: words } : {}),
+    ...(domain ? { domain } : {}),
+    ...(neighbourhood ? { neighbourhood } : {}),
+    ...(status.success ? { status: status.data } : {}),
+    ...(search.flagged ? { flagged: true } : {}),
+    ...(search.archived ? { archived: true } : {}),
+    ...(sort.success ? { sort: sort.data } : {}),
+    ...(search.desc ? { descending: true } : {}),
+    page: Math.max(1, Math.floor(search.page ?? 1)),
+    pageSize: ASSOCIATIONS_PER_PAGE,
+  };
+}
+
+/** The order the list shows. */
+export function sortOf(search: ListSearch): Sort {
+  return { key: search.sort ?? 'name', descending: search.desc ?? false };
+}
+
+/** Whether anything narrows the list. */
+export function isFiltered(search: ListSearch): boolean {
+  const { q, domain, neighbourhood, status, flagged, archived } = search;
+  return Boolean(q ?? domain ?? neighbourhood ?? status) || flagged === true || archived === true;
+}
+
+function bare(text: string | undefined): string {
+  return text?.trim().slice(0, 80) ?? '';
+}

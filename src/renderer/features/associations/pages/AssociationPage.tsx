@@ -1,0 +1,141 @@
+import { ActionIcon, Button, Menu, Skeleton, Stack } from '@mantine/core';
+import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Association } from '#shared/features/associations/model';
+import { quote } from '#shared/kernel/french';
+import { ErrorState } from '../../../components/ErrorState';
+import { LegalNote } from '../../../components/LegalNote';
+import { PageHeader } from '../../../components/PageHeader';
+import { StatusBadge } from '../../../components/StatusBadge';
+import { call } from '../../../lib/api';
+import { usePageShortcuts } from '../../../lib/page-shortcuts';
+import { useCall, useCommand } from '../../../lib/queries';
+import { useMay } from '../../../lib/session';
+import { AssociationSheet } from '../components/AssociationSheet';
+import { AssociationStatusBadge } from '../components/AssociationStatusBadge';
+import { EditAssociation } from '../components/EditAssociation';
+
+const route = getRouteApi('/associations/$id');
+const BREADCRUMB = [{ label: 'Associations', to: '/associations' }, { label: 'Fiche' }];
+
+/** The sheet of one association, edited in place. */
+export function AssociationPage() {
+  const { id } = route.useParams();
+  const found = useCall('associations.get', { id });
+  if (found.error && !found.data) {
+    return (
+      <>
+        <PageHeader title="Association" breadcrumb={BREADCRUMB} />
+        <ErrorState error={found.error} onRetry={() => void found.refetch()} />
+      </>
+    );
+  }
+  if (!found.data) return <LoadingSheet />;
+  return <OneAssociation key={id} association={found.data} />;
+}
+
+function LoadingSheet() {
+  return (
+    <>
+      <PageHeader title="Association" breadcrumb={BREADCRUMB} />
+      <Stack gap="md" aria-busy>
+        <Skeleton height={180} radius="sm" />
+        <Skeleton height={140} radius="sm" />
+      </Stack>
+    </>
+  );
+}
+
+function OneAssociation({ association }: { association: Association }) {
+  const [editing, setEditing] = useState(false);
+  if (editing) return <EditAssociation association={association} onDone={() => setEditing(false)} />;
+  return <ReadAssociation association={association} onEdit={() => setEditing(true)} />;
+}
+
+function ReadAssociation({ association, onEdit }: { association: Association; onEdit: () => void }) {
+  const mayWrite = useMay('write');
+  const back = useBack();
+  usePageShortcuts({ back });
+  const edits = mayWrite && association.archivedAt === null;
+  return (
+    <>
+      <PageHeader
+        title={association.name}
+        breadcrumb={BREADCRUMB}
+        status={<Standing association={association} />}
+        description={association.acronym === '' ? undefined : association.acronym}
+        actions={edits && <SheetActions association={association} onEdit={onEdit} onArchived={back} />}
+      />
+      <Stack gap="md">
+        {association.archivedAt !== null && <ArchivedNote association={association} />}
+        <AssociationSheet association={association} onEdit={edits ? onEdit : undefined} />
+      </Stack>
+    </>
+  );
+}
+
+function Standing({ association: { status, flags, archivedAt } }: { association: Association }) {
+  return (
+    <>
+      <AssociationStatusBadge status={status} />
+      {flags.length > 0 && <StatusBadge tone="warning">À vérifier</StatusBadge>}
+      {archivedAt !== null && (
+        <StatusBadge tone="neutral" icon={IconTrash}>
+          À la corbeille
+        </StatusBadge>
+      )}
+    </>
+  );
+}
+
+function SheetActions({ association, onEdit, onArchived }: { association: Association; onEdit: () => void; onArchived: () => void }) {
+  const archive = useCommand('associations.archive', {
+    success: `${quote(association.name)} est à la corbeille.`,
+    undo: (_, { id }) => call('associations.restore', { id }),
+    onDone: onArchived,
+  });
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label="Autres actions">
+            <IconDots size={18} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => archive.mutate({ id: association.id })}>
+            Mettre à la corbeille
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button leftSection={<IconEdit size={18} aria-hidden />} onClick={onEdit}>
+        Modifier
+      </Button>
+    </>
+  );
+}
+
+function ArchivedNote({ association }: { association: Association }) {
+  const mayWrite = useMay('write');
+  const restore = useCommand('associations.restore', { success: 'L’association est de retour dans le registre.' });
+  const action = (
+    <Button size="compact-sm" variant="default" loading={restore.isPending} onClick={() => restore.mutate({ id: association.id })}>
+      Restaurer
+    </Button>
+  );
+  return (
+    <LegalNote
+      tone="neutral"
+      message="Cette association est à la corbeille : elle n’apparaît plus dans le registre ni dans les recherches."
+      action={mayWrite ? action : undefined}
+    />
+  );
+}
+
+/** Back to where one came from, or to the register. */
+function useBack(): () => void {
+  const router = useRouter();
+  const canGoBack = useCanGoBack();
+  return () => (canGoBack ? router.history.back() : void router.navigate({ to: '/associations' }));
+}
