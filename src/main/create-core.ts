@@ -1,26 +1,9 @@
 import type { Envelope } from '#shared/ipc/envelope';
-import { fold } from '#shared/kernel/french';
-import { PersonId } from '#shared/kernel/ids';
-import type { Store } from './db/connection';
-import { newId } from './db/new-id';
-import { getAssociation } from './features/associations/repository';
-import { createAssociationsService } from './features/associations/service';
-import { createCouncillorsService } from './features/councillors/service';
-import { countRequestsOf } from './features/grants/repository';
-import { createGrantsService } from './features/grants/service';
-import { createImportsService } from './features/imports/service';
-import { createLegalService } from './features/legal/service';
-import { findPersonNamed, insertPerson, updatePerson } from './features/people/repository';
-import { createPeopleService } from './features/people/service';
-import { createTownService } from './features/town/service';
-import { createAccountsService } from './features/vault/accounts';
-import { createBackupsService } from './features/vault/backups';
-import { createVaultDoor, type VaultDoor } from './features/vault/open-vault';
-import { createVaultService } from './features/vault/service';
+import { createVaultDoor } from './features/vault/open-vault';
 import { handlersOf } from './ipc/handlers';
 import { createRouter, type CallOrigin } from './ipc/router';
 import type { Ports } from './ports';
-import { registerPort } from './wiring/register-port';
+import { createServices } from './wiring/services';
 
 /** The town hall's program without its window. */
 export interface Core {
@@ -29,8 +12,6 @@ export interface Core {
   /** Closes the file and forgets its key. */
   close(): void;
 }
-
-export type Services = ReturnType<typeof createServices>;
 
 /** The composition root: the same core runs in the window's utility process, on the command line and in tests. */
 export function createCore(ports: Ports): Core {
@@ -43,47 +24,4 @@ export function createCore(ports: Ports): Core {
     idle: async () => door.current()?.store.idle(),
   });
   return { dispatch, close: () => door.close() };
-}
-
-function createServices(ports: Ports, door: VaultDoor) {
-  const store = currentStore(door);
-  const kdf = ports.kdf ? { kdf: ports.kdf } : {};
-  const town = createTownService(store);
-  const legal = createLegalService(store);
-  const associationName = (...[db, id]: Parameters<typeof getAssociation>) => getAssociation(db, id).name;
-  return {
-    ports,
-    door,
-    store,
-    town,
-    legal,
-    vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
-    accounts: createAccountsService({ door, kdf }),
-    backups: createBackupsService(door, ports.logger),
-    associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
-    people: createPeopleService({ store, requireAssociation: getAssociation }),
-    councillors: createCouncillorsService({
-      store,
-      updatePerson,
-      findOrCreatePerson(tx, input) {
-        const known = findPersonNamed(tx, fold(`${input.lastName} ${input.firstName}`), input.email);
-        if (known) return known;
-        const person = { ...input, id: newId(PersonId) };
-        insertPerson(tx, person);
-        return person;
-      },
-    }),
-    imports: createImportsService({ store, register: registerPort }),
-    grants: createGrantsService({ store, lawOn: legal.lawOn, associationName }),
-  };
-}
-
-/** The store of the file now open; LOCKED when there is none. */
-function currentStore(door: VaultDoor): Store {
-  return {
-    read: (work) => door.required().store.read(work),
-    write: (call, work) => door.required().store.write(call, work),
-    writeLong: (call, work) => door.required().store.writeLong(call, work),
-    idle: () => door.required().store.idle(),
-  };
 }

@@ -1,9 +1,6 @@
 import type { Statement } from 'better-sqlite3';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
-import { DomainError } from '#shared/kernel/errors';
+import type { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { Call } from '../ipc/call';
-import { openJournal, type AuditSink } from '../security/audit';
-import type { SqliteDatabase } from './driver';
 
 type Orm = ReturnType<typeof drizzle>;
 
@@ -17,6 +14,20 @@ export interface Tx extends Reader, Pick<Orm, 'insert' | 'update' | 'delete'> {
   readonly kind: 'transaction';
 }
 
+/** What a change tells the journal. `label` is the name of the thing as the user knows it. */
+export interface AuditFact {
+  readonly entity: string;
+  readonly entityId: string | null;
+  readonly label: string;
+  /** Absent: there was nothing before. */
+  readonly before?: unknown;
+  /** Absent: nothing is left. */
+  readonly after?: unknown;
+}
+
+/** Writes a line of the journal inside the transaction of the change it tells. */
+export type AuditSink = (fact: AuditFact) => void;
+
 /** Gives the loop a turn inside a long transaction, so that progress leaves and a cancel arrives; throws when cancelled. */
 export type Pause = () => Promise<void>;
 
@@ -28,83 +39,4 @@ export interface Store {
   writeLong<T>(call: Call, work: (tx: Tx, audit: AuditSink, pause: Pause) => Promise<T>): Promise<T>;
   /** Resolves when no long transaction is under way. */
   idle(): Promise<void>;
-}
-
-/** Wraps an open encrypted connection. */
-export function createStore(sqlite: SqliteDatabase): Store {
-  const handle = handleOn(sqlite);
-  let longWrite: Promise<unknown> = Promise.resolve();
-
-  function begin(call: Call) {
-    sqlite.exec('BEGIN IMMEDIATE');
-    const journal = openJournal(handle, call);
-    return {
-      journal,
-      commit: () => {
-        if (journal.entries() === 0) throw new Error(`${call.operation} changed the file without a line in the journal`);
-        sqlite.exec('COMMIT');
-      },
-      rollback: () => {
-        if (sqlite.inTransaction) sqlite.exec('ROLLBACK');
-      },
-    };
-  }
-
-  return {
-    read: (work) => work(handle),
-    write(call, work) {
-      const transaction = begin(call);
-      try {
-        const result = work(handle, transaction.journal.record);
-        transaction.commit();
-        return result;
-      } catch (error) {
-        transaction.rollback();
-        throw error;
-      }
-    },
-    async writeLong(call, work) {
-      const transaction = begin(call);
-      const ended = deferred();
-      longWrite = ended.promise;
-      try {
-        const result = await work(handle, transaction.journal.record, () => pauseFor(call));
-        transaction.commit();
-        return result;
-      } catch (error) {
-        transaction.rollback();
-        throw error;
-      } finally {
-        ended.resolve();
-      }
-    },
-    async idle() {
-      await longWrite;
-    },
-  };
-}
-
-async function pauseFor(call: Call): Promise<void> {
-  await new Promise((resolve) => setImmediate(resolve));
-  if (call.signal.aborted) throw new DomainError({ code: 'CANCELLED', details: {} });
-}
-
-function handleOn(sqlite: SqliteDatabase): Tx {
-  const statements = new Map<string, Statement>();
-  return Object.assign(drizzle(sqlite), {
-    kind: 'transaction' as const,
-    statement(sql: string) {
-      const known = statements.get(sql) ?? sqlite.prepare(sql);
-      statements.set(sql, known);
-      return known;
-    },
-  });
-}
-
-function deferred(): { promise: Promise<void>; resolve: () => void } {
-  let settle: (() => void) | undefined;
-  const promise = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  return { promise, resolve: () => settle?.() };
 }

@@ -1,5 +1,5 @@
 import type { Contract } from '#shared/ipc/contract';
-import type { Services } from '../create-core';
+import type { Services } from '../wiring/services';
 import { associationsHandlers } from '../features/associations/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
 import { grantsHandlers } from '../features/grants/handlers';

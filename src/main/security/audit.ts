@@ -1,22 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import type { Call } from '../ipc/call';
-import type { Reader, Tx } from '../db/connection';
+import type { AuditFact, AuditSink, Reader, Tx } from '../db/connection';
 import { canonicalJson } from './canonical-json';
-
-/** What a change tells the journal. `label` is the name of the thing as the user knows it. */
-export interface AuditFact {
-  readonly entity: string;
-  readonly entityId: string | null;
-  readonly label: string;
-  /** Absent: there was nothing before. */
-  readonly before?: unknown;
-  /** Absent: nothing is left. */
-  readonly after?: unknown;
-}
-
-/** Writes a line of the journal inside the transaction of the change it tells. */
-export type AuditSink = (fact: AuditFact) => void;
 
 const FIRST_HASH = '0'.repeat(64);
 

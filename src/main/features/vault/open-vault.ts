@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
 import { SignedIn, type SignedIn as SignedInAccount } from '#shared/features/vault/model';
 import { DomainError } from '#shared/kernel/errors';
-import { createStore, type Store } from '../../db/connection';
+import type { Store } from '../../db/connection';
+import { createStore } from '../../db/store';
 import { backupTo } from '../../db/backup';
 import { freeBackupPath } from '../../db/backup-folder';
 import type { SqliteDatabase } from '../../db/driver';

@@ -1,0 +1,99 @@
+import { dirname } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import type { z } from 'zod';
+import { documentsContract } from '#shared/features/documents/contract';
+import { backupsContract } from '#shared/features/backups/contract';
+import type { Operation } from '#shared/ipc/define';
+import type { shellContract, ShellOperationName } from '#shared/ipc/shell-contract';
+import { DomainError } from '#shared/kernel/errors';
+import type { CoreProcess } from './core-process';
+import type { Location } from './location';
+import { SavedFiles, writeBeside, writeChosen, type SavedAnswer } from './saved-files';
+
+/** What the shell's own operations work with. */
+export interface ShellWorld {
+  readonly core: CoreProcess;
+  readonly location: Location;
+  readonly window: () => BrowserWindow;
+}
+
+type ShellHandlers = {
+  readonly [Name in ShellOperationName]: (
+    input: z.output<(typeof shellContract)[Name]['input']>,
+  ) => Promise<z.output<(typeof shellContract)[Name]['output']>>;
+};
+
+const WORD = [{ name: 'Document Word', extensions: ['docx'] }];
+
+/** Dialogs, files, printing: what a page may ask of the shell. */
+export function shellHandlers({ core, location, window }: ShellWorld): ShellHandlers {
+  const saved = new SavedFiles();
+
+  return {
+    'shell.about': () => Promise.resolve({ version: app.getVersion(), dataFolder: dirname(location.dbPath()) }),
+
+    async 'shell.saveDocuments'({ ids }) {
+      const [only, ...others] = ids;
+      if (only !== undefined && others.length === 0) {
+        const document = await ask('documents.content', documentsContract['documents.content'], { id: only });
+        return saveAs(document.fileName, document.bytes);
+      }
+      const folder = await chooseFolder('Enregistrer les documents dans…');
+      if (folder === undefined) return SavedFiles.nothing;
+      const paths: string[] = [];
+      for (const id of ids) {
+        const document = await ask('documents.content', documentsContract['documents.content'], { id });
+        paths.push(await writeBeside(folder, document.fileName, document.bytes));
+      }
+      return saved.remember(paths);
+    },
+
+    'shell.saveFile': ({ fileName, bytes }) => saveAs(fileName, bytes),
+
+    async 'shell.copyBackup'() {
+      const folder = await chooseFolder('Copier une sauvegarde dans…');
+      if (folder === undefined) return SavedFiles.nothing;
+      const backup = await ask('backups.copyTo', backupsContract['backups.copyTo'], { folder });
+      return saved.remember([`${folder}/${backup.name}`]);
+    },
+
+    'shell.open': async ({ token }) => ({ done: await saved.open(token) }),
+
+    'shell.showInFolder': ({ token }) => Promise.resolve({ done: saved.show(token) }),
+
+    'shell.print': () =>
+      new Promise((resolve) => {
+        window().webContents.print({ printBackground: true }, (done) => resolve({ done }));
+      }),
+
+    async 'shell.openExistingFile'() {
+      const { filePaths } = await dialog.showOpenDialog(window(), {
+        title: 'Choisir le fichier de données',
+        properties: ['openFile'],
+        filters: [{ name: 'Fichier Démopart', extensions: ['db'] }],
+      });
+      const [path] = filePaths;
+      if (path === undefined) return { chosen: false };
+      location.choose(path);
+      await core.restart();
+      return { chosen: true };
+    },
+  };
+
+  async function ask<O extends Operation>(name: string, operation: O, input: unknown): Promise<z.output<O['output']>> {
+    const answer = await core.call({ operation: name, input, trusted: true });
+    if (!answer.ok) throw new DomainError(answer.error);
+    return operation.output.parse(answer.data) as z.output<O['output']>;
+  }
+
+  async function saveAs(fileName: string, bytes: Uint8Array): Promise<SavedAnswer> {
+    const { filePath } = await dialog.showSaveDialog(window(), { title: 'Enregistrer sous…', defaultPath: fileName, filters: WORD });
+    if (!filePath) return SavedFiles.nothing;
+    return saved.remember([await writeChosen(filePath, bytes)]);
+  }
+
+  async function chooseFolder(title: string): Promise<string | undefined> {
+    const { filePaths } = await dialog.showOpenDialog(window(), { title, properties: ['openDirectory', 'createDirectory'] });
+    return filePaths[0];
+  }
+}
