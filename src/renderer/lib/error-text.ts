@@ -3,7 +3,7 @@ import { CallError } from './api';
 /** The French sentence of anything that was thrown. */
 export function errorText(error: unknown): string {
   if (error instanceof CallError) return error.failure.message;
-  return 'Une erreur inattendue s’est produite. Rien n’a été perdu\u202f: recommencez, puis redémarrez Démopart si elle revient.';
+  return 'Une erreur inattendue s’est produite. Rien n’a été perdu\u00a0: recommencez, puis redémarrez Démopart si elle revient.';
 }
 
 /**

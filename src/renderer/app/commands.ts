@@ -1,0 +1,70 @@
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconHome,
+  IconKey,
+  IconKeyboard,
+  IconLock,
+  IconMoneybag,
+  IconSettings,
+  IconTableImport,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Command } from '../lib/command';
+import { administrationCommands } from '../features/administration/commands';
+import { associationsCommands } from '../features/associations/commands';
+import { councilCommands } from '../features/council/commands';
+import { councillorsCommands } from '../features/councillors/commands';
+import { grantsCommands } from '../features/grants/commands';
+import type { Icon } from '../lib/icon';
+import { may } from '../lib/session';
+import type { FrameDialog } from './frame/frame-dialogs';
+
+/** What the frame's own commands act on. */
+interface FrameActions {
+  readonly lock: () => void;
+  readonly open: (dialog: FrameDialog) => void;
+}
+
+function goTo(path: string, label: string, icon: Icon): Command {
+  return { id: `go:${path}`, label, icon, keywords: ['aller', 'ouvrir'], run: ({ navigate }) => navigate(path) };
+}
+
+/** Everything that can be done from anywhere; each feature brings its own. */
+export const commands: readonly Command[] = [
+  goTo('/', 'Tableau de bord', IconHome),
+  goTo('/associations', 'Registre des associations', IconUsersGroup),
+  goTo('/imports', 'Imports', IconTableImport),
+  goTo('/campaigns', 'Campagnes de subventions', IconMoneybag),
+  goTo('/sessions', 'Séances du conseil municipal', IconCalendarEvent),
+  goTo('/councillors', 'Élus', IconBuildingCommunity),
+  { ...goTo('/administration', 'Administration', IconSettings), isAvailable: ({ role }) => may(role, 'administer') },
+  ...associationsCommands,
+  ...grantsCommands,
+  ...councilCommands,
+  ...councillorsCommands,
+  ...administrationCommands,
+];
+
+/** The commands that act on the window itself. */
+export function frameCommands({ lock, open }: FrameActions): readonly Command[] {
+  return [
+    {
+      id: 'lock',
+      label: 'Verrouiller Démopart',
+      icon: IconLock,
+      shortcut: 'Ctrl+L',
+      keywords: ['fermer', 'quitter', 'session'],
+      run: lock,
+    },
+    { id: 'password', label: 'Changer mon mot de passe', icon: IconKey, keywords: ['compte'], run: () => open('password') },
+    {
+      id: 'shortcuts',
+      label: 'Raccourcis clavier',
+      icon: IconKeyboard,
+      shortcut: 'F1',
+      keywords: ['aide', 'touches'],
+      run: () => open('shortcuts'),
+    },
+  ];
+}

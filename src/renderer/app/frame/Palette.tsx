@@ -1,0 +1,79 @@
+import { Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { Spotlight } from '@mantine/spotlight';
+import { IconBuilding, IconCalendarEvent, IconMoneybag, IconSearch, IconUser } from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SearchHit } from '#shared/features/search/contract';
+import type { Icon } from '../../lib/icon';
+import { useCall } from '../../lib/queries';
+import { matching } from './matching';
+import { useCommandRunner } from './use-command-runner';
+
+const HIT_ICONS: Readonly<Record<SearchHit['kind'], Icon>> = {
+  association: IconBuilding,
+  person: IconUser,
+  session: IconCalendarEvent,
+  campaign: IconMoneybag,
+};
+
+/** Ctrl+K: finds anything in the file, does anything the user may do. */
+export function Palette() {
+  const [query, setQuery] = useState('');
+  const [asked] = useDebouncedValue(query.trim(), 120);
+  const { available, run } = useCommandRunner();
+  const router = useRouter();
+  const found = useCall('search.everything', { search: asked }, { enabled: asked.length >= 2, keepPrevious: true });
+  const hits = asked.length >= 2 && query.trim().length >= 2 ? (found.data ?? []) : [];
+  const doable = matching(available, query);
+  return (
+    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut="mod + K" maxHeight={420} scrollable clearQueryOnClose>
+      <Spotlight.Search
+        placeholder="Une association, une personne, une séance, ou quelque chose à faire"
+        aria-label="Rechercher ou faire"
+        leftSection={<IconSearch size={18} stroke={1.5} />}
+      />
+      <Spotlight.ActionsList>
+        {hits.length > 0 && (
+          <Spotlight.ActionsGroup label="Dans le fichier">
+            {hits.map((hit) => (
+              <HitAction key={`${hit.kind}${hit.id}`} hit={hit} onOpen={() => router.history.push(pathOf(hit))} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {doable.length > 0 && (
+          <Spotlight.ActionsGroup label="Faire">
+            {doable.map((command) => (
+              <Spotlight.Action
+                key={command.id}
+                label={command.label}
+                leftSection={<command.icon size={18} stroke={1.6} />}
+                rightSection={command.shortcut === undefined ? null : <Text size="xs">{command.shortcut}</Text>}
+                onClick={() => run(command)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {hits.length === 0 && doable.length === 0 && <Spotlight.Empty>Rien ne correspond. Essayez avec moins de lettres.</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}
+
+function HitAction({ hit, onOpen }: { hit: SearchHit; onOpen: () => void }) {
+  const Shown = HIT_ICONS[hit.kind];
+  return <Spotlight.Action label={hit.title} description={hit.detail} leftSection={<Shown size={18} stroke={1.6} />} onClick={onOpen} />;
+}
+
+function pathOf({ kind, id, title }: SearchHit): string {
+  switch (kind) {
+    case 'association':
+      return `/associations/${id}`;
+    case 'session':
+      return `/sessions/${id}`;
+    case 'campaign':
+      return `/campaigns/${id}`;
+    case 'person':
+      return `/associations?q=${encodeURIComponent(JSON.stringify(title))}`;
+  }
+}

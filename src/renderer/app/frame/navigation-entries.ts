@@ -1,0 +1,52 @@
+import {
+  IconBuildingCommunity,
+  IconCalendarEvent,
+  IconHome,
+  IconMoneybag,
+  IconSettings,
+  IconTableImport,
+  IconUsersGroup,
+} from '@tabler/icons-react';
+import type { Role } from '#shared/features/vault/model';
+import type { Icon } from '../../lib/icon';
+import { may } from '../../lib/session';
+
+export interface NavigationEntry {
+  readonly to: '/' | '/associations' | '/imports' | '/campaigns' | '/sessions' | '/councillors' | '/administration';
+  readonly label: string;
+  readonly icon: Icon;
+}
+
+interface NavigationGroup {
+  readonly title: string | undefined;
+  readonly entries: readonly NavigationEntry[];
+}
+
+const EVERYBODY: readonly NavigationGroup[] = [
+  { title: undefined, entries: [{ to: '/', label: 'Tableau de bord', icon: IconHome }] },
+  {
+    title: 'Associations',
+    entries: [
+      { to: '/associations', label: 'Registre', icon: IconUsersGroup },
+      { to: '/imports', label: 'Imports', icon: IconTableImport },
+    ],
+  },
+  { title: 'Subventions', entries: [{ to: '/campaigns', label: 'Campagnes', icon: IconMoneybag }] },
+  {
+    title: 'Conseil municipal',
+    entries: [
+      { to: '/sessions', label: 'Séances', icon: IconCalendarEvent },
+      { to: '/councillors', label: 'Élus', icon: IconBuildingCommunity },
+    ],
+  },
+];
+
+const ADMINISTRATION: NavigationGroup = {
+  title: 'Réglages',
+  entries: [{ to: '/administration', label: 'Administration', icon: IconSettings }],
+};
+
+/** The areas a role may enter, in their order. */
+export function navigationFor(role: Role): readonly NavigationGroup[] {
+  return may(role, 'administer') ? [...EVERYBODY, ADMINISTRATION] : EVERYBODY;
+}

@@ -1,0 +1,92 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './frame/Frame';
+import { NotFoundPage } from './NotFoundPage';
+import { PageBreakdown } from './PageBreakdown';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch } from './search';
+
+const root = createRootRoute({ component: Frame });
+const at = { getParentRoute: () => root };
+
+const routeTree = root.addChildren([
+  createRoute({
+    ...at,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/dashboard/pages/DashboardPage'), 'DashboardPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/associations',
+    validateSearch: AssociationsSearch,
+    component: lazyRouteComponent(() => import('../features/associations/pages/AssociationsPage'), 'AssociationsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/associations/new',
+    component: lazyRouteComponent(() => import('../features/associations/pages/AssociationCreatePage'), 'AssociationCreatePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/associations/$id',
+    component: lazyRouteComponent(() => import('../features/associations/pages/AssociationPage'), 'AssociationPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/imports',
+    component: lazyRouteComponent(() => import('../features/imports/pages/ImportsPage'), 'ImportsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/imports/new',
+    component: lazyRouteComponent(() => import('../features/imports/pages/ImportWizardPage'), 'ImportWizardPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/councillors',
+    validateSearch: CreatableSearch,
+    component: lazyRouteComponent(() => import('../features/councillors/pages/CouncillorsPage'), 'CouncillorsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/campaigns',
+    validateSearch: CreatableSearch,
+    component: lazyRouteComponent(() => import('../features/grants/pages/CampaignsPage'), 'CampaignsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/campaigns/$id',
+    component: lazyRouteComponent(() => import('../features/grants/pages/CampaignPage'), 'CampaignPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/sessions',
+    validateSearch: CreatableSearch,
+    component: lazyRouteComponent(() => import('../features/council/pages/SessionsPage'), 'SessionsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/sessions/$id',
+    component: lazyRouteComponent(() => import('../features/council/pages/SessionPage'), 'SessionPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/administration',
+    validateSearch: AdministrationSearch,
+    component: lazyRouteComponent(() => import('../features/administration/pages/AdministrationPage'), 'AdministrationPage'),
+  }),
+]);
+
+/** Every page of the application, each loaded when it is first opened. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: PageBreakdown,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

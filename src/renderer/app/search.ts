@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
+
+/** The filters of the register as they stand in its address: a saved view is a link. What cannot be read is left out. */
+export const AssociationsSearch = z.object({
+  q: z.string().optional().catch(undefined),
+  domain: z.string().optional().catch(undefined),
+  neighbourhood: z.string().optional().catch(undefined),
+  status: AssociationStatus.optional().catch(undefined),
+  flagged: z.boolean().optional().catch(undefined),
+  archived: z.boolean().optional().catch(undefined),
+  page: z.int().min(1).optional().catch(undefined),
+  sort: AssociationSort.optional().catch(undefined),
+  desc: z.boolean().optional().catch(undefined),
+});
+
+/** A list whose creation dialog can be opened by its address (Ctrl+K). */
+export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
+
+/** The tab of the administration shown. */
+export const AdministrationSearch = z.object({
+  tab: z.enum(['town', 'accounts', 'backups', 'legal', 'journal']).optional().catch(undefined),
+});

@@ -1,0 +1,51 @@
+import { notifications } from '@mantine/notifications';
+import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { VaultStatus } from '#shared/features/vault/model';
+import type { CoreEvent } from '#shared/ipc/events';
+import { call, onCoreEvent } from '../lib/api';
+import { showFailure } from '../lib/notices';
+import { callKey, useCall } from '../lib/queries';
+
+/** Why the file is closed; `start` when the program has just been opened. */
+export type LockReason = Extract<CoreEvent, { type: 'vault.locked' }>['because'] | 'start';
+
+/** The state of the file, and what locks it. Once locked, nothing that was read from the file stays in the window. */
+export function useVaultGate() {
+  const client = useQueryClient();
+  const answer = useCall('vault.status', {});
+  const [lockedBecause, setLockedBecause] = useState<LockReason>('start');
+  const idle = useRef(false);
+
+  useEffect(
+    () =>
+      onCoreEvent((event) => {
+        if (event.type !== 'vault.locked') return;
+        setLockedBecause(idle.current && event.because === 'asked' ? 'idle' : event.because);
+        idle.current = false;
+        forgetEverything(client);
+      }),
+    [client],
+  );
+
+  const refresh = useCallback(() => void client.invalidateQueries({ queryKey: callKey('vault.status', {}) }), [client]);
+  const lock = useCallback(() => {
+    setLockedBecause('asked');
+    call('vault.lock', {}).then(() => forgetEverything(client), showFailure);
+  }, [client]);
+  const lockIdle = useCallback(() => {
+    idle.current = true;
+    lock();
+  }, [lock]);
+
+  return { status: answer.data, error: answer.error, refresh, lock, lockIdle, lockedBecause };
+}
+
+function forgetEverything(client: QueryClient): void {
+  const key = callKey('vault.status', {});
+  client.setQueryData<VaultStatus>(key, (status) => status && { ...status, state: 'locked', signedIn: null });
+  client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'vault' && queryKey[0] !== 'shell' });
+  notifications.clean();
+  void client.invalidateQueries({ queryKey: key });
+}

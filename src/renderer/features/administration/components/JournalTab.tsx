@@ -1,0 +1,75 @@
+import { Button, Stack } from '@mantine/core';
+import { IconHistory, IconShieldCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { AuditEntry } from '#shared/features/audit/contract';
+import { DataTable, PAGE_SIZE } from '../../../components/DataTable';
+import { EmptyState } from '../../../components/EmptyState';
+import { LegalNote } from '../../../components/LegalNote';
+import { SectionCard } from '../../../components/SectionCard';
+import type { Column } from '../../../components/table-columns';
+import { formatCount, formatInstant } from '../../../lib/format';
+import { useCall, useCommand } from '../../../lib/queries';
+import { OPERATION_LABELS } from '../labels';
+import { JournalDrawer } from './JournalDrawer';
+
+const COLUMNS: readonly Column<AuditEntry>[] = [
+  { key: 'seq', title: 'N°', width: 80, align: 'right', render: ({ seq }) => formatCount(seq) },
+  { key: 'at', title: 'Le', width: 190, render: ({ at }) => formatInstant(at) },
+  { key: 'who', title: 'Qui', width: 200, ellipsis: true, render: ({ who }) => who },
+  { key: 'operation', title: 'Quoi', width: 280, render: ({ operation }) => OPERATION_LABELS[operation] ?? operation },
+  { key: 'label', title: 'Sur', ellipsis: true, render: ({ label }) => label },
+];
+
+/** Who did what, when, and what it was before: a journal whose chain of fingerprints can be verified. */
+export function JournalTab() {
+  const [page, setPage] = useState(1);
+  const [shown, setShown] = useState<AuditEntry | null>(null);
+  const journal = useCall('audit.list', { page, pageSize: PAGE_SIZE }, { keepPrevious: true });
+  const verify = useCommand('audit.verify');
+  return (
+    <SectionCard
+      title="Journal"
+      actions={
+        <Button variant="default" leftSection={<IconShieldCheck size={16} />} loading={verify.isPending} onClick={() => verify.mutate({})}>
+          Vérifier le journal
+        </Button>
+      }
+    >
+      <Stack gap="sm">
+        {verify.data && <Verdict {...verify.data} />}
+        <DataTable
+          label="Journal"
+          rows={journal.data?.entries}
+          loading={journal.isPlaceholderData}
+          error={journal.error}
+          onRetry={() => void journal.refetch()}
+          columns={COLUMNS}
+          rowKey={({ seq }) => String(seq)}
+          onOpen={setShown}
+          total={journal.data?.total}
+          page={page}
+          onPage={setPage}
+          empty={
+            <EmptyState
+              icon={IconHistory}
+              title="Le journal est vide"
+              text="Chaque modification s’y inscrit, avec son auteur et sa date."
+            />
+          }
+        />
+      </Stack>
+      <JournalDrawer entry={shown} onClose={() => setShown(null)} />
+    </SectionCard>
+  );
+}
+
+function Verdict({ intact, entries, brokenAt }: { intact: boolean; entries: number; brokenAt: number | null }) {
+  if (intact)
+    return <LegalNote tone="good" message={`Le journal est intact\u00a0: ses ${formatCount(entries)} lignes s’enchaînent sans rupture.`} />;
+  return (
+    <LegalNote
+      tone="bad"
+      message={`Le journal a été modifié hors de Démopart\u00a0: la chaîne est rompue à la ligne n°\u00a0${formatCount(brokenAt ?? 0)}. Prévenez votre service informatique et gardez une copie du fichier.`}
+    />
+  );
+}

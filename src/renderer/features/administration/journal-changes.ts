@@ -1,0 +1,51 @@
+import { isCivilDate, formatDateShort } from '#shared/kernel/dates';
+import { cents, formatAmount } from '#shared/kernel/money';
+import { FIELD_LABELS } from './labels';
+
+/** One field of a journal entry, before and after; null where there was nothing. */
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['asked', 'proposed', 'voted', 'envelope']);
+const TECHNICAL = /(?:^id|Id|version|At|position)$/;
+
+/** What changed between two states of a record, field by field, in words; identifiers and counters are left out. */
+export function changesOf(before: unknown, after: unknown): readonly FieldChange[] {
+  const then = flatten(before);
+  const now = flatten(after);
+  return [...new Set([...then.keys(), ...now.keys()])]
+    .filter((path) => !TECHNICAL.test(path))
+    .map((path) => ({ field: labelOf(path), before: then.get(path) ?? null, after: now.get(path) ?? null }))
+    .filter((change) => change.before !== change.after);
+}
+
+function flatten(state: unknown, prefix = ''): Map<string, string> {
+  if (typeof state !== 'object' || state === null) {
+    const shown = wordsOf(prefix, state);
+    return shown === null ? new Map<string, string>() : new Map([[prefix || 'value', shown]]);
+  }
+  return new Map(Object.entries(state).flatMap(([key, value]) => [...flatten(value, prefix === '' ? key : `${prefix}.${key}`)]));
+}
+
+function wordsOf(path: string, value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value === 'boolean') return value ? 'oui' : 'non';
+  if (typeof value === 'number')
+    return AMOUNTS.has(lastOf(path)) && Number.isSafeInteger(value) ? formatAmount(cents(value)) : String(value);
+  if (typeof value === 'string') return isCivilDate(value) ? formatDateShort(value) : value;
+  return JSON.stringify(value);
+}
+
+function labelOf(path: string): string {
+  return path
+    .split('.')
+    .map((key) => FIELD_LABELS[key] ?? (/^\d+$/.test(key) ? `n°\u00a0${Number(key) + 1}` : key))
+    .join(' – ');
+}
+
+function lastOf(path: string): string {
+  return path.split('.').at(-1) ?? '';
+}
