@@ -1,7 +1,10 @@
 import type { Contract } from '#shared/ipc/contract';
 import type { Services } from '../wiring/services';
 import { associationsHandlers } from '../features/associations/handlers';
+import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
+import { dashboardHandlers } from '../features/dashboard/handlers';
+import { documentsHandlers } from '../features/documents/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { journalHandlers } from '../features/journal/handlers';
@@ -22,6 +25,9 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...peopleHandlers(store, services.people),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services.grants),
+    ...councilHandlers(services.council, services.agenda),
+    ...documentsHandlers(services.documents),
+    ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
     ...searchHandlers(store),
   };

@@ -4,7 +4,12 @@ import type { Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { getAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
+import type { CouncilSources } from '../features/council/gather';
+import { createAgendaService } from '../features/council/items';
+import { createCouncilService } from '../features/council/service';
+import { getCouncillor, listCouncillors } from '../features/councillors/repository';
 import { createCouncillorsService } from '../features/councillors/service';
+import { createDocumentsService } from '../features/documents/service';
 import { countRequestsOf } from '../features/grants/repository';
 import { createGrantsService } from '../features/grants/service';
 import { createImportsService } from '../features/imports/service';
@@ -14,7 +19,7 @@ import { createPeopleService } from '../features/people/service';
 import { createTownService } from '../features/town/service';
 import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
-import { createVaultDoor, type VaultDoor } from '../features/vault/open-vault';
+import type { VaultDoor } from '../features/vault/open-vault';
 import { createVaultService } from '../features/vault/service';
 import type { Ports } from '../ports';
 import { registerPort } from './register-port';
@@ -28,6 +33,14 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const town = createTownService(store);
   const legal = createLegalService(store);
   const associationName = (...[db, id]: Parameters<typeof getAssociation>) => getAssociation(db, id).name;
+  const grants = createGrantsService({ store, lawOn: legal.lawOn, associationName });
+  const councilSources: CouncilSources = {
+    lawOn: legal.lawOn,
+    town: town.get,
+    councillorsOn: (db, day) => listCouncillors(db, { day, today: day }),
+    grantsOf: grants.tableOf,
+  };
+  const council = createCouncilService({ store, ...councilSources });
   return {
     ports,
     door,
@@ -51,7 +64,10 @@ export function createServices(ports: Ports, door: VaultDoor) {
       },
     }),
     imports: createImportsService({ store, register: registerPort }),
-    grants: createGrantsService({ store, lawOn: legal.lawOn, associationName }),
+    grants,
+    council,
+    agenda: createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor }),
+    documents: createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) }),
   };
 }
 

@@ -1,0 +1,138 @@
+import { grantedAmount, grantsItemTexts } from '#shared/features/council/grants-item';
+import type { CouncilItem, ItemInput } from '#shared/features/council/model';
+import type { CivilDate } from '#shared/kernel/dates';
+import { formatDateLong } from '#shared/kernel/dates';
+import { broken, notFound } from '#shared/kernel/errors';
+import { ItemId, type CampaignId, type CouncillorId, type SessionId } from '#shared/kernel/ids';
+import type { Reader, Store, Tx } from '../../db/connection';
+import { newId } from '../../db/new-id';
+import type { Call } from '../../ipc/call';
+import { gatherBy, type CouncilSources } from './gather';
+import * as items from './items-repository';
+import type { GrantsSource } from './paper/dossier-source';
+import { getSession } from './repository';
+
+/** What the agenda asks of other features. */
+export interface AgendaDependencies extends CouncilSources {
+  readonly store: Store;
+  /** @throws NOT_FOUND when there is no such councillor */
+  readonly requireCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => void;
+}
+
+export type AgendaService = ReturnType<typeof createAgendaService>;
+
+/** The agendas of the sessions: affairs at the places 1 to n. */
+export function createAgendaService({ store, requireCouncillor, ...sources }: AgendaDependencies) {
+  const gather = gatherBy(sources);
+
+  function get(id: ItemId, today: CivilDate): CouncilItem {
+    return store.read((db) => {
+      const { sessionId } = items.getItem(db, id);
+      const found = gather(db, getSession(db, sessionId), today).session.items.find((item) => item.id === id);
+      if (!found) throw notFound('council-item');
+      return found;
+    });
+  }
+
+  return {
+    add({ sessionId, values }: { sessionId: SessionId; values: ItemInput }, call: Call): CouncilItem {
+      const id = newId(ItemId);
+      store.write(call, (tx, audit) => {
+        if (values.rapporteurId !== null) requireCouncillor(tx, values.rapporteurId, call.today);
+        append(tx, { ...values, id, sessionId, kind: 'standard', campaignId: null });
+        audit({ entity: 'council-item', entityId: id, label: values.title, after: values });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+
+    addGrants({ sessionId, campaignId }: { sessionId: SessionId; campaignId: CampaignId }, call: Call): CouncilItem {
+      const id = newId(ItemId);
+      store.write(call, (tx, audit) => {
+        refuseSecondAgenda(tx, campaignId);
+        const { meetsOn } = getSession(tx, sessionId);
+        const values = textsOf(sources.grantsOf(tx, campaignId, meetsOn), sources.lawOn(tx, meetsOn));
+        append(tx, { ...values, id, sessionId, kind: 'grants', campaignId });
+        audit({ entity: 'council-item', entityId: id, label: values.title, after: { ...values, campaignId } });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+
+    update({ id, version, values }: { id: ItemId; version: number; values: ItemInput }, call: Call): CouncilItem {
+      store.write(call, (tx, audit) => {
+        const before = items.getAgendaItem(tx, id);
+        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });
+        if (values.rapporteurId !== null) requireCouncillor(tx, values.rapporteurId, call.today);
+        items.updateItem(tx, before, values);
+        audit({ entity: 'council-item', entityId: id, label: values.title, before: items.inputOf(before), after: values });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+
+    /** Beyond the last place is the last place. */
+    move({ id, position }: { id: ItemId; position: number }, call: Call): void {
+      store.write(call, (tx, audit) => {
+        const moved = items.getAgendaItem(tx, id);
+        const others = othersThan(tx, moved);
+        items.placeItems(tx, others.toSpliced(position - 1, 0, moved));
+        const after = { position: Math.min(position, others.length + 1) };
+        audit({ entity: 'council-item', entityId: id, label: moved.title, before: { position: moved.position }, after });
+      });
+      call.changed('council');
+    },
+
+    remove(id: ItemId, call: Call): void {
+      store.write(call, (tx, audit) => {
+        const removed = items.getAgendaItem(tx, id);
+        items.setItemRemoved(tx, id, call.now);
+        items.placeItems(tx, othersThan(tx, removed));
+        audit({ entity: 'council-item', entityId: id, label: removed.title, before: { position: removed.position } });
+      });
+      call.changed('council');
+    },
+
+    /** At its former place, or the last one when the agenda has become shorter. */
+    putBack(id: ItemId, call: Call): CouncilItem {
+      if (store.read((db) => items.getItem(db, id)).removedAt === null) return get(id, call.today);
+      store.write(call, (tx, audit) => {
+        const item = items.getItem(tx, id);
+        if (item.campaignId !== null) refuseSecondAgenda(tx, item.campaignId);
+        const others = othersThan(tx, item);
+        items.setItemRemoved(tx, id, null);
+        items.placeItems(tx, others.toSpliced(item.position - 1, 0, item));
+        const after = { position: Math.min(item.position, others.length + 1) };
+        audit({ entity: 'council-item', entityId: id, label: item.title, after });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+  };
+}
+
+type NewItem = ItemInput & Pick<items.StoredItem, 'id' | 'sessionId' | 'kind' | 'campaignId'>;
+
+function append(tx: Tx, item: NewItem): void {
+  const { id: sessionId } = getSession(tx, item.sessionId);
+  items.insertItem(tx, { ...item, version: 1, position: items.listItems(tx, sessionId).length + 1, removedAt: null });
+}
+
+function othersThan(tx: Tx, { id, sessionId }: items.StoredItem): items.StoredItem[] {
+  return items.listItems(tx, sessionId).filter((item) => item.id !== id);
+}
+
+function refuseSecondAgenda(tx: Tx, campaignId: CampaignId): void {
+  const day = items.findAgendaDayOf(tx, campaignId);
+  if (day !== undefined) throw broken({ rule: 'campaign-already-on-agenda', session: formatDateLong(day) });
+}
+
+function textsOf({ campaign, rows }: GrantsSource, law: ReturnType<CouncilSources['lawOn']>): ItemInput {
+  const { lastYear } = campaign.totals;
+  const uncommitted = rows.filter((row) => grantedAmount(row) > 0 && row.warnings.some(({ kind }) => kind === 'commitment-missing'));
+  const commitmentMissing = [...new Set(uncommitted.map(({ associationName }) => associationName))];
+  return {
+    ...grantsItemTexts({ campaign, rows, law, lastYearTotal: lastYear > 0 ? lastYear : null, commitmentMissing }),
+    rapporteurId: null,
+  };
+}

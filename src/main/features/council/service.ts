@@ -1,0 +1,85 @@
+import type { CouncilSession, SessionInput, SessionRow } from '#shared/features/council/model';
+import { yearOf, type CivilDate } from '#shared/kernel/dates';
+import { broken, invalidField } from '#shared/kernel/errors';
+import { SessionId } from '#shared/kernel/ids';
+import type { Reader, Store } from '../../db/connection';
+import { newId } from '../../db/new-id';
+import type { Call } from '../../ipc/call';
+import { clockBy, gatherBy, type CouncilSources } from './gather';
+import type { DossierSource, WrittenDocument } from './paper/dossier-source';
+import { getSession, insertSession, listSessions, listSessionsFrom, titleOf, updateSession } from './repository';
+
+/** What the council asks of other features. */
+export interface CouncilDependencies extends CouncilSources {
+  readonly store: Store;
+}
+
+export type CouncilService = ReturnType<typeof createCouncilService>;
+
+/** The sessions of the municipal council. */
+export function createCouncilService({ store, ...sources }: CouncilDependencies) {
+  const clock = clockBy(sources);
+  const gather = gatherBy(sources);
+  const get = (id: SessionId, today: CivilDate) => store.read((db) => gather(db, getSession(db, id), today).session);
+
+  return {
+    get,
+
+    list: (today: CivilDate): SessionRow[] =>
+      store.read((db) => listSessions(db).map((session) => rowOf(session, clock(db, session, today)))),
+
+    /** The sessions still to come, whole, soonest first. */
+    upcoming: (db: Reader, today: CivilDate): CouncilSession[] =>
+      listSessionsFrom(db, today).map((session) => gather(db, session, today).session),
+
+    clock(input: Pick<SessionInput, 'kind' | 'meetsOn' | 'convocationSentOn'>, today: CivilDate) {
+      refuseUnlikelyYear(input.meetsOn, ['meetsOn']);
+      return store.read((db) => clock(db, input, today));
+    },
+
+    create(values: SessionInput, call: Call): CouncilSession {
+      refuseUnlikelyYear(values.meetsOn, ['meetsOn']);
+      const id = newId(SessionId);
+      store.write(call, (tx, audit) => {
+        insertSession(tx, id, values);
+        audit({ entity: 'council-session', entityId: id, label: titleOf(values), after: values });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+
+    update({ id, version, values }: { id: SessionId; version: number; values: SessionInput }, call: Call): CouncilSession {
+      refuseUnlikelyYear(values.meetsOn, ['values', 'meetsOn']);
+      store.write(call, (tx, audit) => {
+        const before = getSession(tx, id);
+        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-session' });
+        updateSession(tx, before, values);
+        audit({ entity: 'council-session', entityId: id, label: titleOf(values), before, after: values });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+
+    /** Writes the documents of a session. @throws RULE `session-without-items`; CANCELLED once the call's signal is aborted */
+    async writeDocuments(id: SessionId, call: Call): Promise<WrittenDocument[]> {
+      const source: DossierSource = store.read((db) => gather(db, getSession(db, id), call.today));
+      if (source.session.items.length === 0) throw broken({ rule: 'session-without-items' });
+      const { writeDossier } = await import('./paper/write-dossier');
+      return writeDossier(source, { signal: call.signal, report: (done, total, label) => call.progress(done, total, label) });
+    },
+  };
+}
+
+const FIRST_YEAR = 2000;
+const LAST_YEAR = 2100;
+
+function refuseUnlikelyYear(day: CivilDate, path: readonly string[]): void {
+  const year = yearOf(day);
+  if (year < FIRST_YEAR || year > LAST_YEAR)
+    throw invalidField(path, `L’année ${year} est hors du calendrier du conseil (${FIRST_YEAR} à ${LAST_YEAR}).`);
+}
+
+function rowOf(session: ReturnType<typeof listSessions>[number], convocation: SessionRow['convocation']): SessionRow {
+  const { id, kind, meetsOn, meetsAt, place, items, documents } = session;
+  return { id, kind, meetsOn, meetsAt, place, items, convocation, documents };
+}

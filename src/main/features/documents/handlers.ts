@@ -1,0 +1,11 @@
+import type { documentsContract } from '#shared/features/documents/contract';
+import type { Handlers } from '../../ipc/handler-types';
+import type { DocumentsService } from './service';
+
+export function documentsHandlers(service: DocumentsService): Handlers<typeof documentsContract> {
+  return {
+    'dossier.issue': ({ sessionId }, call) => service.issue(sessionId, call),
+    'documents.list': ({ sessionId }) => service.list(sessionId),
+    'documents.content': ({ id }) => service.content(id),
+  };
+}

@@ -1,0 +1,89 @@
+import { plural, typeset } from '../../kernel/french';
+import type { CampaignId, CouncillorId } from '../../kernel/ids';
+import type { Councillor } from '../councillors/model';
+import type { CouncilItem, CouncilSession, SessionInput } from './model';
+
+/** One thing the dossier still misses, in French, with the affair it is about (null: the session or the town). */
+export type Missing = CouncilSession['missing'][number];
+
+/** How far the requests of a campaign are decided. */
+export interface Decided {
+  readonly requests: number;
+  /** Requests with neither a proposed nor a voted amount. */
+  readonly undecided: number;
+}
+
+/** What the dossier of a session would be written from. */
+export interface DossierParts {
+  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason'>;
+  readonly items: readonly CouncilItem[];
+  /** Empty until typed in the town's details. */
+  readonly mayorName: string;
+  /** In office on the day of the session. */
+  readonly councillors: readonly Councillor[];
+  readonly campaigns: ReadonlyMap<CampaignId, Decided>;
+}
+
+/** Everything that stands between a session and a complete dossier: first the session's own, then affair by affair. */
+export function missingOf(parts: DossierParts): Missing[] {
+  return [...missingOfSession(parts), ...parts.items.flatMap((item) => missingOfItem(item, parts))];
+}
+
+function missingOfSession({ session, items, mayorName }: DossierParts): Missing[] {
+  return [
+    ...unless(items.length > 0, 'L’ordre du jour est vide : ajoutez au moins une affaire.'),
+    ...unless(session.kind !== 'urgent' || session.urgencyReason !== '', 'Le motif de l’urgence manque : indiquez-le dans la séance.'),
+    ...unless(mayorName !== '', 'Le nom du maire manque : indiquez-le dans l’administration, avec les informations de la ville.'),
+  ].map((message) => ({ itemId: null, message: typeset(message) }));
+}
+
+function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
+  const gaps = [
+    ...rapporteurGaps(item, parts.councillors),
+    ...unless(item.context !== '', 'le contexte de la note explicative reste à rédiger.'),
+    ...unless(item.proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
+    ...unless(item.decision !== '', 'la décision du projet de délibération reste à rédiger.'),
+    ...passageGaps(item),
+    ...campaignGaps(item, parts.campaigns),
+  ];
+  return gaps.map((gap) => ({ itemId: item.id, message: typeset(`Affaire n° ${item.position} : ${gap}`) }));
+}
+
+function rapporteurGaps({ rapporteurId, concerns }: CouncilItem, councillors: readonly Councillor[]): string[] {
+  if (rapporteurId === null) return ['le rapporteur reste à choisir.'];
+  const concern = concerns.find(({ councillorId }) => councillorId === rapporteurId);
+  if (concern) return [`le rapporteur est intéressé à l’affaire (${concern.associationName}) ; choisissez-en un autre.`];
+  return unless(sits(rapporteurId, councillors), 'le rapporteur n’est pas en fonction le jour de la séance ; choisissez-en un autre.');
+}
+
+function sits(id: CouncillorId, councillors: readonly Councillor[]): boolean {
+  return councillors.some((councillor) => councillor.id === id);
+}
+
+const PLACES = [
+  ['committeeOpinion', 'avis de la commission'],
+  ['context', 'contexte'],
+  ['proposal', 'proposition'],
+  ['budget', 'incidences financières'],
+  ['visas', 'visas'],
+  ['recitals', 'considérants'],
+  ['decision', 'décision'],
+] as const;
+
+/** The passages left in square brackets by a text that the program wrote. */
+function passageGaps(item: CouncilItem): string[] {
+  const places = PLACES.filter(([field]) => item[field].includes('[à compléter')).map(([, place]) => place);
+  return unless(places.length === 0, `des passages « à compléter » restent dans le texte (${places.join(', ')}).`);
+}
+
+function campaignGaps({ campaignId }: CouncilItem, campaigns: DossierParts['campaigns']): string[] {
+  const decided = campaignId === null ? undefined : campaigns.get(campaignId);
+  if (!decided) return [];
+  if (decided.requests === 0) return ['la campagne ne compte aucune demande.'];
+  const undecided = plural(decided.undecided, 'demande n’a', 'demandes n’ont');
+  return unless(decided.undecided === 0, `${undecided} pas de montant proposé dans la campagne.`);
+}
+
+function unless(fine: boolean, message: string): string[] {
+  return fine ? [] : [message];
+}

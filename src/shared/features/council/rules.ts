@@ -1,0 +1,86 @@
+import { clearDaysBetween, latestSendDate } from '../../kernel/clear-days';
+import { addDays, formatDateLong, type CivilDate } from '../../kernel/dates';
+import { plural, typeset } from '../../kernel/french';
+import type { AssociationId } from '../../kernel/ids';
+import type { Councillor } from '../councillors/model';
+import type { LegalKey } from '../legal/model';
+import { legalNumber, type LegalLookup } from '../legal/rules';
+import type { Concern, ConvocationCheck, SessionInput, SessionKind } from './model';
+
+/** What the legal clock of a convocation looks at; without `urgencyReason` the reason is not asked for. */
+export type Convocation = Pick<SessionInput, 'kind' | 'meetsOn' | 'convocationSentOn'> & Partial<Pick<SessionInput, 'urgencyReason'>>;
+
+const DELAYS: Record<SessionKind, LegalKey> = {
+  ordinary: 'council.clear-days',
+  urgent: 'council.clear-days.urgent',
+  first: 'council.clear-days.first-meeting',
+};
+
+/** Where a convocation stands against its legal delay; `law` is that of the day of the meeting (CGCT, art. L2121-7 and L2121-12). */
+export function checkConvocation(convocation: Convocation, law: LegalLookup, today: CivilDate): ConvocationCheck {
+  const key = DELAYS[convocation.kind];
+  const clearDays = legalNumber(law, key);
+  const latest = latestSendDate(convocation.meetsOn, clearDays);
+  const terms = { clearDays, latest, today };
+  const verdict =
+    convocation.convocationSentOn === null
+      ? unsent(convocation, law, terms)
+      : sent(convocation.meetsOn, convocation.convocationSentOn, terms);
+  const message = verdict.message + (convocation.kind === 'urgent' && convocation.urgencyReason === '' ? REASON_MISSING : '');
+  return { clearDays, latestSendDate: latest, source: law(key).source, status: verdict.status, message: typeset(message) };
+}
+
+/** The members who must be present: more than half of those in office; proxies do not count (CGCT, art. L2121-17). */
+export function quorumOf(inOffice: number): number {
+  return Math.floor(inOffice / 2) + 1;
+}
+
+/** The councillors who hold a mandate in one of the associations an affair is about, in the order given (CGCT, art. L2131-11). */
+export function concernsOf(associations: Iterable<AssociationId>, councillors: readonly Councillor[]): Concern[] {
+  const about = new Set(associations);
+  return councillors.flatMap(({ id, person, interests }) =>
+    interests
+      .filter(({ associationId }) => about.has(associationId))
+      .map((interest) => ({ councillorId: id, councillorName: `${person.firstName} ${person.lastName}`.trim(), ...interest })),
+  );
+}
+
+interface Terms {
+  readonly clearDays: number;
+  readonly latest: CivilDate;
+  readonly today: CivilDate;
+}
+
+type Verdict = Pick<ConvocationCheck, 'status' | 'message'>;
+
+const REASON_MISSING = ' Le motif de l’urgence reste à indiquer.';
+
+function unsent({ kind, meetsOn }: Convocation, law: LegalLookup, { clearDays, latest, today }: Terms): Verdict {
+  const delay = clearDaysText(clearDays);
+  if (today <= latest) {
+    return { status: 'to-send', message: `La convocation doit partir au plus tard le ${formatDateLong(latest)} (${delay}).` };
+  }
+  const late = `La convocation devait partir au plus tard le ${formatDateLong(latest)} (${delay}) et n’est pas enregistrée comme envoyée.`;
+  if (meetsOn <= today) return { status: 'late', message: late };
+  const urgentDays = legalNumber(law, DELAYS.urgent);
+  const urgency =
+    kind !== 'urgent' && today <= latestSendDate(meetsOn, urgentDays)
+      ? `, ou invoquez l’urgence (${clearDaysText(urgentDays)} au moins)`
+      : '';
+  const earliest = addDays(today, clearDays + 1);
+  return { status: 'late', message: `${late} Reportez la séance au ${formatDateLong(earliest)} ou après${urgency}.` };
+}
+
+function sent(meetsOn: CivilDate, sentOn: CivilDate, { clearDays, latest }: Terms): Verdict {
+  const given = clearDaysText(clearDaysBetween(sentOn, meetsOn));
+  const when = `Convocation envoyée le ${formatDateLong(sentOn)}`;
+  if (sentOn <= latest) return { status: 'in-time', message: `${when}, soit ${given} avant la séance (${clearDays} au moins).` };
+  return {
+    status: 'too-late',
+    message: `${when}, soit ${given} avant la séance au lieu de ${clearDays}. Le respect de ce délai est une formalité substantielle : les délibérations peuvent être annulées. Reportez la séance et convoquez à nouveau.`,
+  };
+}
+
+function clearDaysText(days: number): string {
+  return plural(days, 'jour franc', 'jours francs');
+}
