@@ -38,7 +38,7 @@ function cover(frame: Frame, paper: DossierPaper): Sheet {
       paragraph('CoverLine', paper.meeting),
       paragraph('CoverLine', paper.place),
       paragraph('CoverNote', paper.summary),
-      paragraph('Subtitle', paper.issued),
+      paragraph('CoverNote', paper.issued),
     ],
   };
 }

@@ -1,4 +1,11 @@
-import { AlignmentType, BorderStyle, type IBaseParagraphStyleOptions, type IParagraphStyleOptions, type IStylesOptions } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  LineRuleType,
+  type IBaseParagraphStyleOptions,
+  type IParagraphStyleOptions,
+  type IStylesOptions,
+} from 'docx';
 
 /** Dark blue of titles and rules. */
 export const INK = '1F3864';
@@ -66,9 +73,9 @@ export const STYLES = {
   TableStrong: { name: 'Table Strong', size: 9, bold: true, after: 0, leading: 1 },
   TableTotal: { name: 'Table Total', size: 9, bold: true, align: 'right', after: 0, leading: 1 },
   TableNote: { name: 'Table Note', size: 9, before: 120, after: 120 },
-  CoverTitle: { name: 'Cover Title', size: 34, bold: true, color: INK, align: 'center', before: 2600, after: 300 },
+  CoverTitle: { name: 'Cover Title', size: 34, bold: true, color: INK, align: 'center', before: 3400, after: 300 },
   CoverLine: { name: 'Cover Line', size: 15, align: 'center', after: 160 },
-  CoverNote: { name: 'Cover Note', size: 10.5, align: 'center', before: 1200, after: 60 },
+  CoverNote: { name: 'Cover Note', size: 11, align: 'center', before: 400, after: 60 },
   ContentsTitle: { name: 'Contents Title', size: 18, bold: true, color: INK, after: 240 },
   TOC1: { name: 'toc 1', size: 11, bold: true, before: 160, after: 60 },
   TOC2: { name: 'toc 2', size: 10, after: 40, left: 284 },
@@ -101,7 +108,7 @@ function look(spec: StyleSpec): IBaseParagraphStyleOptions {
       ...(spec.letterSpacing === undefined ? {} : { characterSpacing: spec.letterSpacing }),
     },
     paragraph: {
-      spacing: { before: spec.before ?? 0, after: spec.after ?? 0, line: Math.round(leadingOf(spec) * 240) },
+      spacing: { before: spec.before ?? 0, after: spec.after ?? 0, line: Math.round(leadingOf(spec) * 240), lineRule: LineRuleType.AUTO },
       ...(spec.align === undefined ? {} : { alignment: ALIGNMENTS[spec.align] }),
       ...(spec.left === undefined ? {} : { indent: { left: spec.left, hanging: spec.hanging ?? 0 } }),
       ...(spec.keepNext === true ? { keepNext: true } : {}),

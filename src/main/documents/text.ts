@@ -1,7 +1,9 @@
 import { TextRun } from 'docx';
-import { typeset } from '#shared/kernel/french';
+import { NBSP, typeset } from '#shared/kernel/french';
 import type { Inline, Text } from './papers';
 
+/** Words that stay on the line of the number after them: « L. 2121-12 », « article 3 », « M. Durand ». */
+const HELD = /(?<![\p{L}\d])([LRD]\.|[Aa]rticles?|art\.|fonction|chapitre|M\.|Mme) (?=[LRD]\. ?\d|\d|\p{Lu})/gu;
 const GAP = /(\[à compléter[^\]]*\])/u;
 
 /** The runs of a sentence with French typography; what is left to fill in stands out. */
@@ -11,7 +13,9 @@ export function runsOf(text: Text): TextRun[] {
 
 function runsOfPiece(piece: Inline): TextRun[] {
   const bold = typeof piece !== 'string';
-  const parts = typeset(bold ? piece.strong : piece).split(GAP);
+  const parts = typeset(bold ? piece.strong : piece)
+    .replace(HELD, `$1${NBSP}`)
+    .split(GAP);
   return parts.flatMap((part, rank) => (part === '' ? [] : [rank % 2 === 1 ? gapRun(part) : lineRun(part, bold)]));
 }
 

@@ -180,7 +180,7 @@ function budgetOf({ campaign, rows }: GrantsItemSource): string {
   const left = cents(campaign.envelope - total);
   const balance =
     left < 0
-      ? `Les montants dépassent l’enveloppe de ${formatAmount(cents(-left))} : une décision modificative est nécessaire.`
+      ? `Les montants dépassent l’enveloppe de ${formatAmount(cents(0 - left))} : une décision modificative est nécessaire.`
       : `Le reste disponible s’établit à ${formatAmount(left)}.`;
   return [
     `Dépense : ${formatAmount(total)}, imputée au ${accounts(campaign)}, du budget ${campaign.year}.`,

@@ -1,13 +1,13 @@
 import { legalNumber } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
-import { daysBetween, formatDateMedium } from '#shared/kernel/dates';
+import { dateInLetters, daysBetween, formatDateMedium } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import type { ConvocationPaper, ProxyPaper, Text } from '../../../documents/papers';
 import type { Affair } from './affair';
 import { agendaPaper } from './agenda-paper';
 import type { DossierSource } from './dossier-source';
 import { mayorSignature } from './frame-paper';
-import { dayOrGap, meetingInLetters, meetingTime, orGap } from './wording';
+import { dayOrGap, meetingTime, orGap } from './wording';
 
 /** The collective convocation of a session. */
 export function convocationPaper(source: DossierSource, affairs: readonly Affair[]): ConvocationPaper {
@@ -41,9 +41,8 @@ function paragraphsFor(source: DossierSource): Text[] {
       { strong: 'conseil municipal' },
       ' qui se tiendra le ',
       { strong: meetingTime(session) },
-      `, ${session.place}.`,
+      ` (${dateInLetters(session.meetsOn)}), ${session.place}.`,
     ],
-    `Soit ${meetingInLetters(session).replace('L’an', 'l’an')}.`,
     ...(session.kind === 'first' ? ['Cette séance est la première réunion du conseil municipal après son renouvellement.'] : []),
     `L’ordre du jour et la note explicative de synthèse sont joints à la présente, conformément aux articles ${convocation} et ${note} du code général des collectivités territoriales.`,
     ...(session.kind === 'urgent' ? urgency(source) : []),
@@ -71,7 +70,7 @@ function proxiesPerHolder({ law }: DossierSource): string {
   return most === 1 ? 'qu’un seul pouvoir' : `plus de ${numberInLetters(most)} pouvoirs`;
 }
 
-const BLANK = '…'.repeat(38);
+const BLANK = '…'.repeat(33);
 
 function proxyPaper(source: DossierSource): ProxyPaper {
   return {

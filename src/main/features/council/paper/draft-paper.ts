@@ -29,7 +29,7 @@ export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
     ],
     visas: filled(linesOf(item.visas), 'visas'),
     recitals: filled(linesOf(item.recitals), 'considérants'),
-    lead: `Après avoir entendu l’exposé de ${affair.rapporteur === undefined ? gap('rapporteur') : nameOf(affair.rapporteur)}, rapporteur, et en avoir délibéré, le conseil municipal`,
+    lead: `Après avoir entendu l’exposé de ${affair.rapporteur === undefined ? gap('rapporteur') : nameOf(affair.rapporteur)} et en avoir délibéré, le conseil municipal`,
     decides: 'DÉCIDE',
     articles: articles.length === 0 ? [gap('décision')] : articles,
     interests: abstentionSentences(affair, source.law),
@@ -48,7 +48,7 @@ function filled(lines: readonly string[], what: string): Text[] {
 }
 
 function preambleOf({ session, town }: DossierSource): string {
-  return `${meetingInLetters(session)}, le conseil municipal de la commune ${ofPlace(town.name)}, légalement convoqué, s’est réuni ${session.place}, sous la présidence de ${mayorOf(town)}, maire.`;
+  return `${meetingInLetters(session)}, le conseil municipal de la commune ${ofPlace(town.name)}, légalement convoqué, s’est réuni en séance publique, ${session.place}, sous la présidence de ${mayorOf(town)}, maire.`;
 }
 
 function attendance({ session }: DossierSource): Fact[] {

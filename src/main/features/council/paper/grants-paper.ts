@@ -8,7 +8,7 @@ import type { GrantsSource } from './dossier-source';
 import { grouped } from './grouped';
 import { gap, nameOf, roleOf } from './wording';
 
-const COLLATOR = new Intl.Collator('fr');
+const COLLATOR = new Intl.Collator('fr', { numeric: true });
 const NO_DOMAIN = 'Sans domaine renseigné';
 
 /** The requests of each domain in alphabetical order, those without a domain last. */
@@ -44,7 +44,7 @@ export function grantsTablePaper(affair: Affair, grants: GrantsSource, law: Lega
   const voted = withVotes ? [`Voté ${year}`] : [];
   return {
     title: 'Annexe – Tableau des subventions',
-    caption: `Exercice ${year} – ${campaign.name}`,
+    caption: `Affaire n° ${affair.rank} – Exercice ${year} – ${campaign.name}`,
     heads: [
       'N°',
       'Association',
@@ -70,7 +70,7 @@ export function grantsTablePaper(affair: Affair, grants: GrantsSource, law: Lega
 function tieOf({ campaign, rows }: GrantsSource): string {
   const total = sumCents(rows.map(grantedAmount));
   const left = cents(campaign.envelope - total);
-  const balance = left < 0 ? `Dépassement : ${formatAmount(cents(-left))}` : `Reste disponible : ${formatAmount(left)}`;
+  const balance = left < 0 ? `Dépassement : ${formatAmount(cents(0 - left))}` : `Reste disponible : ${formatAmount(left)}`;
   return `Crédits inscrits (article ${campaign.account}, fonction ${campaign.function}) : ${formatAmount(campaign.envelope)} – Montant à attribuer : ${formatAmount(total)} – ${balance}.`;
 }
 
