@@ -16,7 +16,7 @@ export function shareOf(amount: Cents, envelope: Cents): EnvelopeShare {
   const rest = cents(envelope - amount);
   const rate = Math.floor((amount * 100) / envelope);
   if (rest < 0) {
-    return { percent: 100, exceeds: true, words: `${rate}\u202f% de l’enveloppe, dépassée de ${formatAmount(cents(-rest))}` };
+    return { percent: 100, exceeds: true, words: `${rate}\u202f% de l’enveloppe, dépassée de ${formatAmount(cents(amount - envelope))}` };
   }
   const left = rest === 0 ? 'entièrement employée' : `reste ${formatAmount(rest)}`;
   return { percent: rate, exceeds: false, words: `${rate}\u202f% de l’enveloppe, ${left}` };

@@ -72,9 +72,7 @@ export function CouncillorsPage() {
         }
       />
       {creating && councillors.data && <CouncillorModal councillor={null} initial={newCouncillor(members, today())} onClose={stop} />}
-      {edited.kind === 'member' && (
-        <CouncillorModal councillor={edited.member} initial={councillorInputOf(edited.member)} onClose={close} />
-      )}
+      {edited && <CouncillorModal councillor={edited} initial={councillorInputOf(edited)} onClose={() => setEdited(null)} />}
     </>
   );
 }

@@ -25,7 +25,10 @@ export function AmountEditor({ label, initial, required, onSave, onCancel }: Amo
   const finish = (then: 'down' | 'leave') => {
     if (done.current) return;
     const read = readAmount(text, required);
-    if ('error' in read) return setError(read.error);
+    if ('error' in read) {
+      setError(read.error);
+      return;
+    }
     done.current = true;
     onSave(read.value, then);
   };

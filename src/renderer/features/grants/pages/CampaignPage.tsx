@@ -1,17 +1,25 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { CampaignId } from '#shared/kernel/ids';
+import type { ReactNode } from 'react';
 import { ErrorState } from '../../../components/ErrorState';
+import { PageHeader } from '../../../components/PageHeader';
 import { useCall } from '../../../lib/queries';
 import { CampaignView } from '../components/CampaignView';
 
 const route = getRouteApi('/campaigns/$id');
 
 /** One campaign: its envelope, what the law says, and the table of its requests. */
-export function CampaignPage() {
-  const id = CampaignId.parse(route.useParams().id);
+export function CampaignPage(): ReactNode {
+  const { id } = route.useParams();
   const table = useCall('campaigns.table', { id });
-  if (table.isError) return <ErrorState error={table.error} onRetry={() => void table.refetch()} />;
+  if (table.error && !table.data) {
+    return (
+      <>
+        <PageHeader title="Campagne de subventions" breadcrumb={[{ label: 'Subventions', to: '/campaigns' }, { label: 'Campagne' }]} />
+        <ErrorState error={table.error} onRetry={() => void table.refetch()} />
+      </>
+    );
+  }
   if (!table.data) return <Loading />;
   return <CampaignView key={id} {...table.data} />;
 }

@@ -1,0 +1,89 @@
+import { Group, Text, UnstyledButton } from '@mantine/core';
+import { IconCoins, IconGripVertical } from '@tabler/icons-react';
+import clsx from 'clsx';
+import type { DragEvent, KeyboardEvent } from 'react';
+import { useState } from 'react';
+import type { CouncilItem } from '#shared/features/council/model';
+import type { ItemId } from '#shared/kernel/ids';
+import { plural } from '#shared/kernel/french';
+import { StatusBadge } from '../../../components/StatusBadge';
+import { subjectLabel } from '../subject-codes';
+import type { AgendaEdits } from '../use-agenda-edits';
+import { AgendaRowActions } from './AgendaRowActions';
+import classes from './council.module.css';
+
+interface AgendaRowProps {
+  readonly item: CouncilItem;
+  readonly isLast: boolean;
+  /** Null when there is none yet. */
+  readonly rapporteur: string | null;
+  readonly missing: readonly string[];
+  /** Null for someone who may only read. */
+  readonly edits: AgendaEdits | null;
+  readonly onOpen: () => void;
+  readonly drag: { readonly dragged: CouncilItem | null; readonly onDrag: (id: ItemId | null) => void };
+}
+
+/** One affair of the agenda. */
+export function AgendaRow({ item, isLast, rapporteur, missing, edits, onOpen, drag }: AgendaRowProps) {
+  const { dropClass, dragProps } = useRowDrag(item, edits, drag);
+  const moveByKey = (event: KeyboardEvent) => {
+    const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
+    if (by === undefined) return;
+    event.preventDefault();
+    edits?.move(item, by);
+  };
+  return (
+    <li className={clsx(classes['affair'], dropClass)} {...dragProps} onKeyDown={moveByKey}>
+      {edits && <IconGripVertical size={18} className={clsx(classes['grip'])} aria-hidden />}
+      <span className={classes['rank']}>{item.position}</span>
+      <div style={{ flex: 1, minWidth: 0 }}>
+        <UnstyledButton className={clsx(classes['title'])} onClick={onOpen}>
+          {item.title}
+        </UnstyledButton>
+        <Text size="sm" c="dimmed" lineClamp={1}>
+          {rapporteur === null ? 'Sans rapporteur' : `Rapporteur\u00a0: ${rapporteur}`} · {item.subjectCode}{' '}
+          {subjectLabel(item.subjectCode)}
+        </Text>
+      </div>
+      <Group gap="xs" wrap="nowrap">
+        {item.kind === 'grants' && (
+          <StatusBadge tone="info" icon={IconCoins}>
+            Subventions
+          </StatusBadge>
+        )}
+        {missing.length > 0 && (
+          <StatusBadge tone="warning">{plural(missing.length, 'point à compléter', 'points à compléter')}</StatusBadge>
+        )}
+      </Group>
+      {edits && <AgendaRowActions item={item} isLast={isLast} edits={edits} />}
+    </li>
+  );
+}
+
+/** Dragging with the mouse: a line shows where the affair will land. */
+function useRowDrag(item: CouncilItem, edits: AgendaEdits | null, { dragged, onDrag }: AgendaRowProps['drag']) {
+  const [over, setOver] = useState(false);
+  if (!edits) return { dropClass: undefined, dragProps: {} };
+  const by = dragged ? item.position - dragged.position : 0;
+  const dragProps = {
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.effectAllowed = 'move';
+      onDrag(item.id);
+    },
+    onDragEnd: () => onDrag(null),
+    onDragOver: (event: DragEvent) => {
+      if (by === 0) return;
+      event.preventDefault();
+      setOver(true);
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      if (dragged) edits.move(dragged, by);
+    },
+  };
+  return { dropClass: over && by !== 0 ? classes[by > 0 ? 'dropAfter' : 'dropBefore'] : undefined, dragProps };
+}

@@ -1,0 +1,50 @@
+import { ActionIcon, Group, Tooltip } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import type { CouncilItem } from '#shared/features/council/model';
+import type { Icon } from '../../../lib/icon';
+import type { AgendaEdits } from '../use-agenda-edits';
+
+interface AgendaRowActionsProps {
+  readonly item: CouncilItem;
+  readonly isLast: boolean;
+  readonly edits: AgendaEdits;
+}
+
+/** Moves an affair up or down, or takes it off the agenda. */
+export function AgendaRowActions({ item, isLast, edits }: AgendaRowActionsProps) {
+  return (
+    <Group gap={2} wrap="nowrap" className="dp-no-print">
+      <Action
+        icon={IconArrowUp}
+        label={`Monter l’affaire n°\u00a0${item.position} (Alt+↑)`}
+        off={item.position === 1}
+        onClick={() => edits.move(item, -1)}
+      />
+      <Action
+        icon={IconArrowDown}
+        label={`Descendre l’affaire n°\u00a0${item.position} (Alt+↓)`}
+        off={isLast}
+        onClick={() => edits.move(item, 1)}
+      />
+      <Action icon={IconTrash} label={`Retirer l’affaire n°\u00a0${item.position}`} onClick={() => edits.remove(item)} />
+    </Group>
+  );
+}
+
+/** `off` is shown and said, but keeps the focus: the button under the finger does not vanish at the end of the agenda. */
+function Action({ icon: Shown, label, off = false, onClick }: { icon: Icon; label: string; off?: boolean; onClick: () => void }) {
+  return (
+    <Tooltip label={label} openDelay={500}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={label}
+        aria-disabled={off}
+        {...(off ? { 'data-disabled': true } : {})}
+        onClick={onClick}
+      >
+        <Shown size={18} />
+      </ActionIcon>
+    </Tooltip>
+  );
+}

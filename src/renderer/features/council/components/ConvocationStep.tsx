@@ -1,0 +1,84 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import type { FocusEvent } from 'react';
+import type { CouncilSession } from '#shared/features/council/model';
+import { SessionInput } from '#shared/features/council/model';
+import { DateField } from '../../../components/DateField';
+import { call } from '../../../lib/api';
+import { usePageShortcuts } from '../../../lib/page-shortcuts';
+import { useMay } from '../../../lib/session';
+import { today } from '../../../lib/today';
+import { sessionFieldLabels as labels } from '../labels';
+import { sessionInputOf } from '../session-input';
+import { useAutosavedForm } from '../use-autosaved-form';
+import { ClockNote } from './ClockNote';
+import { SessionFields } from './SessionFields';
+
+/** When and where the council meets, and the convocation with its legal clock. Saved by itself when one leaves the fields. */
+export function ConvocationStep({ session }: { session: CouncilSession }) {
+  const readOnly = !useMay('write');
+  const { form, save, isSaving } = useAutosavedForm({
+    schema: SessionInput,
+    stored: sessionInputOf(session),
+    version: session.version,
+    write: (values, version) => call('sessions.update', { id: session.id, version, values }),
+    message: 'La séance est enregistrée.',
+  });
+  usePageShortcuts({ save: readOnly ? undefined : () => void save() });
+  const { kind, meetsOn, convocationSentOn } = form.getValues();
+  const saveOnLeave = (event: FocusEvent<HTMLFormElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void save();
+  };
+  const sendToday = () => {
+    form.setFieldValue('convocationSentOn', today());
+    void save();
+  };
+  const sentToday = !readOnly && convocationSentOn === null && (
+    <Button size="compact-sm" variant="default" onClick={sendToday} disabled={isSaving}>
+      Envoyée aujourd’hui
+    </Button>
+  );
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onBlur={readOnly ? undefined : saveOnLeave}
+    >
+      <Stack gap="sm">
+        <SessionFields form={form} disabled={readOnly} />
+        {kind && meetsOn && (
+          <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={convocationSentOn} action={sentToday || undefined} />
+        )}
+        <Group align="flex-start" grow preventGrowOverflow={false}>
+          <DateField
+            label={labels.convocationSentOn}
+            description="Vide tant qu’elle n’est pas partie"
+            maw={240}
+            disabled={readOnly}
+            {...form.getInputProps('convocationSentOn')}
+          />
+          <Textarea
+            label={labels.closingNotes}
+            description="Une ligne par point, imprimée à la fin de l’ordre du jour"
+            autosize
+            minRows={1}
+            maxRows={6}
+            disabled={readOnly}
+            {...form.getInputProps('closingNotes')}
+          />
+        </Group>
+        {!readOnly && (
+          <Group gap="sm">
+            <Button type="submit" variant="default" size="compact-md" loading={isSaving} disabled={!form.isDirty()}>
+              Enregistrer
+            </Button>
+            <Text size="sm" c="dimmed" aria-live="polite">
+              {form.isDirty() ? 'Modifications en cours, enregistrées dès que vous quittez ces champs.' : 'Tout est enregistré.'}
+            </Text>
+          </Group>
+        )}
+      </Stack>
+    </form>
+  );
+}

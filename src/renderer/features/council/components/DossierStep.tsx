@@ -1,0 +1,80 @@
+import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { CouncilSession } from '#shared/features/council/model';
+import type { IssuedDocument } from '#shared/features/documents/contract';
+import type { ItemId } from '#shared/kernel/ids';
+import { listOf, plural } from '#shared/kernel/french';
+import { ErrorState } from '../../../components/ErrorState';
+import { ProgressModal } from '../../../components/ProgressModal';
+import { useMay } from '../../../lib/session';
+import { useIssueDossier } from '../use-issue-dossier';
+import { IssuedDocuments } from './IssuedDocuments';
+
+interface DossierStepProps {
+  readonly session: CouncilSession;
+  readonly documents: UseQueryResult<readonly IssuedDocument[]>;
+  /** Opens what a missing point is about: an affair, or the session itself. */
+  readonly onMend: (itemId: ItemId | null) => void;
+}
+
+/** What the dossier will hold and still misses, the button that makes it, and what was issued. */
+export function DossierStep({ session, documents, onMend }: DossierStepProps) {
+  const mayWrite = useMay('write');
+  const { issue, progress, cancel } = useIssueDossier(session.id);
+  const hasItems = session.items.length > 0;
+  const again = (documents.data?.length ?? 0) > 0;
+  return (
+    <Stack gap="md">
+      <Text size="sm">{contentsOf(session)}</Text>
+      <Missing session={session} onMend={onMend} />
+      {mayWrite && (
+        <Group gap="sm" className="dp-no-print">
+          <Button leftSection={<IconFileText size={18} />} disabled={!hasItems} onClick={issue}>
+            {again ? 'Produire une nouvelle version du dossier' : 'Produire le dossier'}
+          </Button>
+          <Text size="sm" c="dimmed">
+            {hasItems
+              ? 'Chaque document produit est conservé tel quel ; une correction est une nouvelle version.'
+              : 'Ajoutez d’abord une affaire à l’ordre du jour.'}
+          </Text>
+        </Group>
+      )}
+      {documents.isError && <ErrorState error={documents.error} onRetry={() => void documents.refetch()} />}
+      {documents.data && documents.data.length > 0 && <IssuedDocuments documents={documents.data} />}
+      <ProgressModal title="Production du dossier" progress={progress} onCancel={cancel} />
+    </Stack>
+  );
+}
+
+function contentsOf({ items }: CouncilSession): string {
+  const parts = ['la convocation et son formulaire de pouvoir', 'l’ordre du jour', 'la note explicative de synthèse'];
+  const drafts = items.length > 0 ? [plural(items.length, 'projet de délibération', 'projets de délibération')] : [];
+  return `Le dossier réunit, en Word\u00a0: ${listOf([...parts, ...drafts])}, chacun à part puis assemblés en un seul document paginé.`;
+}
+
+function Missing({ session, onMend }: Pick<DossierStepProps, 'session' | 'onMend'>) {
+  if (session.missing.length === 0) return null;
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        À compléter avant l’envoi (le dossier peut déjà être produit, ces manques y sont signalés)&nbsp;:
+      </Text>
+      <List size="sm" mt={4}>
+        {session.missing.map(({ itemId, message }) => (
+          <List.Item key={`${itemId ?? ''} ${message}`}>
+            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onMend(itemId)}>
+              {prefixOf(session, itemId)}
+              {message}
+            </Anchor>
+          </List.Item>
+        ))}
+      </List>
+    </div>
+  );
+}
+
+function prefixOf({ items }: CouncilSession, itemId: ItemId | null): string {
+  const item = items.find(({ id }) => id === itemId);
+  return item ? `Affaire n°\u00a0${item.position}\u00a0: ` : '';
+}

@@ -1,0 +1,88 @@
+import { Anchor, Button, Code, Collapse, Group, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconDownload, IconFolderDown } from '@tabler/icons-react';
+import type { IssuedDocument } from '#shared/features/documents/contract';
+import { plural } from '#shared/kernel/french';
+import { DataTable } from '../../../components/DataTable';
+import type { Column } from '../../../components/table-columns';
+import { formatInstant, formatSize } from '../../../lib/format';
+import { shortFingerprint, splitIssues } from '../issued';
+import { documentKindLabels } from '../labels';
+import { saveDocuments } from '../save-documents';
+
+/** The documents issued for a session: the last dossier, then what it replaced, on demand. */
+export function IssuedDocuments({ documents }: { documents: readonly IssuedDocument[] }) {
+  const [opened, { toggle }] = useDisclosure(false);
+  const { current, earlier } = splitIssues(documents);
+  return (
+    <Stack gap="sm">
+      <Group justify="space-between">
+        <Text fw={600}>Documents produits</Text>
+        <Button
+          variant="default"
+          leftSection={<IconFolderDown size={18} />}
+          onClick={() => void saveDocuments(current)}
+          className="dp-no-print"
+        >
+          Enregistrer tous les documents…
+        </Button>
+      </Group>
+      <Documents label="Documents du dernier dossier" documents={current} />
+      {earlier.length > 0 && (
+        <>
+          <Anchor component="button" type="button" size="sm" ta="left" aria-expanded={opened} onClick={toggle}>
+            {opened ? 'Masquer' : 'Afficher'} les versions précédentes ({plural(earlier.length, 'document', 'documents')})
+          </Anchor>
+          <Collapse expanded={opened}>
+            <Documents label="Versions précédentes" documents={earlier} />
+          </Collapse>
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function Documents({ label, documents }: { label: string; documents: readonly IssuedDocument[] }) {
+  return <DataTable label={label} rows={documents} columns={columns} rowKey={({ id }) => id} empty={<Text p="md">Aucun document.</Text>} />;
+}
+
+const columns: readonly Column<IssuedDocument>[] = [
+  {
+    key: 'title',
+    title: 'Document',
+    ellipsis: true,
+    render: ({ kind, title, fileName }) => (
+      <span title={fileName}>
+        <Text span inherit fw={600}>
+          {kind === 'draft-deliberation' ? title : documentKindLabels[kind]}
+        </Text>
+      </span>
+    ),
+  },
+  { key: 'version', title: 'Version', align: 'right', width: 80, render: ({ version }) => version },
+  { key: 'issuedAt', title: 'Produit le', width: 170, render: ({ issuedAt }) => formatInstant(issuedAt) },
+  { key: 'by', title: 'Par', width: 130, ellipsis: true, render: ({ by }) => <span title={by}>{by}</span> },
+  { key: 'size', title: 'Taille', align: 'right', width: 80, render: ({ size }) => formatSize(size) },
+  {
+    key: 'sha256',
+    title: 'Empreinte',
+    width: 130,
+    render: ({ sha256 }) => <Code title={`SHA-256\u00a0: ${sha256}`}>{shortFingerprint(sha256)}</Code>,
+  },
+  {
+    key: 'save',
+    title: '',
+    width: 170,
+    render: (document) => (
+      <Button
+        size="compact-sm"
+        variant="default"
+        leftSection={<IconDownload size={16} />}
+        aria-label={`Enregistrer sous, ${document.title}`}
+        onClick={() => void saveDocuments([document])}
+      >
+        Enregistrer sous…
+      </Button>
+    ),
+  },
+];

@@ -1,0 +1,89 @@
+import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import type { FocusEvent, KeyboardEvent } from 'react';
+import { useState } from 'react';
+import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
+import { ItemInput } from '#shared/features/council/model';
+import { LegalNote } from '../../../components/LegalNote';
+import { call } from '../../../lib/api';
+import { useMay } from '../../../lib/session';
+import { missingOf } from '../agenda-order';
+import { itemInputOf } from '../session-input';
+import { useAutosavedForm } from '../use-autosaved-form';
+import { ItemFields } from './ItemFields';
+
+interface ItemDrawerProps {
+  readonly session: CouncilSession;
+  readonly item: CouncilItem;
+  readonly onClose: () => void;
+}
+
+/** One affair with all its texts, beside the session. Saved by itself; a wrong field keeps the panel open until it is mended or given up. */
+export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
+  const readOnly = !useMay('write');
+  const [stuck, setStuck] = useState(false);
+  const { form, save, isSaving } = useAutosavedForm({
+    schema: ItemInput,
+    stored: itemInputOf(item),
+    version: item.version,
+    write: (values, version) => call('items.update', { id: item.id, version, values }),
+    message: 'L’affaire est enregistrée.',
+  });
+  const close = async () => {
+    if (readOnly || (await save())) onClose();
+    else setStuck(true);
+  };
+  const saveOnLeave = (event: FocusEvent<HTMLFormElement>) => {
+    if (!readOnly && !event.currentTarget.contains(event.relatedTarget)) void save();
+  };
+  const saveByKey = (event: KeyboardEvent) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== 's') return;
+    event.preventDefault();
+    void save();
+  };
+  return (
+    <Drawer
+      opened
+      onClose={() => void close()}
+      position="right"
+      size={720}
+      title={`Affaire n°\u00a0${item.position}`}
+      onKeyDown={saveByKey}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void close();
+        }}
+        onBlur={saveOnLeave}
+      >
+        <Stack>
+          {missingOf(session, item.id).map((message) => (
+            <LegalNote key={message} tone="warning" message={message} />
+          ))}
+          <ItemFields form={form} item={item} session={session} readOnly={readOnly} />
+          {!readOnly && <DrawerFoot dirty={form.isDirty()} stuck={stuck} isSaving={isSaving} onGiveUp={onClose} />}
+        </Stack>
+      </form>
+    </Drawer>
+  );
+}
+
+function DrawerFoot({ dirty, stuck, isSaving, onGiveUp }: { dirty: boolean; stuck: boolean; isSaving: boolean; onGiveUp: () => void }) {
+  return (
+    <Group justify="space-between" wrap="nowrap">
+      <Text size="sm" c="dimmed" aria-live="polite">
+        {dirty ? 'Modifications enregistrées à la fermeture.' : 'Tout est enregistré.'}
+      </Text>
+      <Group gap="xs" wrap="nowrap">
+        {stuck && dirty && (
+          <Button variant="default" onClick={onGiveUp}>
+            Fermer sans enregistrer
+          </Button>
+        )}
+        <Button type="submit" loading={isSaving}>
+          {dirty ? 'Enregistrer et fermer' : 'Fermer'}
+        </Button>
+      </Group>
+    </Group>
+  );
+}

@@ -1,0 +1,71 @@
+import { Anchor, Fieldset, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { CouncilItem, CouncilSession, ItemInput } from '#shared/features/council/model';
+import type { ContractForm } from '../../../lib/form';
+import { itemFieldLabels as labels } from '../labels';
+import { RapporteurField } from './RapporteurField';
+import { SubjectCodeField } from './SubjectCodeField';
+
+interface ItemFieldsProps {
+  readonly form: ContractForm<typeof ItemInput>;
+  readonly item: CouncilItem;
+  readonly session: CouncilSession;
+  readonly readOnly: boolean;
+}
+
+type TextName = 'context' | 'proposal' | 'budget' | 'visas' | 'recitals' | 'decision';
+
+const NOTE: readonly (readonly [TextName, string])[] = [
+  ['context', 'Une ligne vide sépare deux paragraphes'],
+  ['proposal', 'Ce que l’affaire change et ce qui est proposé au conseil'],
+  ['budget', 'Imputation, crédits ouverts, engagés, reste'],
+];
+
+const DELIBERATION: readonly (readonly [TextName, string])[] = [
+  ['visas', 'Un par ligne ; « VU » est ajouté s’il manque'],
+  ['recitals', 'Un par ligne ; « CONSIDÉRANT » est ajouté s’il manque'],
+  ['decision', 'Une ligne vide sépare deux articles ; la numérotation est automatique'],
+];
+
+/** Every field of an affair: what the agenda prints, then the explanatory note, then the draft deliberation. */
+export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
+  const area = ([name, description]: readonly [TextName, string]) => (
+    <Textarea
+      key={name}
+      label={labels[name]}
+      description={description}
+      autosize
+      minRows={2}
+      maxRows={16}
+      readOnly={readOnly}
+      {...form.getInputProps(name)}
+    />
+  );
+  return (
+    <>
+      <Textarea label={labels.title} required autosize minRows={1} readOnly={readOnly} data-autofocus {...form.getInputProps('title')} />
+      <SimpleGrid cols={2}>
+        <RapporteurField onDay={session.meetsOn} readOnly={readOnly} {...form.getInputProps('rapporteurId')} />
+        <SubjectCodeField readOnly={readOnly} {...form.getInputProps('subjectCode')} />
+      </SimpleGrid>
+      {item.kind === 'grants' && item.campaignId && (
+        <Text size="sm">
+          Le tableau des subventions est imprimé avec cette affaire&nbsp;: il suit la{' '}
+          <Anchor inherit renderRoot={(props) => <Link {...props} to="/campaigns/$id" params={{ id: item.campaignId ?? '' }} />}>
+            campagne
+          </Anchor>
+          .
+        </Text>
+      )}
+      <Fieldset legend="Note explicative de synthèse">
+        <Stack gap="sm">
+          <Textarea label={labels.committeeOpinion} autosize minRows={1} readOnly={readOnly} {...form.getInputProps('committeeOpinion')} />
+          {NOTE.map(area)}
+        </Stack>
+      </Fieldset>
+      <Fieldset legend="Projet de délibération">
+        <Stack gap="sm">{DELIBERATION.map(area)}</Stack>
+      </Fieldset>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { Select, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import type { SessionInput } from '#shared/features/council/model';
+import { SessionKind } from '#shared/features/council/model';
+import { DateField } from '../../../components/DateField';
+import type { ContractForm } from '../../../lib/form';
+import { sessionFieldLabels as labels, sessionKindLabels } from '../labels';
+import { TimeField } from './TimeField';
+
+const kinds = SessionKind.options.map((value) => ({ value, label: sessionKindLabels[value] }));
+
+/** When, where and how the council meets; an urgent session says why. */
+export function SessionFields({ form, disabled = false }: { form: ContractForm<typeof SessionInput>; disabled?: boolean }) {
+  return (
+    <>
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} verticalSpacing="sm">
+        <Select label={labels.kind} data={kinds} allowDeselect={false} disabled={disabled} {...form.getInputProps('kind')} />
+        <DateField label={labels.meetsOn} required disabled={disabled} {...form.getInputProps('meetsOn')} />
+        <TimeField label={labels.meetsAt} required disabled={disabled} {...form.getInputProps('meetsAt')} />
+        <TextInput label={labels.place} required disabled={disabled} {...form.getInputProps('place')} />
+      </SimpleGrid>
+      {form.getValues().kind === 'urgent' && (
+        <Textarea
+          label={labels.urgencyReason}
+          description="Imprimé dans la convocation ; le maire en rend compte dès l’ouverture de la séance."
+          placeholder="la fermeture immédiate du gymnase à la suite de l’orage du 12 juin"
+          autosize
+          minRows={2}
+          disabled={disabled}
+          {...form.getInputProps('urgencyReason')}
+        />
+      )}
+    </>
+  );
+}

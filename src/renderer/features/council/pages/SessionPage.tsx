@@ -1,0 +1,38 @@
+import { Skeleton, Stack } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ErrorState } from '../../../components/ErrorState';
+import { PageHeader } from '../../../components/PageHeader';
+import { useCall } from '../../../lib/queries';
+import { SessionView } from '../components/SessionView';
+
+const route = getRouteApi('/sessions/$id');
+
+/** One session of the council, step by step, from its convocation to its dossier. */
+export function SessionPage(): ReactNode {
+  const { id } = route.useParams();
+  const session = useCall('sessions.get', { id });
+  if (session.error && !session.data) {
+    return (
+      <>
+        <PageHeader
+          title="Séance du conseil municipal"
+          breadcrumb={[{ label: 'Conseil municipal', to: '/sessions' }, { label: 'Séance' }]}
+        />
+        <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+      </>
+    );
+  }
+  if (!session.data) return <Loading />;
+  return <SessionView key={id} session={session.data} />;
+}
+
+function Loading() {
+  return (
+    <Stack aria-busy aria-label="Chargement de la séance">
+      <Skeleton height={36} width="40%" />
+      <Skeleton height={160} />
+      <Skeleton height={240} />
+    </Stack>
+  );
+}
