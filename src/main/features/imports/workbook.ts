@@ -56,7 +56,7 @@ function columnNumber(letters: string): number {
 export function extentOf(xml: string): SheetExtent {
   let lines = 0;
   let columns = 0;
-  for (const [, letters = '', line] of xml.matchAll(/\br="([A-Z]{1,3})(\d{1,7})"[^>]*[^/]>/g)) {
+  for (const [, letters = '', line] of xml.matchAll(/\br="([A-Z]{1,3})(\d{1,7})"[^>]*(?<!\/)>/g)) {
     lines = Math.max(lines, Number(line));
     if (letters.length > 1 || columns < 26) columns = Math.max(columns, columnNumber(letters));
   }
