@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Input, OperationName, Output } from '#shared/ipc/contract';
-import type { Envelope } from '#shared/ipc/envelope';
+import type { Envelope, EnvelopeError } from '#shared/ipc/envelope';
 import type { CoreEvent } from '#shared/ipc/events';
 import { DomainError } from '#shared/kernel/errors';
 import { contract } from '#shared/ipc/contract';
@@ -70,12 +70,17 @@ export async function createTestCore(options: Options = {}): Promise<TestCore> {
     envelope,
     async call(name, input, jobId) {
       const answer = await core.dispatch(name, input, jobId === undefined ? { trusted: true } : { trusted: true, jobId });
-      if (!answer.ok) throw new DomainError(answer.error);
+      if (!answer.ok) throw failureOf(answer.error, log);
       return outputOf(name, answer.data);
     },
   };
   const recoveryKey = options.locked ? '' : await enter(test, options.dbPath !== undefined);
   return { ...test, recoveryKey };
+}
+
+/** A bug is shown with where it broke, as the log has it; anything else as the failure it is. */
+function failureOf(error: EnvelopeError, log: readonly string[]): Error {
+  return error.code === 'UNEXPECTED' ? new Error(log.at(-1)) : new DomainError(error);
 }
 
 async function enter(test: Omit<TestCore, 'recoveryKey'>, exists: boolean): Promise<string> {

@@ -24,10 +24,10 @@ const ROWS = `SELECT g.id, g.number, g.version, g.association_id AS associationI
   WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
 
 const CONCERNED = `SELECT DISTINCT m.association_id AS associationId, trim(p.first_name || ' ' || p.last_name) AS name
-  FROM grant_request g JOIN mandate m ON m.association_id = g.association_id AND (m.ends_on IS NULL OR m.ends_on >= ?1)
-    JOIN councillor k ON k.person_id = m.person_id AND k.starts_on <= ?1 AND (k.ends_on IS NULL OR k.ends_on >= ?1)
+  FROM grant_request g JOIN mandate m ON m.association_id = g.association_id AND (m.ends_on IS NULL OR m.ends_on >= ?)
+    JOIN councillor k ON k.person_id = m.person_id AND k.starts_on <= ? AND (k.ends_on IS NULL OR k.ends_on >= ?)
     JOIN person p ON p.id = m.person_id
-  WHERE g.campaign_id = ?2 AND g.removed_at IS NULL ORDER BY k.table_order`;
+  WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY k.table_order`;
 
 const StoredRow = GrantRow.omit({ warnings: true }).extend({ siret: z.string(), commitmentOn: z.string().nullable(), yearTotal: zCents });
 
@@ -52,7 +52,7 @@ export function campaignRows(db: Reader, id: CampaignId, context: TableContext):
 }
 
 function concernedByAssociation(db: Reader, id: CampaignId, today: CivilDate): Map<string, string[]> {
-  const rows = z.array(z.object({ associationId: AssociationId, name: z.string() })).parse(db.statement(CONCERNED).all(today, id));
+  const rows = z.array(z.object({ associationId: AssociationId, name: z.string() })).parse(db.statement(CONCERNED).all(today, today, today, id));
   const names = new Map<string, string[]>();
   for (const row of rows) names.set(row.associationId, [...(names.get(row.associationId) ?? []), row.name]);
   return names;

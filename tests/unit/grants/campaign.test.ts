@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { grantWarnings, needsAgreement } from '#shared/features/grants/rules';
+import { LEGAL_CATALOGUE } from '#shared/features/legal/catalogue';
+import { lawOn } from '#shared/features/legal/rules';
+import { civilDate } from '#shared/kernel/dates';
+import { cents } from '#shared/kernel/money';
+import { aCampaign, aCouncillor, anAssociation, aRequest } from '../../support/builders';
+import { createTestCore, type TestCore } from '../../support/test-core';
+
+const law = lawOn(civilDate('2026-05-28'), LEGAL_CATALOGUE);
+
+async function aCampaignWith(core: TestCore, amounts: readonly Parameters<typeof aRequest>[0][]) {
+  const campaign = await core.call('campaigns.create', aCampaign());
+  for (const [index, values] of amounts.entries()) {
+    const association = await core.call('associations.create', anAssociation({ name: `Association ${index + 1}` }));
+    await core.call('grants.add', { campaignId: campaign.id, associationId: association.id, values: aRequest(values) });
+  }
+  return campaign;
+}
+
+describe('the legal guards of a request', () => {
+  test.each([
+    [2_300_000, false],
+    [2_300_001, true],
+    [0, false],
+  ])('%i cents in the year: a convention is required: %s (strictly above 23 000,00 €)', (total, required) => {
+    expect(needsAgreement(cents(total), law)).toBe(required);
+  });
+
+  test('each warning explains itself with its source', () => {
+    const warnings = grantWarnings(
+      { yearTotal: cents(2_400_000), hasCommitment: false, hasSiret: false, concerned: ['Odile Vernier', 'Paul Aubry'] },
+      law,
+    );
+    expect(warnings.map((warning) => warning.kind)).toEqual([
+      'agreement-required',
+      'commitment-missing',
+      'no-siret',
+      'councillor-concerned',
+    ]);
+    expect(warnings.every((warning) => warning.source.length > 10)).toBe(true);
+    expect(warnings[3]?.message).toBe('Odile Vernier et Paul Aubry ne doivent prendre part ni au débat ni au vote.');
+  });
+
+  test('the article of the award changed on 1 January 2026', () => {
+    expect(lawOn(civilDate('2025-12-31'), LEGAL_CATALOGUE)('grant.award.article').value).toBe('L. 2311-7');
+    expect(lawOn(civilDate('2026-01-01'), LEGAL_CATALOGUE)('grant.award.article').value).toBe('L. 1612-25');
+  });
+});
+
+describe('a campaign', () => {
+  test('totals are the sums of the lines, and last year stands beside each', async () => {
+    const core = await createTestCore();
+    const before = await core.call('campaigns.create', aCampaign({ year: 2025, name: 'Subventions 2025' }));
+    const now = await aCampaignWith(core, [{ asked: cents(150_050), proposed: cents(100_000) }, { asked: cents(1) }]);
+    const { rows } = await core.call('campaigns.table', { id: now.id });
+    const [first] = rows;
+    if (!first) throw new Error('no row');
+    const lastYear = aRequest({ asked: cents(90_000), proposed: cents(80_000), voted: cents(80_000) });
+    await core.call('grants.add', { campaignId: before.id, associationId: first.associationId, values: lastYear });
+    const table = await core.call('campaigns.table', { id: now.id });
+    expect(table.campaign.totals).toEqual({ requests: 2, asked: 150_051, proposed: 100_000, voted: 0, lastYear: 80_000 });
+    expect(table.rows.map((row) => row.lastYear)).toEqual([80_000, null]);
+  });
+
+  test('numbers follow each other, and a removed request keeps its own', async () => {
+    const core = await createTestCore();
+    const campaign = await aCampaignWith(core, [{}, {}]);
+    const [, second] = (await core.call('campaigns.table', { id: campaign.id })).rows;
+    if (!second) throw new Error('no row');
+    await core.call('grants.remove', { id: second.id });
+    const association = await core.call('associations.create', anAssociation({ name: 'Tardive' }));
+    const third = await core.call('grants.add', { campaignId: campaign.id, associationId: association.id, values: aRequest() });
+    const back = await core.call('grants.putBack', { id: second.id });
+    expect([third.number, back.number]).toEqual([3, 2]);
+  });
+
+  test('going over the envelope warns, and does not forbid', async () => {
+    const core = await createTestCore();
+    const campaign = await aCampaignWith(core, [{ asked: cents(20_000_000), proposed: cents(10_000_001) }]);
+    const { warnings } = await core.call('campaigns.table', { id: campaign.id });
+    expect(warnings).toMatchObject([{ kind: 'over-envelope' }]);
+    expect(warnings[0]?.message).toContain('0,01');
+  });
+
+  test('the proposed amounts become the voted ones in one gesture, told in the journal', async () => {
+    const core = await createTestCore();
+    const campaign = await aCampaignWith(core, [{ proposed: cents(100) }, { proposed: cents(250) }, {}]);
+    expect(await core.call('campaigns.voteAsProposed', { id: campaign.id })).toEqual({ changed: 2 });
+    expect((await core.call('campaigns.table', { id: campaign.id })).campaign.totals.voted).toBe(350);
+    const { entries } = await core.call('audit.list', { entityId: campaign.id, page: 1, pageSize: 5 });
+    expect(entries[0]?.operation).toBe('campaigns.voteAsProposed');
+  });
+
+  test('a councillor who presides over the association is named on its line, until the mandate ends', async () => {
+    const core = await createTestCore();
+    const campaign = await aCampaignWith(core, [{}]);
+    const [row] = (await core.call('campaigns.table', { id: campaign.id })).rows;
+    if (!row) throw new Error('no row');
+    const { person } = await core.call('councillors.create', aCouncillor());
+    const mandate = await core.call('mandates.add', {
+      associationId: row.associationId,
+      person: { id: person.id },
+      role: 'president',
+      startsOn: civilDate('2024-01-10'),
+    });
+    const concerns = async () =>
+      (await core.call('campaigns.table', { id: campaign.id })).rows[0]?.warnings.filter(({ kind }) => kind === 'councillor-concerned')
+        .length;
+    expect(await concerns()).toBe(1);
+    await core.call('mandates.end', { id: mandate.id, endsOn: civilDate('2026-03-30') });
+    expect(await concerns()).toBe(0);
+  });
+
+  test('a closing date before the opening is refused', async () => {
+    const core = await createTestCore();
+    const reversed = aCampaign({ opensOn: civilDate('2026-02-01'), closesOn: civilDate('2026-01-31') });
+    await expect(core.call('campaigns.create', reversed)).rejects.toMatchObject({
+      failure: { details: { rule: 'campaign-dates-out-of-order' } },
+    });
+  });
+
+  test('an association with a request in a campaign does not go to the trash', async () => {
+    const core = await createTestCore();
+    const campaign = await aCampaignWith(core, [{}]);
+    const [row] = (await core.call('campaigns.table', { id: campaign.id })).rows;
+    if (!row) throw new Error('no row');
+    await expect(core.call('associations.archive', { id: row.associationId })).rejects.toMatchObject({
+      failure: { details: { rule: 'association-in-use', requests: 1 } },
+    });
+  });
+});
+
+describe('persons', () => {
+  test('somebody who presides over an association and sits on the council is one person', async () => {
+    const core = await createTestCore();
+    const association = await core.call('associations.create', anAssociation());
+    const person = { civility: 'madam' as const, firstName: 'Odile', lastName: 'Vernier', email: '', phone: '' };
+    await core.call('mandates.add', { associationId: association.id, person, role: 'treasurer', startsOn: null });
+    const councillor = await core.call('councillors.create', aCouncillor());
+    expect(councillor.interests).toMatchObject([{ associationName: association.name, role: 'treasurer' }]);
+    const found = await core.call('people.search', { search: 'vern' });
+    expect(found).toMatchObject([{ lastName: 'Vernier', isCouncillor: true }]);
+  });
+});
