@@ -1,0 +1,42 @@
+import { Stack, Text } from '@mantine/core';
+import { IconTable } from '@tabler/icons-react';
+import type { ImportReport } from '#shared/features/imports/model';
+import { DataTable } from '../../../components/DataTable';
+import { EmptyState } from '../../../components/EmptyState';
+import { StatusBadge } from '../../../components/StatusBadge';
+import type { Column } from '../../../components/table-columns';
+import { formatCount } from '../../../lib/format';
+import { matchLabels, rowActionLabels, rowActionTones } from '../labels';
+
+type PreviewLine = ImportReport['preview'][number];
+
+const COLUMNS: readonly Column<PreviewLine>[] = [
+  { key: 'line', title: 'Ligne', width: '4.5rem', align: 'right', render: ({ line }) => line },
+  { key: 'name', title: 'Association', ellipsis: true, width: '55%', render: ({ name }) => name || '–' },
+  {
+    key: 'action',
+    title: 'Ce qui sera fait',
+    render: ({ action }) => <StatusBadge tone={rowActionTones[action]}>{rowActionLabels[action]}</StatusBadge>,
+  },
+  { key: 'match', title: 'Reconnue par', render: ({ matchedBy }) => (matchedBy === null ? '–' : matchLabels[matchedBy]) },
+];
+
+/** What will become of the first lines. */
+export function ActionTable({ report: { preview, lines } }: { report: ImportReport }) {
+  return (
+    <Stack gap="sm">
+      <DataTable
+        label="Ce qui sera fait"
+        rows={preview}
+        columns={COLUMNS}
+        rowKey={({ line }) => String(line)}
+        empty={<EmptyState icon={IconTable} title="Aucune ligne" text="Ce fichier ne contient que des titres." />}
+      />
+      {lines > preview.length && (
+        <Text size="sm" c="dimmed">
+          Les {formatCount(preview.length)} premières lignes, sur {formatCount(lines)}.
+        </Text>
+      )}
+    </Stack>
+  );
+}
