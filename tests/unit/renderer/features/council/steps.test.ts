@@ -1,0 +1,60 @@
+import { v7 } from 'uuid';
+import { describe, expect, it } from 'vitest';
+import { Concern } from '#shared/features/council/model';
+import { missingOf, placeAfterMove } from '../../../../../src/renderer/features/council/agenda-order';
+import { stepsOf } from '../../../../../src/renderer/features/council/steps';
+import { aCouncilItem, aCouncilSession } from './a-council-session';
+
+const concern = Concern.parse({
+  councillorId: v7(),
+  councillorName: 'Odile Vernier',
+  associationId: v7(),
+  associationName: 'Judo club',
+  role: 'president',
+});
+const first = aCouncilItem({ position: 1, concerns: [concern] });
+const second = aCouncilItem({ position: 2, concerns: [{ ...concern, role: 'treasurer' }] });
+
+describe('the steps of a session', () => {
+  it('say what to do first when nothing is ready', () => {
+    expect(stepsOf(aCouncilSession(), 0).map(({ number, words }) => [number, words])).toEqual([
+      [1, 'À envoyer au plus tard le 18/09/2026'],
+      [2, 'Aucune affaire'],
+      [3, 'Aucun signalé'],
+      [4, 'À produire'],
+    ]);
+  });
+
+  it('count an affair to complete once, and a councillor concerned twice once', () => {
+    const missing = [
+      { itemId: first.id, message: 'Rapporteur à désigner.' },
+      { itemId: first.id, message: 'Décision à rédiger.' },
+      { itemId: null, message: 'Nom du maire à saisir.' },
+    ];
+    const [, agenda, concerns, dossier] = stepsOf(aCouncilSession({ items: [first, second], missing }), 0);
+    expect(agenda).toMatchObject({ tone: 'warning', words: '2\u00a0affaires, 1 à compléter' });
+    expect(concerns).toMatchObject({ tone: 'warning', words: '1\u00a0conseiller signalé' });
+    expect(dossier).toMatchObject({ tone: 'warning', words: '3\u00a0points à compléter' });
+  });
+
+  it('count the documents once the dossier is made', () => {
+    expect(stepsOf(aCouncilSession({ items: [first] }), 6)[3]).toMatchObject({ tone: 'good', words: '6\u00a0documents produits' });
+  });
+});
+
+describe('the order of the day', () => {
+  it('moves an affair inside the agenda and nowhere else', () => {
+    const items = [first, second];
+    expect(placeAfterMove(items, first.id, 1)).toBe(2);
+    expect(placeAfterMove(items, second.id, -1)).toBe(1);
+    expect(placeAfterMove(items, first.id, -1)).toBeUndefined();
+    expect(placeAfterMove(items, second.id, 1)).toBeUndefined();
+    expect(placeAfterMove(items, second.id, 0)).toBeUndefined();
+  });
+
+  it('gives each affair its own missing points', () => {
+    const session = aCouncilSession({ items: [first, second], missing: [{ itemId: second.id, message: 'Rapporteur à désigner.' }] });
+    expect(missingOf(session, second.id)).toEqual(['Rapporteur à désigner.']);
+    expect(missingOf(session, first.id)).toEqual([]);
+  });
+});
