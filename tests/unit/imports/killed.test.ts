@@ -38,7 +38,7 @@ test('a program killed in the middle of an import loses no committed record, and
 
   await core.call('vault.unlock', { login: LOGIN, password: PASSWORD });
   const { rows, total } = await core.call('associations.list', { page: 1, pageSize: 10 });
-  expect([total, rows.map((row) => row.name)]).toEqual([3, ['Deuxième', 'Premier', 'Troisième']]);
+  expect([total, rows.map((row) => row.name)]).toEqual([4, ['Dernier', 'Deuxième', 'Premier', 'Troisième']]);
   expect(await core.call('imports.list', {})).toEqual([]);
   expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
 }, 60_000);
