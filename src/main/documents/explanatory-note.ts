@@ -6,7 +6,8 @@ import { TEXT_WIDTH } from './word-document';
 
 /** The whole note: its head, then one section per affair. */
 export function noteBlocks(frame: Frame, paper: NotePaper): FileChild[] {
-  return [...noteHead(frame, paper), ...paper.sections.flatMap(noteSection)];
+  const sections = paper.sections.length === 0 ? [paragraph('Justified', paper.noAffair)] : paper.sections.flatMap(noteSection);
+  return [...noteHead(frame, paper), ...sections];
 }
 
 function noteHead(frame: Frame, paper: NotePaper): FileChild[] {

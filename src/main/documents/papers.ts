@@ -104,6 +104,8 @@ export interface NotePaper {
   readonly title: string;
   readonly meeting: string;
   readonly sections: readonly NoteSection[];
+  /** Printed when there is no affair. */
+  readonly noAffair: string;
 }
 
 export interface GrantsGroup {

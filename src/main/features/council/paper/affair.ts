@@ -15,6 +15,9 @@ export interface Affair {
   readonly councillors: ReadonlyMap<CouncillorId, Councillor>;
 }
 
+/** Printed where a session has nothing to decide. */
+export const NO_AFFAIR = 'Aucune affaire n’est soumise à délibération.';
+
 /** The affairs in the order of the agenda. */
 export function affairsOf(source: DossierSource): Affair[] {
   const councillors = new Map(source.councillors.map((councillor) => [councillor.id, councillor]));

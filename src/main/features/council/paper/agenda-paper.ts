@@ -1,6 +1,6 @@
 import { formatDateLong } from '#shared/kernel/dates';
 import type { AgendaPaper } from '../../../documents/papers';
-import { rapporteurOf, type Affair } from './affair';
+import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
 import { mayorSignature } from './frame-paper';
 import { dayOrGap, linesOf, meetingTime } from './wording';
@@ -18,7 +18,7 @@ export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): 
       rapporteur: rapporteurOf(affair),
       code: affair.item.subjectCode,
     })),
-    noAffair: 'Aucune affaire n’est soumise à délibération.',
+    noAffair: NO_AFFAIR,
     closingHeading: 'Questions et informations diverses',
     closing: linesOf(source.session.closingNotes),
     signature: mayorSignature(source.town),

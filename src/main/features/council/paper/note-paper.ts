@@ -1,5 +1,5 @@
 import type { Chapter, NotePaper, NoteSection, Text } from '../../../documents/papers';
-import { rapporteurOf, type Affair } from './affair';
+import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
 import { articlesOf } from './articles';
 import { grantsSummary } from './grants-paper';
@@ -12,6 +12,7 @@ export function notePaper(source: DossierSource, affairs: readonly Affair[]): No
     title: 'Note explicative de synthèse',
     meeting: `Conseil municipal du ${meetingTime(source.session)} – article ${source.law('council.note.article').value} du code général des collectivités territoriales`,
     sections: affairs.map(sectionOf),
+    noAffair: NO_AFFAIR,
   };
 }
 
