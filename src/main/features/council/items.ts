@@ -34,6 +34,16 @@ export function createAgendaService({ store, requireCouncillor, ...sources }: Ag
     });
   }
 
+  /** Puts the affair of a campaign at the end of an agenda inside an open transaction; the caller writes the journal. */
+  function insertGrants(tx: Tx, { sessionId, campaignId }: GrantsPlace): ItemInput & { id: ItemId } {
+    refuseSecondAgenda(tx, campaignId);
+    const { meetsOn } = getSession(tx, sessionId);
+    const id = newId(ItemId);
+    const values = textsOf(sources.grantsOf(tx, campaignId, meetsOn), sources.lawOn(tx, meetsOn));
+    append(tx, { ...values, id, sessionId, kind: 'grants', campaignId });
+    return { ...values, id };
+  }
+
   return {
     add({ sessionId, values }: { sessionId: SessionId; values: ItemInput }, call: Call): CouncilItem {
       const id = newId(ItemId);
@@ -46,18 +56,17 @@ export function createAgendaService({ store, requireCouncillor, ...sources }: Ag
       return get(id, call.today);
     },
 
-    addGrants({ sessionId, campaignId }: { sessionId: SessionId; campaignId: CampaignId }, call: Call): CouncilItem {
-      const id = newId(ItemId);
-      store.write(call, (tx, audit) => {
-        refuseSecondAgenda(tx, campaignId);
-        const { meetsOn } = getSession(tx, sessionId);
-        const values = textsOf(sources.grantsOf(tx, campaignId, meetsOn), sources.lawOn(tx, meetsOn));
-        append(tx, { ...values, id, sessionId, kind: 'grants', campaignId });
-        audit({ entity: 'council-item', entityId: id, label: values.title, after: { ...values, campaignId } });
+    addGrants(place: GrantsPlace, call: Call): CouncilItem {
+      const id = store.write(call, (tx, audit) => {
+        const { id, ...values } = insertGrants(tx, place);
+        audit({ entity: 'council-item', entityId: id, label: values.title, after: { ...values, campaignId: place.campaignId } });
+        return id;
       });
       call.changed('council');
       return get(id, call.today);
     },
+
+    insertGrants,
 
     update({ id, version, values }: { id: ItemId; version: number; values: ItemInput }, call: Call): CouncilItem {
       store.write(call, (tx, audit) => {
@@ -109,6 +118,11 @@ export function createAgendaService({ store, requireCouncillor, ...sources }: Ag
       return get(id, call.today);
     },
   };
+}
+
+interface GrantsPlace {
+  readonly sessionId: SessionId;
+  readonly campaignId: CampaignId;
 }
 
 type NewItem = ItemInput & Pick<items.StoredItem, 'id' | 'sessionId' | 'kind' | 'campaignId'>;

@@ -19,7 +19,7 @@ const COLUMNS = `c.id, c.name, c.year, c.envelope, c.opens_on AS opensOn, c.clos
 /** This year's campaign first, then the latest. */
 const MAIN = `SELECT ${COLUMNS} GROUP BY c.id ORDER BY c.year = ? DESC, c.year DESC, c.created_at DESC LIMIT 1`;
 
-const LIVE = `SELECT ${COLUMNS} WHERE c.closes_on >= ?1 OR c.committee_on >= ?1 OR c.year >= ?2 GROUP BY c.id ORDER BY c.closes_on`;
+const LIVE = `SELECT ${COLUMNS} WHERE c.closes_on >= ? OR c.committee_on >= ? OR c.year >= ? GROUP BY c.id ORDER BY c.closes_on`;
 
 const CampaignReport = z.object({
   id: z.string(),
@@ -48,15 +48,14 @@ export function findMainCampaign(db: Reader, today: CivilDate): CampaignReport |
 
 /** The campaigns that may still ask for work: open, before their committee, or of this year or a later one. */
 export function listLiveCampaigns(db: Reader, today: CivilDate): CampaignReport[] {
-  return z.array(CampaignReport).parse(db.statement(LIVE).all(today, yearOf(today)));
+  return z.array(CampaignReport).parse(db.statement(LIVE).all(today, today, yearOf(today)));
 }
 
-const BY_DOMAIN = `SELECT a.domain, sum(CASE WHEN c.id = ?1 THEN g.asked ELSE 0 END) AS asked,
-    sum(CASE WHEN c.id = ?1 THEN ifnull(g.proposed, 0) ELSE 0 END) AS proposed,
-    sum(CASE WHEN c.year = ?2 THEN ifnull(g.voted, 0) ELSE 0 END) AS lastYear
-  FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
-  WHERE g.removed_at IS NULL AND (c.id = ?1 OR c.year = ?2)
-  GROUP BY a.domain HAVING asked > 0 OR lastYear > 0 ORDER BY asked DESC, lastYear DESC, a.domain`;
+/** Bind the campaign, then the year before. */
+const BY_DOMAIN = `SELECT domain, sum(here * asked) AS asked, sum(here * ifnull(proposed, 0)) AS proposed, sum(before * ifnull(voted, 0)) AS lastYear
+  FROM (SELECT a.domain, g.asked, g.proposed, g.voted, c.id = ? AS here, c.year = ? AS before
+    FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id WHERE g.removed_at IS NULL)
+  WHERE here OR before GROUP BY domain HAVING max(here) OR lastYear > 0 ORDER BY asked DESC, lastYear DESC, domain`;
 
 const DomainFigures = z.object({ domain: z.string(), asked: zCents, proposed: zCents, lastYear: zCents });
 
