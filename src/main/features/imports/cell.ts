@@ -4,6 +4,9 @@ export type Cell = string | number | null;
 /** One line of a sheet; cells may be missing at its end. */
 export type Row = readonly Cell[];
 
+/** Columns beyond this many are left aside: the mapping cannot name them. */
+export const WIDEST = 500;
+
 /** Values that tools write where nothing is known (RNA: `_`). */
 const PLACEHOLDERS = new Set(['', '_', '-', '#N/A', '#REF!', '#VALEUR!', 'NULL']);
 

@@ -46,9 +46,9 @@ export function readIdentifier(cell: Cell | undefined, { field, kind, check }: C
   return { value: text.slice(0, longest(field)), notice, doubtful: true };
 }
 
-/** A SIRET never ends with five zeros: an establishment's rank starts at 1. Such digits come back from a rounded `2,43E+13`. */
+/** A rounded `2,43E+13` that was written out again: no establishment's number ends with six zeros. */
 function lostItsDigits(text: string): boolean {
-  return /^[1-9]\d{7,8}00000$/.test(text.replace(/\s/g, ''));
+  return /^[1-9]\d{6,7}0{6}$/.test(text.replace(/\s|[.,]0+$/g, ''));
 }
 
 function destroyed(): string {

@@ -1,13 +1,12 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
-import { isBlank, type Cell, type Row } from './cell';
+import { WIDEST, isBlank, type Cell, type Row } from './cell';
 import { withoutSeparatorLine, type Delimiter } from './delimiter';
 import { HEADER_ROOM, takeTurns, type LongWork } from './long-work';
 import { Unreadable } from './unreadable';
 
 const CHUNK_BYTES = 256 * 1024;
-const WIDEST = 500;
 
 /**
  * Reads the lines of a CSV text. Blank lines are kept, so that a line has the number a spreadsheet shows; quoted cells may hold line breaks.

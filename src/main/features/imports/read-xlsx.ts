@@ -1,9 +1,9 @@
 import { readSheet } from 'read-excel-file/node';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
-import type { Cell, Row } from './cell';
+import { WIDEST, type Cell, type Row } from './cell';
 import { HEADER_ROOM, takeTurns, type LongWork } from './long-work';
 import { Unreadable } from './unreadable';
-import { extentOf, listSheets, type SheetPart } from './workbook';
+import { extentOf, listSheets } from './workbook';
 import { listZipEntries, unpackEntry, type ZipEntry } from './zip-directory';
 
 /** What a workbook may weigh once unpacked, in bytes, and the cells of the rectangle its values span: beyond, memory would give in. */
@@ -18,16 +18,19 @@ export interface XlsxSheet {
 
 /**
  * Reads one sheet of a workbook: the one named, else the first visible one that holds something. A merged cell counts where it starts.
+ * Every part is unpacked once within its declared size before the library, which trusts the archive, sees it.
  * @throws Unreadable `not-a-spreadsheet`, `password-protected`, `too-large`, `too-many-rows`, `unknown-sheet`, `damaged`
  */
 export async function readXlsx(bytes: Buffer, wanted: string | undefined, work: LongWork): Promise<XlsxSheet> {
-  const parts = await unpackWorkbook(bytes);
-  const sheets = listSheets(parts.get('xl/workbook.xml') ?? '', parts.get('xl/_rels/workbook.xml.rels') ?? '');
+  const entries = listZipEntries(bytes);
+  refuseEntries(entries);
+  for (const entry of entries.filter(isXml)) await unpackEntry(bytes, entry);
+  const sheets = listSheets(await partOf(bytes, entries, 'xl/workbook.xml'), await partOf(bytes, entries, 'xl/_rels/workbook.xml.rels'));
   const candidates = wanted === undefined ? sheets : sheets.filter((sheet) => sheet.name === wanted);
   if (candidates.length === 0) throw new Unreadable(wanted === undefined ? 'damaged' : 'unknown-sheet');
   for (const candidate of candidates) {
     await takeTurns(work);
-    if (!holdsSomething(parts, candidate)) continue;
+    if (!holdsSomething(await partOf(bytes, entries, candidate.path))) continue;
     const rows = await readRows(bytes, candidate.name);
     await takeTurns(work);
     return { sheets: sheets.map((sheet) => sheet.name), sheet: candidate.name, rows };
@@ -35,15 +38,9 @@ export async function readXlsx(bytes: Buffer, wanted: string | undefined, work: 
   throw new Unreadable('empty');
 }
 
-async function unpackWorkbook(bytes: Buffer): Promise<Map<string, string>> {
-  const entries = listZipEntries(bytes);
-  refuseEntries(entries);
-  const parts = new Map<string, string>();
-  for (const entry of entries.filter(isXml)) parts.set(entry.name, (await unpackEntry(bytes, entry)).toString('latin1'));
-  for (const name of ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels']) {
-    parts.set(name, Buffer.from(parts.get(name) ?? '', 'latin1').toString('utf8'));
-  }
-  return parts;
+async function partOf(bytes: Buffer, entries: readonly ZipEntry[], name: string): Promise<string> {
+  const entry = entries.find((candidate) => candidate.name === name);
+  return entry ? (await unpackEntry(bytes, entry)).toString('utf8') : '';
 }
 
 function isXml(entry: ZipEntry): boolean {
@@ -57,18 +54,18 @@ function refuseEntries(entries: readonly ZipEntry[]): void {
   if (unpacked > UNPACKED_LIMIT) throw new Unreadable('too-large', UNPACKED_LIMIT);
 }
 
-function holdsSomething(parts: ReadonlyMap<string, string>, sheet: SheetPart): boolean {
-  const { lines, columns, absurd } = extentOf(parts.get(sheet.path) ?? '');
+function holdsSomething(sheetXml: string): boolean {
+  const { lines, columns, absurd } = extentOf(sheetXml);
   if (absurd) throw new Unreadable('damaged');
   if (lines > IMPORT_LIMITS.rows + HEADER_ROOM) throw new Unreadable('too-many-rows', IMPORT_LIMITS.rows);
-  if (lines * columns > CELLS_LIMIT) throw new Unreadable('too-large', CELLS_LIMIT);
+  if (lines * columns > CELLS_LIMIT) throw new Unreadable('too-large', UNPACKED_LIMIT);
   return lines > 0;
 }
 
 async function readRows(bytes: Buffer, sheet: string): Promise<Row[]> {
   try {
     const rows: readonly (readonly unknown[])[] = await readSheet(bytes, sheet);
-    return rows.map((row) => row.map(cellOf));
+    return rows.map((row) => row.slice(0, WIDEST).map(cellOf));
   } catch (error) {
     throw new Unreadable('damaged', undefined, { cause: error });
   }

@@ -1,5 +1,5 @@
 /** A sheet of a workbook: its name and the file of the archive that holds its cells. */
-export interface SheetPart {
+interface SheetPart {
   readonly name: string;
   readonly path: string;
 }
@@ -42,7 +42,7 @@ function partPath(target: string): string {
 }
 
 /** The last line and column of a sheet that hold a value, counted from 1, and whether a line number is beyond any spreadsheet. */
-export interface SheetExtent {
+interface SheetExtent {
   readonly lines: number;
   readonly columns: number;
   readonly absurd: boolean;

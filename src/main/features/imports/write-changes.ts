@@ -1,8 +1,7 @@
 import { AssociationId, type ImportBatchId } from '#shared/kernel/ids';
-import type { Pause, Tx } from '../../db/connection';
+import type { AuditSink, Pause, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import type { AuditSink } from '../../security/audit';
 import type { Change } from './plan';
 import type { RegisterPort } from './ports';
 import type { PresidentName } from './president';
