@@ -92,6 +92,7 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
+    '--mantine-color-text': GRAY[9],
     '--mantine-color-dimmed': GRAY[7],
     '--mantine-color-placeholder': GRAY[6],
     '--mantine-color-error': '#9b1c1c',

@@ -14,7 +14,7 @@ export function PasswordStrength({ password, forbidden }: PasswordStrengthProps)
   if (password === '') {
     return (
       <Text size="sm" c="dimmed">
-        Une phrase de cinq ou six mots sans rapport convient très bien.
+        Sept mots sans rapport entre eux conviennent très bien, et se retiennent.
       </Text>
     );
   }

@@ -2,9 +2,8 @@ import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
 import type { SyntheticEvent } from 'react';
 import { useState } from 'react';
-import { LegalNote } from './LegalNote';
 import { useCommand } from '../lib/queries';
-import { RETYPED_GROUPS, withRetyped } from './recovery-groups';
+import { withRetyped } from './recovery-groups';
 import { useRecoverySheet } from './use-recovery-sheet';
 import { RecoveryKeyGroups } from './RecoveryKeyGroups';
 
@@ -28,7 +27,20 @@ export function RecoveryKeyKeeping({ recoveryKey, onKept }: { recoveryKey: strin
           imprimez la fiche et rangez-la sous enveloppe, hors de cet ordinateur.
         </Text>
         <RecoveryKeyGroups recoveryKey={recoveryKey} />
-        <Group>
+        <TextInput
+          label="Les deux derniers groupes"
+          description="Recopiez-les depuis votre fiche&nbsp;: c’est la preuve que vous l’avez bien gardée."
+          placeholder="ABCD-EFGH"
+          autoComplete="off"
+          spellCheck={false}
+          value={typed}
+          error={wrong ? WRONG : undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setWrong(false);
+          }}
+        />
+        <Group justify="space-between">
           <Button
             variant="default"
             leftSection={<IconFileTypeDocx size={18} />}
@@ -37,27 +49,6 @@ export function RecoveryKeyKeeping({ recoveryKey, onKept }: { recoveryKey: strin
           >
             Enregistrer la fiche Word
           </Button>
-        </Group>
-        <LegalNote
-          tone="info"
-          message="Pour vérifier que vous l’avez bien gardée, recopiez ses deux derniers groupes depuis votre fiche."
-        />
-        <Group align="flex-start">
-          <TextInput
-            label={`Les ${RETYPED_GROUPS} derniers groupes`}
-            placeholder="ABCD-EFGH"
-            w={260}
-            autoComplete="off"
-            spellCheck={false}
-            value={typed}
-            error={wrong ? WRONG : undefined}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              setWrong(false);
-            }}
-          />
-        </Group>
-        <Group justify="flex-end">
           <Button type="submit" loading={check.isPending} disabled={typed.trim() === ''}>
             J’ai gardé la clé
           </Button>

@@ -4,7 +4,7 @@ export function groupsOf(recoveryKey: string): readonly string[] {
 }
 
 /** How many groups at the end are typed again, to prove that the sheet is really kept. */
-export const RETYPED_GROUPS = 2;
+const RETYPED_GROUPS = 2;
 
 /** The key with its last groups as they were typed again: opening with it proves them right. */
 export function withRetyped(recoveryKey: string, typed: string): string {

@@ -3,12 +3,18 @@ import { accountsContract } from '#shared/features/accounts/contract';
 import { CapsLockPassword } from '../../../components/CapsLockPassword';
 import { PasswordStrength } from '../../../components/PasswordStrength';
 import { useContractForm } from '../../../lib/form';
+import { TOO_WEAK, isStrong } from '../../../lib/strong-password';
 import { useCommand } from '../../../lib/queries';
 import { RoleField } from './RoleField';
 
+const NewAccount = accountsContract['accounts.add'].input.refine(({ password, name, login }) => isStrong(password, [name, login]), {
+  path: ['password'],
+  error: TOO_WEAK,
+});
+
 /** A new account with its first password, which its owner will change. */
 export function AccountAddForm({ onDone }: { onDone: () => void }) {
-  const form = useContractForm(accountsContract['accounts.add'].input, { login: '', name: '', role: 'editor', password: '' });
+  const form = useContractForm(NewAccount, { login: '', name: '', role: 'editor', password: '' });
   const add = useCommand('accounts.add', { form, success: ({ name }) => `Le compte de ${name} est ajouté.`, onDone });
   const { name, login, password } = form.values;
   return (

@@ -4,7 +4,7 @@ import { PasswordStrength } from '../../../components/PasswordStrength';
 import { errorText, fieldsOf } from '../../../lib/error-text';
 import { useContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
-import { RecoverForm as RecoverSchema } from '../new-password';
+import { RecoverSchema } from '../new-password';
 import { LoginField } from './LoginField';
 
 interface RecoverFormProps {
