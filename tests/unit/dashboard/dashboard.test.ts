@@ -61,6 +61,18 @@ describe('the work list of the council', () => {
     expect(await work(core)).toEqual(expected);
   });
 
+  it('ends its week on Sunday', async () => {
+    const core = await aQuietTown('2026-09-14');
+    for (const day of ['2026-09-26', '2026-09-27']) {
+      const { id } = await setSession(core, { meetsOn: civilDate(day) });
+      await addWholeItem(core, id);
+    }
+    expect(await work(core)).toEqual([
+      'week | Envoyer la convocation : conseil du 26 septembre 2026 | 2026-09-20',
+      'next | Envoyer la convocation : conseil du 27 septembre 2026 | 2026-09-21',
+    ]);
+  });
+
   it('says that a convocation left too late, and nothing of one that left in time', async () => {
     const core = await aQuietTown('2026-09-20');
     const late = await setSession(core, { convocationSentOn: civilDate('2026-09-19') });
