@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
 import type { CallInput } from '../../lib/api';
 import type { Sort } from '../../components/table-columns';
@@ -7,11 +8,11 @@ export interface ListSearch {
   readonly q?: string | undefined;
   readonly domain?: string | undefined;
   readonly neighbourhood?: string | undefined;
-  readonly status?: string | undefined;
+  readonly status?: AssociationStatus | undefined;
   readonly flagged?: boolean | undefined;
   readonly archived?: boolean | undefined;
   readonly page?: number | undefined;
-  readonly sort?: string | undefined;
+  readonly sort?: z.infer<typeof AssociationSort> | undefined;
   readonly desc?: boolean | undefined;
 }
 

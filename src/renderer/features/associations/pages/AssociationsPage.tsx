@@ -2,6 +2,7 @@ import { Button, Text } from '@mantine/core';
 import { IconFileImport, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { AssociationSort } from '#shared/features/associations/model';
 import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import { PageHeader } from '../../../components/PageHeader';
@@ -44,7 +45,7 @@ export function AssociationsPage() {
         onRetry={() => void list.refetch()}
         empty={<NoAssociation search={search} onReset={reset} />}
         sort={sortOf(search)}
-        onSort={({ key, descending }) => narrow({ sort: key, desc: descending || undefined })}
+        onSort={({ key, descending }) => narrow({ sort: AssociationSort.safeParse(key).data, desc: descending || undefined })}
         total={list.data?.total}
         page={search.page ?? 1}
         pageSize={ASSOCIATIONS_PER_PAGE}

@@ -1,6 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { ErrorState } from '../../../components/ErrorState';
 import { PageHeader } from '../../../components/PageHeader';
 import { useCall } from '../../../lib/queries';
@@ -9,7 +8,7 @@ import { SessionView } from '../components/SessionView';
 const route = getRouteApi('/sessions/$id');
 
 /** One session of the council, step by step, from its convocation to its dossier. */
-export function SessionPage(): ReactNode {
+export function SessionPage() {
   const { id } = route.useParams();
   const session = useCall('sessions.get', { id });
   if (session.error && !session.data) {

@@ -1,6 +1,5 @@
 import { Skeleton, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { ErrorState } from '../../../components/ErrorState';
 import { PageHeader } from '../../../components/PageHeader';
 import { useCall } from '../../../lib/queries';
@@ -9,7 +8,7 @@ import { CampaignView } from '../components/CampaignView';
 const route = getRouteApi('/campaigns/$id');
 
 /** One campaign: its envelope, what the law says, and the table of its requests. */
-export function CampaignPage(): ReactNode {
+export function CampaignPage() {
   const { id } = route.useParams();
   const table = useCall('campaigns.table', { id });
   if (table.error && !table.data) {
