@@ -5,9 +5,9 @@ import { groupRow, headRow, row, table, totalRow, type Column } from './tables';
 import { LANDSCAPE_WIDTH } from './word-document';
 
 const NUMBER = 560;
-const FIGURE = 1330;
+const FIGURE = 1480;
 const AGREEMENT = 1200;
-const INTERESTS = 2300;
+const INTERESTS = 2150;
 
 /** N°, association and purpose share what the figures leave. */
 function columnsFor(heads: number): Column[] {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ItemInput } from '#shared/features/council/model';
-import { agreementsNeeded, evolutionText, grantsItemTexts, type GrantsItemSource } from '#shared/features/council/grants-item';
+import { agreementsNeeded, type GrantsItemSource } from '#shared/features/council/grants-amounts';
+import { grantsItemTexts } from '#shared/features/council/grants-item';
+import { evolutionText } from '#shared/features/council/grants-wording';
 import { lawOn } from '#shared/features/legal/rules';
 import { LEGAL_CATALOGUE } from '#shared/features/legal/catalogue';
 import { civilDate } from '#shared/kernel/dates';

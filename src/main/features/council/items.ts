@@ -1,4 +1,5 @@
-import { grantedAmount, grantsItemTexts } from '#shared/features/council/grants-item';
+import { grantedAmount } from '#shared/features/council/grants-amounts';
+import { grantsItemTexts } from '#shared/features/council/grants-item';
 import type { CouncilItem, ItemInput } from '#shared/features/council/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { formatDateLong } from '#shared/kernel/dates';

@@ -1,4 +1,4 @@
-import { agreementsNeeded, grantedAmount } from '#shared/features/council/grants-item';
+import { agreementsNeeded, grantedAmount } from '#shared/features/council/grants-amounts';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { cents, formatAmount, sumCents, type Cents } from '#shared/kernel/money';
