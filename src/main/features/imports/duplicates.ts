@@ -1,7 +1,7 @@
 import { fold } from '#shared/kernel/french';
 import { sirenOf } from '#shared/kernel/identifiers';
 import type { Row } from './cell';
-import type { ReadLine } from './read-lines';
+import { sure, type ReadLine } from './read-line';
 
 /** Why a line is the same association as an earlier one. */
 export interface Duplicate {
@@ -42,11 +42,6 @@ export function createDuplicateFinder(): (read: ReadLine, row: Row) => Duplicate
     byName.set(name, [...(byName.get(name) ?? []), entry]);
     return undefined;
   };
-}
-
-/** An identifier the checks accept; empty otherwise. */
-export function sure({ values, doubtful }: Pick<ReadLine, 'values' | 'doubtful'>, field: 'siret' | 'rna' | 'postalCode'): string {
-  return doubtful.has(field) ? '' : (values[field] ?? '');
 }
 
 function areHomonyms(one: ReadLine, other: ReadLine): boolean {

@@ -2,9 +2,8 @@ import { normaliseAssociation } from '#shared/features/associations/rules';
 import type { ImportReport } from '#shared/features/imports/model';
 import { fold } from '#shared/kernel/french';
 import { checkRna, checkSiret, sirenOf, type IdentifierCheck } from '#shared/kernel/identifiers';
-import { sure } from './duplicates';
 import type { KnownAssociation } from './ports';
-import type { ReadLine } from './read-lines';
+import { sure, type ReadLine } from './read-line';
 
 type MatchedBy = NonNullable<ImportReport['preview'][number]['matchedBy']>;
 

@@ -6,7 +6,7 @@ import type { IssueList } from './issues';
 import type { Match } from './match-index';
 import type { KnownAssociation } from './ports';
 import { isSameName, type PresidentName } from './president';
-import { assign, type ReadLine } from './read-lines';
+import { assign, type ReadLine } from './read-line';
 
 /** What to write for one line. `values` is the whole record as it will be; null when only the presidency is added. */
 export type Change =

@@ -8,19 +8,8 @@ import { createDuplicateFinder } from './duplicates';
 import type { IssueList } from './issues';
 import { takeTurns, type LongWork } from './long-work';
 import { namedPresident, splitPresident, type PresidentName } from './president';
+import { assign, type ReadLine } from './read-line';
 import { longest, readDate, readIdentifier, readMembers, readText, type CellReading, type TextName } from './read-cell';
-
-/** A line of the file as the register would take it: only what its cells say. */
-export interface ReadLine {
-  /** Counted from 1, as a spreadsheet does. */
-  readonly line: number;
-  readonly values: Partial<AssociationInput>;
-  /** Identifiers kept as typed although the checks refuse them. */
-  readonly doubtful: ReadonlySet<keyof AssociationInput>;
-  readonly president: PresidentName | null;
-  /** Left out: something blocks it. */
-  readonly rejected: boolean;
-}
 
 /** Which lines to read, how, and where to say what is wrong with them. */
 export interface LinesToRead {
@@ -81,15 +70,6 @@ function readLine(current: CurrentLine): ReadLine {
   const name = readName(current);
   assign(values, 'name', name);
   return { line: current.line, values, doubtful, president: readPresident(current), rejected: name === undefined };
-}
-
-/** Sets a field when there is something to set. */
-export function assign<Field extends keyof AssociationInput>(
-  values: Partial<AssociationInput>,
-  field: Field,
-  value: AssociationInput[Field] | undefined,
-): void {
-  if (value !== undefined) values[field] = value;
 }
 
 function cellAt({ source, row }: CurrentLine, field: ImportField): Cell | undefined {
