@@ -9,7 +9,7 @@ import { councillor, person } from '../../db/schema/person';
 
 const INTERESTS = `SELECT m.person_id AS personId, m.association_id AS associationId, a.name AS associationName, m.role
   FROM mandate m JOIN association a ON a.id = m.association_id
-  WHERE m.person_id IN (SELECT person_id FROM councillor) AND a.archived_at IS NULL AND (m.ends_on IS NULL OR m.ends_on >= ?)
+  WHERE m.person_id IN (SELECT person_id FROM councillor) AND a.archived_at IS NULL AND ifnull(m.starts_on, '') <= ? AND ifnull(m.ends_on, '9999') >= ?
   ORDER BY a.sort_name`;
 
 const StoredInterest = Interest.extend({ personId: PersonId });
@@ -81,7 +81,7 @@ function councillorOf(row: CouncillorRow, interests: ReadonlyMap<string, Interes
 }
 
 function interestsByPerson(db: Reader, day: CivilDate): ReadonlyMap<string, Interest[]> {
-  const rows = z.array(StoredInterest).parse(db.statement(INTERESTS).all(day));
+  const rows = z.array(StoredInterest).parse(db.statement(INTERESTS).all(day, day));
   const byPerson = new Map<string, Interest[]>();
   for (const { personId, ...interest } of rows) byPerson.set(personId, [...(byPerson.get(personId) ?? []), interest]);
   return byPerson;

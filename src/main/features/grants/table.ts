@@ -23,9 +23,12 @@ const ROWS = `SELECT g.id, g.number, g.version, g.association_id AS associationI
   FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
   WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
 
+/** A mandate held on a day, bound twice; an unknown start or end does not exclude it. */
+const heldOn = (table: string) => `ifnull(${table}.starts_on, '') <= ? AND ifnull(${table}.ends_on, '9999') >= ?`;
+
 const CONCERNED = `SELECT DISTINCT m.association_id AS associationId, trim(p.first_name || ' ' || p.last_name) AS name
-  FROM grant_request g JOIN mandate m ON m.association_id = g.association_id AND (m.ends_on IS NULL OR m.ends_on >= ?)
-    JOIN councillor k ON k.person_id = m.person_id AND k.starts_on <= ? AND (k.ends_on IS NULL OR k.ends_on >= ?)
+  FROM grant_request g JOIN mandate m ON m.association_id = g.association_id AND ${heldOn('m')}
+    JOIN councillor k ON k.person_id = m.person_id AND ${heldOn('k')}
     JOIN person p ON p.id = m.person_id
   WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY k.table_order`;
 
@@ -52,7 +55,9 @@ export function campaignRows(db: Reader, id: CampaignId, context: TableContext):
 }
 
 function concernedByAssociation(db: Reader, id: CampaignId, today: CivilDate): Map<string, string[]> {
-  const rows = z.array(z.object({ associationId: AssociationId, name: z.string() })).parse(db.statement(CONCERNED).all(today, today, today, id));
+  const rows = z
+    .array(z.object({ associationId: AssociationId, name: z.string() }))
+    .parse(db.statement(CONCERNED).all(today, today, today, today, id));
   const names = new Map<string, string[]>();
   for (const row of rows) names.set(row.associationId, [...(names.get(row.associationId) ?? []), row.name]);
   return names;
