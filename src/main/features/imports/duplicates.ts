@@ -39,7 +39,9 @@ export function createDuplicateFinder(): (read: ReadLine, row: Row) => Duplicate
     const entry = { read, row };
     if (siret !== '') bySiret.set(siret, entry);
     if (rna !== '') byRna.set(rna, entry);
-    byName.set(name, [...(byName.get(name) ?? []), entry]);
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(entry);
+    else byName.set(name, [entry]);
     return undefined;
   };
 }

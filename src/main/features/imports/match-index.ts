@@ -19,7 +19,9 @@ export function createMatchIndex(register: readonly KnownAssociation[]): (read: 
     remember(bySiret, checkSiret(known.values.siret), known);
     remember(byRna, checkRna(known.values.rna), known);
     const name = fold(known.values.name);
-    byName.set(name, [...(byName.get(name) ?? []), known]);
+    const namesakes = byName.get(name);
+    if (namesakes) namesakes.push(known);
+    else byName.set(name, [known]);
   }
 
   return (read) => {
