@@ -29,6 +29,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...documentsHandlers(services.documents),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
+    ...services.sample.handlers,
     ...searchHandlers(store),
   };
 }

@@ -16,6 +16,7 @@ import { createImportsService } from '../features/imports/service';
 import { createLegalService } from '../features/legal/service';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
+import { createSampleService } from '../features/sample/service';
 import { createTownService } from '../features/town/service';
 import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
@@ -23,6 +24,7 @@ import type { VaultDoor } from '../features/vault/open-vault';
 import { createVaultService } from '../features/vault/service';
 import type { Ports } from '../ports';
 import { registerPort } from './register-port';
+import { samplePorts } from './sample-ports';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -41,6 +43,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     grantsOf: grants.tableOf,
   };
   const council = createCouncilService({ store, ...councilSources });
+  const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
   return {
     ports,
     door,
@@ -66,7 +69,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     imports: createImportsService({ store, register: registerPort }),
     grants,
     council,
-    agenda: createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor }),
+    agenda,
+    sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
     documents: createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) }),
   };
 }

@@ -1,0 +1,46 @@
+import type { AssociationInput } from '#shared/features/associations/model';
+import type { CouncilItem, SessionInput } from '#shared/features/council/model';
+import type { CouncillorInput } from '#shared/features/councillors/model';
+import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
+import type { MandateRole, Person } from '#shared/features/people/model';
+import type { CivilDate } from '#shared/kernel/dates';
+import type { AssociationId, CampaignId, CouncillorId, GrantRequestId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
+import type { Reader, Tx } from '../../db/connection';
+
+/** What is written for a request. */
+export interface NewRequest extends GrantRequestInput {
+  readonly id: GrantRequestId;
+  readonly campaignId: CampaignId;
+  readonly associationId: AssociationId;
+  readonly number: number;
+  readonly version: number;
+  readonly removedAt: null;
+}
+
+/** What is written for a function held in an association. */
+export interface NewMandate {
+  readonly id: MandateId;
+  readonly associationId: AssociationId;
+  readonly personId: PersonId;
+  readonly role: MandateRole;
+  readonly startsOn: CivilDate;
+  readonly endsOn: CivilDate | null;
+}
+
+/** How the sample town reaches every part of the file; the composition root provides it. None of these writes the journal. */
+export interface SamplePorts {
+  /** Whether an association is on file, in the trash or not. */
+  hasAssociations(db: Reader): boolean;
+  insertAssociation(tx: Tx, id: AssociationId, record: { values: AssociationInput; at: number }): void;
+  insertPerson(tx: Tx, person: Person): void;
+  insertMandate(tx: Tx, mandate: NewMandate): void;
+  insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
+  insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;
+  insertRequest(tx: Tx, request: NewRequest): void;
+  insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
+  insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns'> & { readonly removedAt: null }): void;
+  /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
+  insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
+  /** Prints this name under the signature, unless the town has already typed one. */
+  nameMayor(tx: Tx, name: string): void;
+}

@@ -1,0 +1,41 @@
+import type { CouncillorInput } from '#shared/features/councillors/model';
+import type { CivilDate } from '#shared/kernel/dates';
+import { sampleCalendar } from './calendar';
+import { inventCampaigns, type InventedCampaign } from './campaigns';
+import { createChance } from './chance';
+import { inventCouncil } from './council';
+import { inventMandates, type InventedMandate } from './leaders';
+import type { SampleLists } from './lists';
+import { createPersonMaker } from './people';
+import { inventSessions, type InventedSession } from './sessions';
+import { inventSheets, type Sheet } from './sheets';
+
+const PEOPLE_SEED = 54_800;
+
+/** The whole sample town before it is written. Ranks are places in `sheets`; the last campaign is this year's. */
+export interface SampleTown {
+  readonly sheets: readonly Sheet[];
+  readonly council: readonly CouncillorInput[];
+  readonly mandates: readonly InventedMandate[];
+  readonly campaigns: readonly InventedCampaign[];
+  readonly sessions: readonly InventedSession[];
+}
+
+/**
+ * Invents the same town every time for the same day. `scale` multiplies the associations and their leaders; the council, the
+ * campaigns and the sessions stay those of a town of twenty-nine councillors.
+ */
+export function inventTown(lists: SampleLists, today: CivilDate, scale = 1): SampleTown {
+  const calendar = sampleCalendar(today);
+  const make = createPersonMaker(createChance(PEOPLE_SEED), lists.people);
+  const council = inventCouncil(make, lists.council, calendar.installed);
+  const sheets = inventSheets(lists, today, scale);
+  const townSize = sheets.length / scale;
+  return {
+    sheets,
+    council,
+    mandates: inventMandates({ sheets, council, interests: lists.council.interests, make, today }),
+    campaigns: inventCampaigns({ sheets: sheets.slice(0, townSize), grants: lists.grants, calendar }),
+    sessions: inventSessions(lists.sessions, calendar),
+  };
+}

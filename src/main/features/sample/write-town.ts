@@ -1,0 +1,123 @@
+import type { PersonInput } from '#shared/features/people/model';
+import { NBSP } from '#shared/kernel/french';
+import { AssociationId, CampaignId, CouncillorId, GrantRequestId, ItemId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
+import type { Pause, Tx } from '../../db/connection';
+import { newId } from '../../db/new-id';
+import type { Call } from '../../ipc/call';
+import type { InventedCampaign } from './campaigns';
+import type { InventedMandate } from './leaders';
+import type { SamplePorts } from './ports';
+import type { InventedSession } from './sessions';
+import type { SampleTown } from './town';
+
+const BATCH = 100;
+
+/** Where the town is written. */
+export interface Writing {
+  readonly tx: Tx;
+  readonly ports: SamplePorts;
+  readonly call: Call;
+  readonly pause: Pause;
+}
+
+/** Writes everything inside the transaction; lets others breathe and reports after every hundred associations. */
+export async function writeTown(town: SampleTown, writing: Writing): Promise<void> {
+  const personId = personWriter(writing);
+  const councillors = writeCouncil(town, writing, personId);
+  const associations = await writeSheets(town, writing, personId);
+  const campaigns = town.campaigns.map((campaign) => writeCampaign(campaign, associations, writing));
+  const thisYear = campaigns.at(-1);
+  for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
+}
+
+type PersonIds = (person: PersonInput) => PersonId;
+
+/** The same invented person is written once, whatever their functions. */
+function personWriter({ tx, ports }: Writing): PersonIds {
+  const known = new Map<PersonInput, PersonId>();
+  return (person) => {
+    const id = known.get(person) ?? newId(PersonId);
+    if (!known.has(person)) ports.insertPerson(tx, { ...person, id });
+    known.set(person, id);
+    return id;
+  };
+}
+
+function writeCouncil({ council }: SampleTown, { tx, ports }: Writing, personId: PersonIds): ReadonlyMap<number, CouncillorId> {
+  const ids = new Map<number, CouncillorId>();
+  for (const member of council) {
+    const id = newId(CouncillorId);
+    ports.insertCouncillor(tx, id, { ...member, personId: personId(member.person) });
+    ids.set(member.tableOrder, id);
+    if (member.function === 'mayor') ports.nameMayor(tx, `${member.person.firstName} ${member.person.lastName}`);
+  }
+  return ids;
+}
+
+async function writeSheets({ sheets, mandates }: SampleTown, writing: Writing, personId: PersonIds): Promise<AssociationId[]> {
+  const { tx, ports, call, pause } = writing;
+  const ids = sheets.map(() => newId(AssociationId));
+  const mandatesOf = groupByRank(mandates);
+  for (const [rank, { values }] of sheets.entries()) {
+    const associationId = idAt(ids, rank);
+    ports.insertAssociation(tx, associationId, { values, at: call.now });
+    for (const { person, role, startsOn, endsOn } of mandatesOf.get(rank) ?? []) {
+      ports.insertMandate(tx, { id: newId(MandateId), associationId, personId: personId(person), role, startsOn, endsOn });
+    }
+    if ((rank + 1) % BATCH === 0 || rank + 1 === sheets.length) {
+      call.progress(rank + 1, sheets.length, `Ville d’exemple${NBSP}: associations et responsables`);
+      await pause();
+    }
+  }
+  return ids;
+}
+
+function groupByRank(mandates: readonly InventedMandate[]): ReadonlyMap<number, InventedMandate[]> {
+  const groups = new Map<number, InventedMandate[]>();
+  for (const mandate of mandates) {
+    const group = groups.get(mandate.rank);
+    if (group) group.push(mandate);
+    else groups.set(mandate.rank, [mandate]);
+  }
+  return groups;
+}
+
+function writeCampaign({ values, requests }: InventedCampaign, associations: AssociationId[], { tx, ports, call }: Writing): CampaignId {
+  const campaignId = newId(CampaignId);
+  ports.insertCampaign(tx, campaignId, { values, at: call.now });
+  for (const [index, request] of requests.entries()) {
+    const associationId = idAt(associations, request.rank);
+    const place = { id: newId(GrantRequestId), campaignId, associationId, number: index + 1, version: 1, removedAt: null };
+    ports.insertRequest(tx, { ...request.values, ...place });
+  }
+  return campaignId;
+}
+
+interface Agenda {
+  readonly councillors: ReadonlyMap<number, CouncillorId>;
+  readonly grants: CampaignId | undefined;
+  readonly writing: Writing;
+}
+
+function writeSession({ values, items, holdsGrants }: InventedSession, { councillors, grants, writing }: Agenda): void {
+  const { tx, ports } = writing;
+  const sessionId = newId(SessionId);
+  ports.insertSession(tx, sessionId, values);
+  let position = 0;
+  for (const item of items) {
+    position += 1;
+    const rapporteurId = councillors.get(item.rapporteurOrder) ?? null;
+    const place = { id: newId(ItemId), sessionId, version: 1, position, kind: 'standard' as const, campaignId: null, removedAt: null };
+    ports.insertItem(tx, { ...item.values, ...place, rapporteurId });
+    if (position === 1 && holdsGrants && grants !== undefined) {
+      ports.insertGrantsItem(tx, { sessionId, campaignId: grants });
+      position += 1;
+    }
+  }
+}
+
+function idAt(ids: readonly AssociationId[], rank: number): AssociationId {
+  const id = ids[rank];
+  if (id === undefined) throw new RangeError(`no association of rank ${rank}`);
+  return id;
+}

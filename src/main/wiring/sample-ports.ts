@@ -1,0 +1,29 @@
+import { JARNY } from '#shared/features/town/jarny';
+import { insertAssociation } from '../features/associations/repository';
+import { insertItem } from '../features/council/items-repository';
+import { insertSession } from '../features/council/repository';
+import { insertCouncillor } from '../features/councillors/repository';
+import { insertCampaign, insertRequest } from '../features/grants/repository';
+import { insertMandate, insertPerson } from '../features/people/repository';
+import type { SamplePorts } from '../features/sample/ports';
+import { getTown, saveTown } from '../features/town/repository';
+
+/** What the sample town writes through: the repositories of every feature, and the agenda's own grants affair. */
+export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): SamplePorts {
+  return {
+    hasAssociations: (db) => db.statement('SELECT EXISTS (SELECT 1 FROM association)').pluck().get() === 1,
+    insertAssociation,
+    insertPerson,
+    insertMandate,
+    insertCouncillor,
+    insertCampaign,
+    insertRequest,
+    insertSession,
+    insertItem,
+    insertGrantsItem,
+    nameMayor(tx, mayorName) {
+      const town = getTown(tx, JARNY);
+      if (town.mayorName === '') saveTown(tx, { ...town, mayorName });
+    },
+  };
+}

@@ -1,0 +1,143 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { identifierFlags } from '#shared/features/associations/rules';
+import { civilDate, dayOfWeek, daysBetween, frenchHolidays, yearOf } from '#shared/kernel/dates';
+import { checkSiret } from '#shared/kernel/identifiers';
+import { sumCents } from '#shared/kernel/money';
+import { sampleCalendar } from '../../../src/main/features/sample/calendar';
+import { loadSampleLists } from '../../../src/main/features/sample/lists';
+import { inventTown } from '../../../src/main/features/sample/town';
+import { createTestCore, type TestCore } from '../../support/test-core';
+
+const lists = loadSampleLists(join(import.meta.dirname, '../../../resources'));
+const TODAY = civilDate('2026-11-24');
+const town = inventTown(lists, TODAY);
+
+async function filledCore(): Promise<TestCore> {
+  const core = await createTestCore({ today: TODAY });
+  await core.call('sample.fill', {});
+  return core;
+}
+
+describe('the invented town', () => {
+  test('is the same every time for the same day', () => {
+    expect(inventTown(lists, TODAY)).toEqual(town);
+  });
+
+  test('counts 120 associations of different names over ten domains', () => {
+    expect(new Set(town.sheets.map(({ values }) => values.name)).size).toBe(120);
+    expect(new Set(town.sheets.map(({ values }) => values.domain)).size).toBe(10);
+  });
+
+  test('holds seven sheets with an identifier to mend; every other SIRET is valid and given once', () => {
+    const flagged = town.sheets.filter(({ values }) => identifierFlags(values).length > 0);
+    expect(flagged).toHaveLength(7);
+    const sirets = town.sheets.map(({ values }) => values.siret).filter((siret) => checkSiret(siret).status === 'valid');
+    expect(sirets.length).toBeGreaterThan(90);
+    expect(new Set(sirets).size).toBe(sirets.length);
+  });
+
+  test('writes only to addresses and telephones that belong to nobody', () => {
+    const people = [...town.council.map(({ person }) => person), ...town.mandates.map(({ person }) => person)];
+    const contacts = [...people, ...town.sheets.map(({ values }) => values)];
+    const emails = contacts.map(({ email }) => email).filter((email) => email !== '' && email !== 'contact@cigales');
+    expect(emails.filter((email) => !email.endsWith('.example'))).toEqual([]);
+    const phones = contacts.map(({ phone }) => phone.replace(/\s/g, '').replace('+33', '0')).filter((phone) => phone !== '');
+    expect(phones.filter((phone) => !/^(?:035301|063998)/.test(phone))).toEqual([]);
+  });
+
+  test('names every person once, some leading two associations', () => {
+    const people = [...new Set([...town.council.map(({ person }) => person), ...town.mandates.map(({ person }) => person)])];
+    expect(new Set(people.map(({ firstName, lastName }) => `${firstName} ${lastName}`)).size).toBe(people.length);
+    const led = town.mandates.filter(({ role, endsOn }) => role === 'president' && endsOn === null).map(({ person }) => person);
+    expect(led).toHaveLength(120);
+    expect(led.length - new Set(led).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('about four associations in five have signed the contrat d’engagement républicain', () => {
+    const signed = town.sheets.filter(({ values }) => values.republicanCommitmentOn !== null);
+    expect(signed.length / town.sheets.length).toBeCloseTo(0.8, 1);
+  });
+
+  test.each(['2026-01-05', '2026-03-31', '2026-04-23', '2027-04-15', '2028-02-29', '2026-12-31'])('keeps sound dates on %s', (day) => {
+    const today = civilDate(day);
+    const calendar = sampleCalendar(today);
+    for (const meeting of [calendar.past, calendar.upcoming, calendar.later]) {
+      expect(dayOfWeek(meeting)).toBe(4);
+      expect(frenchHolidays(yearOf(meeting)).map(({ date }) => date)).not.toContain(meeting);
+    }
+    expect(calendar.installed < calendar.past && calendar.past < today && calendar.committee < today).toBe(true);
+    expect(daysBetween(today, calendar.upcoming)).toBeGreaterThanOrEqual(18);
+    const received = inventTown(lists, today).campaigns.flatMap(({ requests }) =>
+      requests.flatMap(({ values }) => values.receivedOn ?? []),
+    );
+    expect(received.every((date) => date < today)).toBe(true);
+  });
+});
+
+describe('a file filled with it', () => {
+  test('has 29 members of the council, women and men in turn, seven of them in an association', async () => {
+    const core = await filledCore();
+    const council = await core.call('councillors.list', { onDay: TODAY });
+    expect(council.map(({ tableOrder }) => tableOrder)).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
+    expect(council.filter(({ person }) => person.civility === 'madam')).toHaveLength(14);
+    expect(council.filter(({ function: title }) => title === 'deputy')).toHaveLength(8);
+    expect(council.filter(({ interests }) => interests.length > 0)).toHaveLength(7);
+    expect((await core.call('town.get', {})).mayorName).not.toBe('');
+  });
+
+  test('has last year voted and this year proposed just under the envelope, four requests still undecided', async () => {
+    const core = await filledCore();
+    const [thisYear, lastYear] = await core.call('campaigns.list', {});
+    if (!thisYear || !lastYear) throw new Error('two campaigns expected');
+    const { rows, warnings } = await core.call('campaigns.table', { id: thisYear.id });
+    expect(rows).toHaveLength(64);
+    expect(warnings).toEqual([]);
+    expect(thisYear.totals.proposed).toBe(sumCents(rows.flatMap(({ proposed }) => proposed ?? [])));
+    expect(thisYear.envelope - thisYear.totals.proposed).toBeLessThanOrEqual(140_000);
+    expect(rows.filter(({ proposed }) => proposed === null)).toHaveLength(4);
+    expect(rows.filter(({ lastYear: before }) => before === null)).toHaveLength(7);
+    expect(rows.filter((row) => row.warnings.some(({ kind }) => kind === 'agreement-required'))).toHaveLength(1);
+    expect(lastYear.totals.voted).toBe(thisYear.totals.lastYear);
+    expect(lastYear.totals.voted).toBe(lastYear.totals.proposed);
+  });
+
+  test('has a session held in time, one to convene with the grants on its agenda, and one only set', async () => {
+    const core = await filledCore();
+    const sessions = await core.call('sessions.list', {});
+    expect(sessions.map(({ items, convocation }) => [items, convocation.status])).toEqual([
+      [0, 'to-send'],
+      [4, 'to-send'],
+      [3, 'in-time'],
+    ]);
+    const next = sessions[1];
+    const session = next && (await core.call('sessions.get', { id: next.id }));
+    const grants = session?.items.find(({ kind }) => kind === 'grants');
+    expect(session?.inOffice).toBe(29);
+    expect(grants?.position).toBe(2);
+    expect(grants?.concerns).toHaveLength(6);
+  });
+
+  test('is one line in the journal, whose chain holds', async () => {
+    const core = await filledCore();
+    const { entries } = await core.call('audit.list', { page: 1, pageSize: 50 });
+    expect(entries.map(({ operation }) => operation)).toEqual(['sample.fill', 'vault.create']);
+    expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
+  });
+
+  test('is not filled a second time', async () => {
+    const core = await filledCore();
+    expect(await core.envelope('sample.fill', {})).toMatchObject({ ok: false, error: { code: 'RULE', details: { rule: 'not-empty' } } });
+    expect((await core.call('associations.list', { page: 1, pageSize: 1 })).total).toBe(120);
+  });
+
+  test('grows to a measuring size, reporting as it goes, and is left as it was when cancelled', async () => {
+    const core = await createTestCore({ today: TODAY });
+    const filling = core.core.dispatch('sample.fill', { scale: 10 }, { trusted: true, jobId: 'fill' });
+    await expect.poll(() => core.events.filter(({ type }) => type === 'progress').length, { interval: 1 }).toBeGreaterThan(1);
+    await core.call('jobs.cancel', { jobId: 'fill' });
+    expect(await filling).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+    expect((await core.call('associations.list', { page: 1, pageSize: 1 })).total).toBe(0);
+    expect(await core.call('sample.fill', { scale: 2 })).toEqual({ associations: 240, councillors: 29, requests: 124, sessions: 3 });
+  });
+});
