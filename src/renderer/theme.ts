@@ -43,6 +43,7 @@ const DARK: MantineColorsTuple = [
 
 const FONT = '"Source Sans 3 Variable", "Segoe UI", system-ui, sans-serif';
 const CLOSE = { 'aria-label': 'Fermer' } as const;
+const TITLE = { fontSize: '1.125rem', fontWeight: 650 } as const;
 const HEADING = { h1: '1.625rem', h2: '1.3125rem', h3: '1.125rem', h4: '1.0625rem', h5: '1rem', h6: '0.875rem' } as const;
 
 /** The one look of the application: deep blue, neutral greys, hardly any shadow, hierarchy by size and weight. */
@@ -51,6 +52,7 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 6 },
   colors: { town: TOWN_BLUE, gray: GRAY, dark: DARK },
   fontFamily: FONT,
+  fontSizes: { md: '0.9375rem' },
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
@@ -74,16 +76,22 @@ export const theme = createTheme({
     xl: '0 8px 24px rgb(0 0 0 / 12%)',
   },
   components: {
-    Modal: { defaultProps: { centered: true, closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.45 } } },
-    Drawer: { defaultProps: { closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.25 } } },
+    Anchor: { defaultProps: { underline: 'always' } },
+    Modal: {
+      styles: { title: TITLE },
+      defaultProps: { centered: true, closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.45 } },
+    },
+    Drawer: { styles: { title: TITLE }, defaultProps: { closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.25 } } },
     Notification: { defaultProps: { withBorder: true, closeButtonProps: CLOSE } },
     Alert: { defaultProps: { closeButtonLabel: 'Fermer' } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Afficher ou masquer le mot de passe' } } },
     Select: { defaultProps: { checkIconPosition: 'right', clearButtonProps: { 'aria-label': 'Effacer le choix' } } },
     Tooltip: { defaultProps: { withArrow: true, openDelay: 400 } },
-    Menu: { defaultProps: { shadow: 'md' } },
+    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: { shadow: 'md' } },
     Text: { defaultProps: { size: 'md' } },
+    InputDescription: { defaultProps: { size: 'md' } },
+    InputError: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'description', 'input', 'error'] } },
   },
 });

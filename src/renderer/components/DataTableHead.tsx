@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
 import type { Column, Sort } from './table-columns';
 import classes from './data-table.module.css';
@@ -14,12 +14,12 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
   return (
     <thead>
       <tr>
-        {columns.map(({ key, title, align = 'left', width, sortable }) => (
+        {columns.map(({ key, title, titleHidden = false, align = 'left', width, sortable }) => (
           <th key={key} scope="col" className={classes[align]} style={{ width }} aria-sort={ariaSort(key, sort)}>
             {sortable && onSort ? (
               <SortButton title={title} sort={sort?.key === key ? sort : undefined} onSort={(descending) => onSort({ key, descending })} />
             ) : (
-              title
+              <Title title={title} hidden={titleHidden} />
             )}
           </th>
         ))}
@@ -36,6 +36,10 @@ function SortButton({ title, sort, onSort }: { title: string; sort: Sort | undef
       <Arrow size={14} aria-hidden opacity={sort ? 1 : 0.5} />
     </UnstyledButton>
   );
+}
+
+function Title({ title, hidden }: { title: string; hidden: boolean }) {
+  return hidden ? <VisuallyHidden>{title}</VisuallyHidden> : title;
 }
 
 function ariaSort(key: string, sort: Sort | undefined): 'ascending' | 'descending' | undefined {

@@ -30,7 +30,7 @@ export function PageHeader({ title, breadcrumb, status, description, actions }: 
                 {label}
               </Text>
             ) : (
-              <Anchor key={label} size="sm" renderRoot={(props) => <Link {...props} to={to} />}>
+              <Anchor key={label} size="sm" underline="hover" renderRoot={(props) => <Link {...props} to={to} />}>
                 {label}
               </Anchor>
             ),

@@ -5,6 +5,8 @@ export interface Column<Row> {
   /** Stable; what `sort.key` names. */
   readonly key: string;
   readonly title: string;
+  /** The title is said but not shown: a column of buttons. */
+  readonly titleHidden?: boolean;
   readonly render: (row: Row) => ReactNode;
   /** Amounts and counts go right. */
   readonly align?: 'left' | 'right' | 'center';

@@ -1,5 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import type { RefObject } from 'react';
+import { keyBelongsToLayer } from './open-layer';
 
 interface PageShortcuts {
   /** Ctrl+N: creates what this page lists. */
@@ -15,11 +16,13 @@ interface PageShortcuts {
 /** The keys every page answers to the same way. Nothing happens while a dialog is open. */
 export function usePageShortcuts({ create, save, search, back }: PageShortcuts): void {
   const alone = (run: (() => void) | undefined) => () => {
-    if (run && !document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]')) run();
+    if (run && !keyBelongsToLayer()) run();
   };
   const focusSearch = search && (() => search.current?.select());
   useHotkeys([
     ['/', alone(focusSearch), { preventDefault: search !== undefined }],
+    // Where / is typed with Shift, as on French keyboards.
+    ['shift+/', alone(focusSearch), { preventDefault: search !== undefined }],
     ['Escape', alone(back), { preventDefault: false }],
   ]);
   useHotkeys(

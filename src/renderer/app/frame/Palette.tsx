@@ -17,6 +17,8 @@ const HIT_ICONS: Readonly<Record<SearchHit['kind'], Icon>> = {
   campaign: IconMoneybag,
 };
 
+const HITS_SHOWN = 8;
+
 /** Ctrl+K: finds anything in the file, does anything the user may do. */
 export function Palette() {
   const [query, setQuery] = useState('');
@@ -24,10 +26,19 @@ export function Palette() {
   const { available, run } = useCommandRunner();
   const router = useRouter();
   const found = useCall('search.everything', { search: asked }, { enabled: asked.length >= 2, keepPrevious: true });
-  const hits = asked.length >= 2 && query.trim().length >= 2 ? (found.data ?? []) : [];
+  const hits = asked.length >= 2 && query.trim().length >= 2 ? (found.data ?? []).slice(0, HITS_SHOWN) : [];
   const doable = matching(available, query);
   return (
-    <Spotlight.Root query={query} onQueryChange={setQuery} shortcut="mod + K" maxHeight={420} scrollable clearQueryOnClose>
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut="mod + K"
+      maxHeight={440}
+      scrollable
+      clearQueryOnClose
+      tagsToIgnore={[]}
+      aria-label="Rechercher ou faire"
+    >
       <Spotlight.Search
         placeholder="Une association, une personne, une séance, ou quelque chose à faire"
         aria-label="Rechercher ou faire"

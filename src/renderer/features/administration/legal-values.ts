@@ -45,7 +45,7 @@ export function formatLegalValue({ unit, value }: Pick<LegalSetting, 'unit' | 'v
   }
 }
 
-/** Since when a value applies; those that come from before everything are « depuis l’origine ». */
+/** Since when a value applies; those that come from before everything are « l’origine ». */
 export function formatSince(date: CivilDate): string {
-  return date < '1950-01-01' ? 'depuis l’origine' : formatDateShort(date);
+  return date < '1950-01-01' ? 'l’origine' : formatDateShort(date);
 }

@@ -1,16 +1,16 @@
-import { Button, Stack } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconHistory, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { DataTable, PAGE_SIZE } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { LegalNote } from '../../../components/LegalNote';
-import { SectionCard } from '../../../components/SectionCard';
 import type { Column } from '../../../components/table-columns';
 import { formatCount, formatInstant } from '../../../lib/format';
 import { useCall, useCommand } from '../../../lib/queries';
 import { OPERATION_LABELS } from '../labels';
 import { JournalDrawer } from './JournalDrawer';
+import { TabSection } from './TabSection';
 
 const COLUMNS: readonly Column<AuditEntry>[] = [
   { key: 'seq', title: 'N°', width: 80, align: 'right', render: ({ seq }) => formatCount(seq) },
@@ -27,39 +27,34 @@ export function JournalTab() {
   const journal = useCall('audit.list', { page, pageSize: PAGE_SIZE }, { keepPrevious: true });
   const verify = useCommand('audit.verify');
   return (
-    <SectionCard
+    <TabSection
       title="Journal"
+      text="Chaque modification, avec son auteur, sa date, et ce qu’il y avait avant. Rien ne peut y être effacé sans que la vérification le voie."
       actions={
         <Button variant="default" leftSection={<IconShieldCheck size={16} />} loading={verify.isPending} onClick={() => verify.mutate({})}>
           Vérifier le journal
         </Button>
       }
     >
-      <Stack gap="sm">
-        {verify.data && <Verdict {...verify.data} />}
-        <DataTable
-          label="Journal"
-          rows={journal.data?.entries}
-          loading={journal.isPlaceholderData}
-          error={journal.error}
-          onRetry={() => void journal.refetch()}
-          columns={COLUMNS}
-          rowKey={({ seq }) => String(seq)}
-          onOpen={setShown}
-          total={journal.data?.total}
-          page={page}
-          onPage={setPage}
-          empty={
-            <EmptyState
-              icon={IconHistory}
-              title="Le journal est vide"
-              text="Chaque modification s’y inscrit, avec son auteur et sa date."
-            />
-          }
-        />
-      </Stack>
+      {verify.data && <Verdict {...verify.data} />}
+      <DataTable
+        label="Journal"
+        rows={journal.data?.entries}
+        loading={journal.isPlaceholderData}
+        error={journal.error}
+        onRetry={() => void journal.refetch()}
+        columns={COLUMNS}
+        rowKey={({ seq }) => String(seq)}
+        onOpen={setShown}
+        total={journal.data?.total}
+        page={page}
+        onPage={setPage}
+        empty={
+          <EmptyState icon={IconHistory} title="Le journal est vide" text="Chaque modification s’y inscrit, avec son auteur et sa date." />
+        }
+      />
       <JournalDrawer entry={shown} onClose={() => setShown(null)} />
-    </SectionCard>
+    </TabSection>
   );
 }
 

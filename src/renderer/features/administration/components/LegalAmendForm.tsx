@@ -50,7 +50,7 @@ interface ValueFieldProps {
 }
 
 function ValueField({ unit, value, onChange, error }: ValueFieldProps) {
-  const common = { label: UNIT_LABELS[unit], error };
+  const common = { label: UNIT_LABELS[unit], error, 'data-autofocus': true };
   const number = value === '' ? null : Number(value);
   const write = (typed: number | null) => onChange(typed === null ? '' : String(typed));
   if (unit === 'cents') return <MoneyInput {...common} value={number === null ? null : cents(number)} onChange={write} />;

@@ -48,7 +48,7 @@ function DatedValue({ setting, inForce }: { setting: LegalSetting; inForce: bool
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        {formatSince(validFrom)} – {source}
+        À partir de {formatSince(validFrom)} – {source}
       </Text>
     </Stack>
   );

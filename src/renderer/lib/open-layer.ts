@@ -1,0 +1,14 @@
+let openAtKeyPress = false;
+
+// Registered with the module, before any dialog listens: the first to see each key, while what it may close is still there.
+window.addEventListener('keydown', () => (openAtKeyPress = isLayerOpen()), { capture: true });
+
+/** Whether a dialog, a menu or a list was open when the key being handled was pressed: the key is then theirs (Esc closes them). */
+export function keyBelongsToLayer(): boolean {
+  return openAtKeyPress;
+}
+
+function isLayerOpen(): boolean {
+  if (document.activeElement?.getAttribute('aria-expanded') === 'true') return true;
+  return document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null;
+}
