@@ -203,7 +203,17 @@ export function frenchHolidays(year: number): { date: CivilDate; name: string }[
 
 /** The calendar day of an instant (milliseconds since 1970 UTC) in a time zone: the one place where time zones matter. */
 export function isoDateOf(ms: number, timeZone = 'Europe/Paris'): CivilDate {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' }).formatToParts(ms);
+  const parts = calendarOf(timeZone).formatToParts(ms);
   const part = (type: 'year' | 'month' | 'day') => Number(parts.find((candidate) => candidate.type === type)?.value);
   return dateOf({ year: part('year'), month: part('month'), day: part('day') });
+}
+
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** The calendar of a time zone, kept: making one costs more than most calls of the contract, and each of them asks for the day. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar =
+    calendars.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+  calendars.set(timeZone, calendar);
+  return calendar;
 }
