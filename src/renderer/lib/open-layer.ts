@@ -10,5 +10,7 @@ export function keyBelongsToLayer(): boolean {
 
 function isLayerOpen(): boolean {
   if (document.activeElement?.getAttribute('aria-expanded') === 'true') return true;
-  return document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]') !== null;
+  const layers = document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]');
+  // The list of a field stays in the page once closed, unseen.
+  return [...layers].some((layer) => layer.checkVisibility());
 }

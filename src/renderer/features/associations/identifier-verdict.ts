@@ -22,9 +22,10 @@ export function verdictOf(field: IdentifierField, text: string): IdentifierVerdi
   if (check.status === 'valid') return check.repaired === undefined ? FINE : { state: 'repaired', message: check.repaired };
   if (check.status === 'empty') return FINE;
   const state = check.reason === 'destroyed-by-spreadsheet' ? 'destroyed' : 'refused';
-  return { state, message: capital(identifierFaultText(check.reason, rule.kind)) };
+  return { state, message: capitalised(identifierFaultText(check.reason, rule.kind)) };
 }
 
-function capital(sentence: string): string {
+/** The sentence with a capital letter. */
+export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -18,9 +18,9 @@ export const importFieldLabels: Readonly<Record<ImportField, string>> = {
   foundedOn: 'Date de création',
   members: 'Nombre d’adhérents',
   republicanCommitmentOn: 'Date du contrat d’engagement républicain',
-  presidentFirstName: 'Présidence : prénom',
-  presidentLastName: 'Présidence : nom',
-  presidentName: 'Présidence : nom et prénom',
+  presidentFirstName: 'Présidence\u00a0: prénom',
+  presidentLastName: 'Présidence\u00a0: nom',
+  presidentName: 'Présidence\u00a0: nom et prénom',
   notes: 'Notes internes',
 };
 

@@ -1,10 +1,11 @@
 import { Button, Grid, Stack } from '@mantine/core';
 import type { Association, IdentifierFlag } from '#shared/features/associations/model';
-import { NBSP, plural, quote } from '#shared/kernel/french';
+import { plural, quote } from '#shared/kernel/french';
 import { formatPhone, formatRna, formatSiren, formatSiret, sirenOf } from '#shared/kernel/identifiers';
 import { DateText } from '../../../components/DateText';
 import { LegalNote } from '../../../components/LegalNote';
 import { SectionCard } from '../../../components/SectionCard';
+import { capitalised } from '../identifier-verdict';
 import { fieldLabels, legalCategoryLabels } from '../labels';
 import { FieldList } from './FieldList';
 import { LeadersCard } from './LeadersCard';
@@ -49,7 +50,14 @@ function FlagNote({ association, flag, onEdit }: AssociationSheetProps & { reado
   return (
     <LegalNote
       tone="warning"
-      message={`${fieldLabels[flag.field]} ${quote(association[flag.field])}${NBSP}: ${flag.message}`}
+      message={
+        <>
+          <strong>
+            {fieldLabels[flag.field]} {quote(association[flag.field])}.
+          </strong>{' '}
+          {capitalised(flag.message)}
+        </>
+      }
       action={mend || undefined}
     />
   );

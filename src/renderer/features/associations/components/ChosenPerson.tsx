@@ -35,7 +35,7 @@ function CouncillorNote() {
   return (
     <LegalNote
       tone="info"
-      message="Cette personne siège au conseil municipal : elle sera signalée comme intéressée aux affaires qui concernent cette association."
+      message="Cette personne siège au conseil municipal&nbsp;: elle sera signalée comme intéressée aux affaires qui concernent cette association."
       source={settings && lawOn(today(), settings)('council.conflict.article').source}
     />
   );

@@ -42,7 +42,7 @@ export function EditAssociation({ association, onDone }: EditAssociationProps) {
         {update.changedMeanwhile && (
           <LegalNote
             tone="warning"
-            message="Cette fiche a été modifiée entre-temps, et n’est pas encore enregistrée. Rechargez-la : les champs que vous avez modifiés gardent votre saisie."
+            message="Cette fiche a été modifiée entre-temps, et n’est pas encore enregistrée. Rechargez-la&nbsp;: les champs que vous avez modifiés gardent votre saisie."
             action={
               <Button size="compact-sm" variant="default" onClick={reload}>
                 Recharger

@@ -73,8 +73,8 @@ function PersonCell({ mandate }: { mandate: Mandate }) {
 function actionsColumn(onEnd: (mandate: Mandate) => void): Column<Mandate> {
   return {
     key: 'actions',
-    title: '',
-    width: '3rem',
+    title: 'Actions',
+    width: '5rem',
     align: 'right',
     render: (mandate) => <MandateMenu mandate={mandate} onEnd={() => onEnd(mandate)} />,
   };

@@ -51,7 +51,7 @@ function EmptyRegister() {
     <EmptyState
       icon={IconUsersGroup}
       title="Le registre est vide"
-      text="Il réunit les associations de la commune : qui elles sont, qui les dirige, comment les joindre."
+      text="Il réunit les associations de la commune&nbsp;: qui elles sont, qui les dirige, comment les joindre."
       actions={mayWrite ? actions : undefined}
     />
   );

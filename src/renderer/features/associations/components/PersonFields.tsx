@@ -49,7 +49,7 @@ function KnownPersons({ name, onChoose }: { name: string; onChoose: (person: Kno
       {persons.length > 0 && (
         <Stack gap={4} align="flex-start">
           <Text size="sm" c="dimmed">
-            Déjà dans le fichier : choisissez la bonne personne plutôt que de la saisir deux fois.
+            Déjà dans le fichier&nbsp;: choisissez la bonne personne plutôt que de la saisir deux fois.
           </Text>
           {persons.map((person) => (
             <Group key={person.id} gap="xs">

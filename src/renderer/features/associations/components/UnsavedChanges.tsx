@@ -31,7 +31,7 @@ export function UnsavedChangesModal({ guard, onSave }: { guard: LeavingGuard; on
     onSave();
   };
   return (
-    <Modal opened={question !== null} onClose={() => question?.stay()} title="Quitter sans enregistrer ?">
+    <Modal opened={question !== null} onClose={() => question?.stay()} title="Quitter sans enregistrer&#8239;?">
       <Stack gap="md">
         <Text>Vos modifications de cette fiche ne sont pas enregistrées. Si vous quittez maintenant, elles seront perdues.</Text>
         <Group justify="flex-end" gap="xs">

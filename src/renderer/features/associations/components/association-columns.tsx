@@ -34,7 +34,7 @@ function NameCell({ row: { name, acronym, flagged } }: { row: AssociationRow }) 
         </Text>
       )}
       {flagged && (
-        <Tooltip label="À vérifier : un identifiant ou un contact semble faux">
+        <Tooltip label="À vérifier&nbsp;: un identifiant ou un contact semble faux">
           <IconAlertTriangle size={16} aria-hidden color="var(--dp-warning-line)" style={{ flex: 'none' }} />
         </Tooltip>
       )}

@@ -127,7 +127,7 @@ function ArchivedNote({ association }: { association: Association }) {
   return (
     <LegalNote
       tone="neutral"
-      message="Cette association est à la corbeille : elle n’apparaît plus dans le registre ni dans les recherches."
+      message="Cette association est à la corbeille&nbsp;: elle n’apparaît plus dans le registre ni dans les recherches."
       action={mayWrite ? action : undefined}
     />
   );

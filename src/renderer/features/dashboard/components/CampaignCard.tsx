@@ -41,7 +41,9 @@ function EnvelopeUse({ campaign: { proposed, envelope } }: { campaign: CampaignF
     <div>
       <Progress value={Math.min(100, share)} color={over ? 'red.8' : 'town'} aria-label="Part de l’enveloppe proposée" />
       <Text size="sm" mt={4} c={over ? 'var(--dp-bad-fg)' : 'dimmed'}>
-        {over ? `Le proposé dépasse l’enveloppe : ${share} % de ${formatAmount(envelope)}.` : `${share} % de l’enveloppe est proposé.`}
+        {over
+          ? `Le proposé dépasse l’enveloppe\u00a0: ${share}\u00a0% de ${formatAmount(envelope)}.`
+          : `Proposé\u00a0: ${share}\u00a0% de l’enveloppe.`}
       </Text>
     </div>
   );

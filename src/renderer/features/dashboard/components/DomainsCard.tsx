@@ -41,7 +41,7 @@ function DomainChart({ domains }: { domains: CampaignFigures['byDomain'] }) {
     [LAST_YEAR]: Math.round(lastYear / 100),
   }));
   return (
-    <div role="img" aria-label="Graphique : montants par domaine. Les mêmes chiffres se lisent dans le tableau.">
+    <div role="img" aria-label="Graphique&nbsp;: montants par domaine. Les mêmes chiffres se lisent dans le tableau.">
       <BarChart
         h={domains.length * BAND + AXES}
         data={data}

@@ -14,7 +14,7 @@ export function FirstSteps() {
       <EmptyState
         icon={IconBuildingCommunity}
         title="Bienvenue dans Démopart"
-        text="Le registre des associations vient d’abord : les subventions et les séances du conseil s’appuient sur lui. Reprenez votre liste Excel, ou créez une première fiche."
+        text="Le registre des associations vient d’abord&nbsp;: les subventions et les séances du conseil s’appuient sur lui. Reprenez votre liste Excel, ou créez une première fiche."
         actions={mayWrite && <FirstActions />}
       />
     </Paper>
@@ -26,7 +26,7 @@ function FirstActions() {
   const mayFill = useMay('administer');
   const fill = useCommand('sample.fill', {
     success: ({ associations, sessions }) =>
-      `La ville d’exemple est prête : ${plural(associations, 'association', 'associations')}, ${plural(sessions, 'séance', 'séances')}.`,
+      `La ville d’exemple est prête\u00a0: ${plural(associations, 'association', 'associations')}, ${plural(sessions, 'séance', 'séances')}.`,
   });
   return (
     <>

@@ -16,7 +16,7 @@ export function WorkList({ work }: { work: readonly WorkItem[] }) {
   return (
     <SectionCard title="À faire">
       {work.length === 0 ? (
-        <EmptyState icon={IconCircleCheck} title="Tout est à jour" text="Rien n’attend : les prochaines échéances apparaîtront ici." />
+        <EmptyState icon={IconCircleCheck} title="Tout est à jour" text="Rien n’attend&nbsp;: les prochaines échéances apparaîtront ici." />
       ) : (
         <Stack gap="md">
           {URGENCIES.map((urgency) => (

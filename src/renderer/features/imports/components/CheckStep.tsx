@@ -23,7 +23,7 @@ export function CheckStep({ wizard, report }: { wizard: ImportWizard; report: Im
         ]}
       />
       {writes === 0 && (
-        <LegalNote tone="info" message="Il n’y a rien à enregistrer : revenez aux colonnes, ou choisissez un autre fichier." />
+        <LegalNote tone="info" message="Il n’y a rien à enregistrer&nbsp;: revenez aux colonnes, ou choisissez un autre fichier." />
       )}
       <Tabs defaultValue={issueCount > 0 ? 'issues' : 'actions'} keepMounted={false}>
         <Tabs.List mb="sm">

@@ -73,6 +73,6 @@ function Understood({ wizard, inspected }: { wizard: ImportWizard; inspected: In
 
 function understoodText({ format, encoding, delimiter, dataLines, columns }: InspectedFile): string {
   const content = `${plural(dataLines, 'ligne', 'lignes')}, ${plural(columns.length, 'colonne', 'colonnes')}`;
-  if (format === 'xlsx') return `Classeur Excel : ${content}.`;
-  return `Fichier CSV (${encoding}, séparateur ${delimiterLabels[delimiter] ?? delimiter}) : ${content}.`;
+  if (format === 'xlsx') return `Classeur Excel\u00a0: ${content}.`;
+  return `Fichier CSV (${encoding}, séparateur ${delimiterLabels[delimiter] ?? delimiter})\u00a0: ${content}.`;
 }

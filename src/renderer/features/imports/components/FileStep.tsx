@@ -3,6 +3,7 @@ import { Dropzone } from '@mantine/dropzone';
 import { IconFileSpreadsheet, IconUpload, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
+import { quote } from '#shared/kernel/french';
 import { SectionCard } from '../../../components/SectionCard';
 import { formatCount } from '../../../lib/format';
 import type { ImportWizard } from '../use-import-wizard';
@@ -14,7 +15,7 @@ export function FileStep({ wizard }: { wizard: ImportWizard }) {
       <FileDrop wizard={wizard} />
       {wizard.inspected && (
         <Group justify="flex-end">
-          <Button onClick={() => wizard.goTo('columns')}>Continuer avec « {wizard.file?.fileName} »</Button>
+          <Button onClick={() => wizard.goTo('columns')}>Continuer avec {quote(wizard.file?.fileName ?? '')}</Button>
         </Group>
       )}
       <SectionCard title="Ce qu’il faut savoir">

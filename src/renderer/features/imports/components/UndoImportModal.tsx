@@ -19,12 +19,12 @@ export function UndoImportModal({ batch, onClose, onUndone }: UndoImportModalPro
     },
   });
   return (
-    <Modal opened onClose={onClose} title="Annuler tout l’import ?">
+    <Modal opened onClose={onClose} title="Annuler tout l’import&#8239;?">
       <Stack gap="md">
         <Text>L’import de {quote(batch.fileName)} sera défait&nbsp;:</Text>
         <List>
           <List.Item>
-            {plural(batch.created, 'association créée sera retirée du registre', 'associations créées seront retirées du registre')} ;
+            {plural(batch.created, 'association créée sera retirée du registre', 'associations créées seront retirées du registre')}&#8239;;
           </List.Item>
           <List.Item>
             {plural(

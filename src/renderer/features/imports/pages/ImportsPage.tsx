@@ -45,7 +45,7 @@ export function ImportsPage() {
           <EmptyState
             icon={IconTableImport}
             title="Aucun import pour l’instant"
-            text="Reprenez votre liste d’associations telle qu’elle est, en Excel ou en CSV : tout est annoncé avant d’être enregistré, et tout s’annule."
+            text="Reprenez votre liste d’associations telle qu’elle est, en Excel ou en CSV&nbsp;: tout est annoncé avant d’être enregistré, et tout s’annule."
             actions={startButton}
           />
         }
@@ -77,7 +77,7 @@ function BatchState({ batch: { undoneAt } }: { batch: ImportBatch }) {
 function undoColumn(onUndo: (batch: ImportBatch) => void): Column<ImportBatch> {
   return {
     key: 'undo',
-    title: '',
+    title: 'Actions',
     width: '9rem',
     align: 'right',
     render: (batch) =>
