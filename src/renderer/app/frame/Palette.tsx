@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Modal, Text, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconBuilding, IconCalendarEvent, IconMoneybag, IconSearch, IconUser } from '@tabler/icons-react';
@@ -37,8 +37,10 @@ export function Palette() {
       scrollable
       clearQueryOnClose
       tagsToIgnore={[]}
-      aria-label="Rechercher ou faire"
     >
+      <VisuallyHidden>
+        <Modal.Title>Rechercher ou faire</Modal.Title>
+      </VisuallyHidden>
       <Spotlight.Search
         placeholder="Une association, une personne, une séance, ou quelque chose à faire"
         aria-label="Rechercher ou faire"

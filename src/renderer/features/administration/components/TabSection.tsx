@@ -18,7 +18,7 @@ export function TabSection({ title, text, actions, children }: TabSectionProps) 
         <Title order={2}>{title}</Title>
       </VisuallyHidden>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Text c="dimmed" maw={820}>
+        <Text c="dimmed" maw={920}>
           {text}
         </Text>
         {actions !== undefined && <Group flex="none">{actions}</Group>}
