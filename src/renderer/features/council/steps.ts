@@ -30,6 +30,12 @@ export function stepsOf(session: CouncilSession, documents: number): readonly St
   ];
 }
 
+/** Where a point that is about no affair is mended: the town's details, the agenda, or the session's own fields. */
+export function placeOfMissing(message: string): StepKey | 'town' {
+  if (message.includes('administration')) return 'town';
+  return message.includes('ordre du jour') ? 'agenda' : 'convocation';
+}
+
 type State = Pick<Step, 'tone' | 'words'>;
 
 function agendaState({ items, missing }: CouncilSession): State {

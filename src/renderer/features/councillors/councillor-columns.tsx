@@ -40,7 +40,11 @@ function Interests({ member }: { member: Councillor }) {
     <>
       {member.interests.map(({ associationId, associationName, role }) => (
         <div key={`${associationId} ${role}`}>
-          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}>
+          <Anchor
+            size="sm"
+            underline="always"
+            renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}
+          >
             {associationName}
           </Anchor>
           , {mandateRoleLabels[role].toLowerCase()}

@@ -35,7 +35,12 @@ export function AddItemModal({ session, onClose, onAdded }: AddItemModalProps) {
           />
           <SimpleGrid cols={2}>
             <SubjectCodeField {...form.getInputProps('subjectCode')} />
-            <RapporteurField onDay={session.meetsOn} description="Peut être choisi plus tard" {...form.getInputProps('rapporteurId')} />
+            <RapporteurField
+              onDay={session.meetsOn}
+              description="Peut être choisi plus tard"
+              inputWrapperOrder={['label', 'input', 'description', 'error']}
+              {...form.getInputProps('rapporteurId')}
+            />
           </SimpleGrid>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -33,7 +33,11 @@ export function AgendaStep({ session, onOpen }: AgendaStepProps) {
       )}
       {mayWrite && (
         <Group gap="xs" className="dp-no-print">
-          <Button leftSection={<IconPlus size={18} />} onClick={() => setAdding('item')}>
+          <Button
+            variant={session.items.length === 0 ? 'filled' : 'default'}
+            leftSection={<IconPlus size={18} />}
+            onClick={() => setAdding('item')}
+          >
             Ajouter une affaire
           </Button>
           <Button variant="default" leftSection={<IconCoins size={18} />} onClick={() => setAdding('grants')}>

@@ -45,7 +45,11 @@ function Affair({ item, onOpen }: { item: CouncilItem; onOpen: (id: ItemId) => v
               {councillorName}
             </Text>
             {` – ${mandateRoleLabels[role].toLowerCase()}, `}
-            <Anchor inherit renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}>
+            <Anchor
+              inherit
+              underline="always"
+              renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}
+            >
               {associationName}
             </Anchor>
           </List.Item>

@@ -3,7 +3,6 @@ import { IconFileText } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { CouncilSession } from '#shared/features/council/model';
 import type { IssuedDocument } from '#shared/features/documents/contract';
-import type { ItemId } from '#shared/kernel/ids';
 import { listOf, plural } from '#shared/kernel/french';
 import { ErrorState } from '../../../components/ErrorState';
 import { ProgressModal } from '../../../components/ProgressModal';
@@ -14,8 +13,8 @@ import { IssuedDocuments } from './IssuedDocuments';
 interface DossierStepProps {
   readonly session: CouncilSession;
   readonly documents: UseQueryResult<readonly IssuedDocument[]>;
-  /** Opens what a missing point is about: an affair, or the session itself. */
-  readonly onMend: (itemId: ItemId | null) => void;
+  /** Opens the place where a missing point is mended. */
+  readonly onMend: (missing: CouncilSession['missing'][number]) => void;
 }
 
 /** What the dossier will hold and still misses, the button that makes it, and what was issued. */
@@ -61,20 +60,14 @@ function Missing({ session, onMend }: Pick<DossierStepProps, 'session' | 'onMend
         À compléter avant l’envoi (le dossier peut déjà être produit, ces manques y sont signalés)&nbsp;:
       </Text>
       <List size="sm" mt={4}>
-        {session.missing.map(({ itemId, message }) => (
-          <List.Item key={`${itemId ?? ''} ${message}`}>
-            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onMend(itemId)}>
-              {prefixOf(session, itemId)}
-              {message}
+        {session.missing.map((missing) => (
+          <List.Item key={missing.message}>
+            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onMend(missing)}>
+              {missing.message}
             </Anchor>
           </List.Item>
         ))}
       </List>
     </div>
   );
-}
-
-function prefixOf({ items }: CouncilSession, itemId: ItemId | null): string {
-  const item = items.find(({ id }) => id === itemId);
-  return item ? `Affaire n°\u00a0${item.position}\u00a0: ` : '';
 }

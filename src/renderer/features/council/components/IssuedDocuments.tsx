@@ -71,7 +71,8 @@ const columns: readonly Column<IssuedDocument>[] = [
   },
   {
     key: 'save',
-    title: '',
+    title: 'Enregistrement',
+    titleHidden: true,
     width: 170,
     render: (document) => (
       <Button

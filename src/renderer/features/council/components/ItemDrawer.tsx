@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Group, List, Stack, Text } from '@mantine/core';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
@@ -57,9 +57,7 @@ export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
         onBlur={saveOnLeave}
       >
         <Stack>
-          {missingOf(session, item.id).map((message) => (
-            <LegalNote key={message} tone="warning" message={message} />
-          ))}
+          <Missing messages={missingOf(session, item.id)} />
           <ItemFields form={form} item={item} session={session} readOnly={readOnly} />
           {!readOnly && <DrawerFoot dirty={form.isDirty()} stuck={stuck} isSaving={isSaving} onGiveUp={onClose} />}
         </Stack>
@@ -85,5 +83,21 @@ function DrawerFoot({ dirty, stuck, isSaving, onGiveUp }: { dirty: boolean; stuc
         </Button>
       </Group>
     </Group>
+  );
+}
+
+function Missing({ messages }: { messages: readonly string[] }) {
+  if (messages.length === 0) return null;
+  return (
+    <LegalNote
+      tone="warning"
+      message={
+        <List size="sm" listStyleType="none">
+          {messages.map((message) => (
+            <List.Item key={message}>{message}</List.Item>
+          ))}
+        </List>
+      }
+    />
   );
 }

@@ -51,7 +51,11 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
       {item.kind === 'grants' && item.campaignId && (
         <Text size="sm">
           Le tableau des subventions est imprimé avec cette affaire&nbsp;: il suit la{' '}
-          <Anchor inherit renderRoot={(props) => <Link {...props} to="/campaigns/$id" params={{ id: item.campaignId ?? '' }} />}>
+          <Anchor
+            inherit
+            underline="always"
+            renderRoot={(props) => <Link {...props} to="/campaigns/$id" params={{ id: item.campaignId ?? '' }} />}
+          >
             campagne
           </Anchor>
           .

@@ -35,10 +35,10 @@ function NewSessionForm({ sessions, onClose, onCreated, place }: NewSessionModal
   const create = useCommand('sessions.create', { success: 'La séance est programmée.', form, onDone: onCreated });
   const { kind, meetsOn } = form.getValues();
   return (
-    <Modal opened onClose={onClose} size="xl" title="Programmer une séance">
+    <Modal opened onClose={onClose} size="lg" title="Programmer une séance">
       <form onSubmit={form.onSubmit((values) => create.mutate(values))}>
         <Stack>
-          <SessionFields form={form} />
+          <SessionFields form={form} columns={2} />
           {kind && meetsOn && <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={null} />}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -8,11 +8,18 @@ import { TimeField } from './TimeField';
 
 const kinds = SessionKind.options.map((value) => ({ value, label: sessionKindLabels[value] }));
 
+interface SessionFieldsProps {
+  readonly form: ContractForm<typeof SessionInput>;
+  readonly disabled?: boolean;
+  /** In a wide window. */
+  readonly columns?: number;
+}
+
 /** When, where and how the council meets; an urgent session says why. */
-export function SessionFields({ form, disabled = false }: { form: ContractForm<typeof SessionInput>; disabled?: boolean }) {
+export function SessionFields({ form, disabled = false, columns = 4 }: SessionFieldsProps) {
   return (
     <>
-      <SimpleGrid cols={{ base: 1, xs: 2, lg: 4 }} verticalSpacing="sm">
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: columns }} verticalSpacing="sm">
         <Select label={labels.kind} data={kinds} allowDeselect={false} disabled={disabled} {...form.getInputProps('kind')} />
         <DateField label={labels.meetsOn} required disabled={disabled} {...form.getInputProps('meetsOn')} />
         <TimeField label={labels.meetsAt} required disabled={disabled} {...form.getInputProps('meetsAt')} />

@@ -12,6 +12,7 @@ export function SubjectCodeField({ value, ...rest }: SubjectCodeFieldProps) {
     <Autocomplete
       label={itemFieldLabels.subjectCode}
       description={subjectLabel(code) || 'Matière de la nomenclature @CTES, par exemple 7.5'}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       required
       {...rest}
       value={code}

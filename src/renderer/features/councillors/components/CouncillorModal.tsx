@@ -52,7 +52,7 @@ export function CouncillorModal({ councillor, initial, onClose }: CouncillorModa
             <TextInput label="Délégation" placeholder="vie associative" {...form.getInputProps('delegation')} />
             <TextInput label="Groupe" {...form.getInputProps('group')} />
             <DateField label="Début du mandat" required {...form.getInputProps('startsOn')} />
-            <DateField label="Fin du mandat" description="Vide tant que l’élu siège" {...form.getInputProps('endsOn')} />
+            <DateField label="Fin du mandat" placeholder="Vide tant que l’élu siège" {...form.getInputProps('endsOn')} />
           </SimpleGrid>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -49,7 +49,7 @@ export function AmountEditor({ label, initial, required, onSave, onCancel }: Amo
   };
 
   return (
-    <Tooltip label={error ?? ''} opened={error !== null} color="red" withArrow position="top">
+    <Tooltip label={error ?? ''} opened={error !== null} color="red.9" withArrow position="top">
       <TextInput
         size="xs"
         autoFocus

@@ -25,27 +25,29 @@ export function CampaignView({ campaign, rows, warnings }: CallOutput<'campaigns
   const close = () => setDialog(null);
   usePageShortcuts({ create: mayWrite ? () => setDialog('add') : undefined, back: () => void navigate({ to: '/campaigns' }) });
   return (
-    <Stack gap="md">
+    <>
       <PageHeader
         breadcrumb={[{ label: 'Subventions', to: '/campaigns' }, { label: String(campaign.year) }]}
         title={campaign.name}
         description={datesOf(campaign)}
         actions={<CampaignActions campaign={campaign} onDialog={setDialog} />}
       />
-      <Paper withBorder p="md">
-        <EnvelopeGauge campaign={campaign} />
-      </Paper>
-      {warnings.map((warning) => (
-        <LegalNote key={warning.kind + warning.message} tone="warning" message={warning.message} source={warning.source} />
-      ))}
-      <GrantTable campaignId={campaign.id} rows={rows} onAdd={() => setDialog('add')} />
+      <Stack gap="md">
+        <Paper withBorder p="md">
+          <EnvelopeGauge campaign={campaign} />
+        </Paper>
+        {warnings.map((warning) => (
+          <LegalNote key={warning.kind + warning.message} tone="warning" message={warning.message} source={warning.source} />
+        ))}
+        <GrantTable campaignId={campaign.id} rows={rows} onAdd={() => setDialog('add')} />
+      </Stack>
       {dialog === 'add' && <AddGrantModal campaignId={campaign.id} onClose={close} onAdded={close} />}
       {dialog === 'settings' && <CampaignModal campaign={campaign} initial={settingsOf(campaign)} onClose={close} onSaved={close} />}
       {dialog === 'vote' && <VoteAsProposedModal campaign={campaign} onClose={close} />}
       {dialog === 'agenda' && (
         <OnAgendaModal campaignId={campaign.id} onClose={close} onDone={(id) => void navigate({ to: '/sessions/$id', params: { id } })} />
       )}
-    </Stack>
+    </>
   );
 }
 

@@ -21,14 +21,22 @@ export function EnvelopeGauge({ campaign }: { campaign: Pick<Campaign, 'envelope
           Voté l’année précédente&nbsp;: <MoneyText value={totals.lastYear} />
         </Text>
       </Stack>
-      <Share label="Demandé" amount={totals.asked} envelope={envelope} />
+      <Share label="Demandé" warns={false} amount={totals.asked} envelope={envelope} />
       <Share label="Proposé" amount={totals.proposed} envelope={envelope} />
       <Share label="Voté" amount={totals.voted} envelope={envelope} />
     </SimpleGrid>
   );
 }
 
-function Share({ label, amount, envelope }: { label: string; amount: Cents; envelope: Cents }) {
+interface ShareProps {
+  readonly label: string;
+  readonly amount: Cents;
+  readonly envelope: Cents;
+  /** More asked than there is happens every year; more proposed or voted is to be mended. */
+  readonly warns?: boolean;
+}
+
+function Share({ label, amount, envelope, warns = true }: ShareProps) {
   const share = shareOf(amount, envelope);
   return (
     <Stack gap={4}>
@@ -36,12 +44,17 @@ function Share({ label, amount, envelope }: { label: string; amount: Cents; enve
         <Text size="sm" c="dimmed">
           {label}
         </Text>
-        {share.exceeds && <StatusBadge tone="warning">Au-delà</StatusBadge>}
+        {warns && share.exceeds && <StatusBadge tone="warning">Au-delà</StatusBadge>}
       </Group>
       <Text size="xl" fw={600}>
         <MoneyText value={amount} />
       </Text>
-      <Progress value={share.percent} color={share.exceeds ? 'orange.7' : 'blue'} size="sm" aria-label={`${label}, part de l’enveloppe`} />
+      <Progress
+        value={share.percent}
+        {...(warns && share.exceeds ? { color: 'orange.7' } : {})}
+        size="sm"
+        aria-label={`${label}, part de l’enveloppe`}
+      />
       <Text size="sm" c="dimmed">
         {share.words}
       </Text>

@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl, Text, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCoins, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef, useState } from 'react';
 import type { GrantRow } from '#shared/features/grants/model';
@@ -23,6 +24,7 @@ interface GrantTableProps {
 /** The requests of a campaign, filtered and ordered, with amounts typed in place; or their subtotals by domain. */
 export function GrantTable({ campaignId, rows, onAdd }: GrantTableProps) {
   const mayWrite = useMay('write');
+  const wide = useMediaQuery(WIDE, undefined, { getInitialValueInEffect: false });
   const edits = useGrantEdits(campaignId);
   const search = useRef<HTMLInputElement>(null);
   const [filter, setFilter] = useState('');
@@ -60,7 +62,7 @@ export function GrantTable({ campaignId, rows, onAdd }: GrantTableProps) {
         <DataTable
           label="Demandes de subvention"
           rows={shown}
-          columns={grantColumns(sums, actions)}
+          columns={grantColumns(sums, actions, wide)}
           rowKey={(row) => row.id}
           sort={sort}
           onSort={({ key, descending }) => isGrantSortKey(key) && setSort({ key, descending })}
@@ -71,6 +73,9 @@ export function GrantTable({ campaignId, rows, onAdd }: GrantTableProps) {
     </div>
   );
 }
+
+/** Room for domain and purpose in columns of their own. */
+const WIDE = '(min-width: 100em)';
 
 const VIEWS = [
   { value: 'requests', label: 'Par demande' },

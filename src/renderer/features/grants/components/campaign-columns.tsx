@@ -3,11 +3,11 @@ import type { Campaign } from '#shared/features/grants/model';
 import { MoneyText } from '../../../components/MoneyText';
 import type { Column } from '../../../components/table-columns';
 
-const AMOUNT_WIDTH = 140;
+const AMOUNT_WIDTH = 118;
 
 /** The columns of the list of campaigns. */
 export const campaignColumns: readonly Column<Campaign>[] = [
-  { key: 'year', title: 'Exercice', width: 90, render: ({ year }) => year },
+  { key: 'year', title: 'Exercice', width: 72, render: ({ year }) => year },
   {
     key: 'name',
     title: 'Campagne',
@@ -17,7 +17,7 @@ export const campaignColumns: readonly Column<Campaign>[] = [
       </Text>
     ),
   },
-  { key: 'requests', title: 'Demandes', align: 'right', width: 100, render: ({ totals }) => totals.requests },
+  { key: 'requests', title: 'Demandes', align: 'right', width: 96, render: ({ totals }) => totals.requests },
   { key: 'envelope', title: 'Enveloppe', align: 'right', width: AMOUNT_WIDTH, render: ({ envelope }) => <MoneyText value={envelope} /> },
   { key: 'asked', title: 'Demandé', align: 'right', width: AMOUNT_WIDTH, render: ({ totals }) => <MoneyText value={totals.asked} /> },
   { key: 'proposed', title: 'Proposé', align: 'right', width: AMOUNT_WIDTH, render: ({ totals }) => <MoneyText value={totals.proposed} /> },

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core';
+import { Text, UnstyledButton } from '@mantine/core';
 import clsx from 'clsx';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { Cents } from '#shared/kernel/money';
@@ -23,33 +23,44 @@ export interface GrantActions {
 
 export type AmountColumn = 'asked' | 'proposed' | 'voted';
 
-const AMOUNT_WIDTH = 112;
+const AMOUNT_WIDTH = 116;
 
-/** The columns of the requests, with the totals of the lines shown under them. */
-export function grantColumns(sums: GrantSums, actions: GrantActions | null): readonly Column<GrantRow>[] {
+/** The columns of the requests, with the totals of the lines shown under them. In a narrow window, domain and purpose go under the name. */
+export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
   return [
-    { key: 'number', title: labels.number, align: 'right', width: 56, sortable: true, render: (row) => row.number },
-    {
-      key: 'association',
-      title: labels.association,
-      width: '26%',
-      sortable: true,
-      ellipsis: true,
-      render: (row) => <AssociationName row={row} actions={actions} />,
-      footer: plural(sums.requests, 'demande', 'demandes'),
-    },
-    { key: 'domain', title: labels.domain, width: '11%', sortable: true, ellipsis: true, render: (row) => <Cut text={row.domain} /> },
-    { key: 'purpose', title: labels.purpose, sortable: true, ellipsis: true, render: (row) => <Cut text={row.purpose} /> },
-    {
-      ...amountColumn('lastYear', sums.lastYear),
-      render: (row) => <MoneyText value={row.lastYear} />,
-    },
+    { key: 'number', title: labels.number, align: 'right', width: wide ? 64 : 48, sortable: wide, render: (row) => row.number },
+    ...identityColumns(sums, actions, wide),
+    { ...amountColumn('lastYear', sums.lastYear), render: (row) => <MoneyText value={row.lastYear} /> },
     typedColumn('asked', sums.asked, actions),
     typedColumn('proposed', sums.proposed, actions),
     typedColumn('voted', sums.voted, actions),
-    { ...amountColumn('difference', sums.difference), render: (row) => <Difference value={differenceOf(row)} /> },
-    { key: 'warnings', title: 'Alertes', width: 96, render: (row) => <GrantWarnings row={row} /> },
-    ...(actions ? [{ key: 'menu', title: '', width: 44, render: (row: GrantRow) => <GrantMenu row={row} {...actions} /> }] : []),
+    {
+      ...amountColumn('difference', sums.difference),
+      footer: <Difference value={sums.difference} />,
+      render: (row) => <Difference value={differenceOf(row)} />,
+    },
+    { key: 'warnings', title: 'Alertes', width: wide ? 130 : 100, render: (row) => <GrantWarnings row={row} /> },
+    ...(actions
+      ? [{ key: 'menu', title: 'Actions', titleHidden: true, width: 44, render: (row: GrantRow) => <GrantMenu row={row} {...actions} /> }]
+      : []),
+  ];
+}
+
+function identityColumns(sums: GrantSums, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
+  const association: Column<GrantRow> = {
+    key: 'association',
+    ...(wide ? { width: '25%' } : {}),
+    title: labels.association,
+    sortable: true,
+    ellipsis: true,
+    render: (row) => <AssociationName row={row} actions={actions} detailed={!wide} />,
+    footer: plural(sums.requests, 'demande', 'demandes'),
+  };
+  if (!wide) return [association];
+  return [
+    association,
+    { key: 'domain', title: labels.domain, width: 120, sortable: true, ellipsis: true, render: (row) => <Cut text={row.domain} /> },
+    { key: 'purpose', title: labels.purpose, width: '14%', sortable: true, ellipsis: true, render: (row) => <Cut text={row.purpose} /> },
   ];
 }
 
@@ -70,6 +81,7 @@ export function groupColumns(sums: GrantSums): readonly Column<GrantGroup>[] {
     amount('voted'),
     {
       ...amountColumn('difference', sums.difference),
+      footer: <Difference value={sums.difference} />,
       sortable: false,
       width: 150,
       render: (group) => <Difference value={group.sums.difference} />,
@@ -106,12 +118,23 @@ function typedColumn(key: AmountColumn, total: Cents, actions: GrantActions | nu
   };
 }
 
-function AssociationName({ row, actions }: { row: GrantRow; actions: GrantActions | null }) {
-  if (!actions) return <Cut text={row.associationName} />;
+function AssociationName({ row, actions, detailed }: { row: GrantRow; actions: GrantActions | null; detailed: boolean }) {
+  const detail = [row.domain, row.purpose].filter(Boolean).join(' · ');
   return (
-    <UnstyledButton className={clsx(classes['open'])} title={row.associationName} onClick={() => actions.onEdit(row)}>
-      {row.associationName}
-    </UnstyledButton>
+    <>
+      {actions ? (
+        <UnstyledButton className={clsx(classes['open'])} title={row.associationName} onClick={() => actions.onEdit(row)}>
+          {row.associationName}
+        </UnstyledButton>
+      ) : (
+        <Cut text={row.associationName} />
+      )}
+      {detailed && (
+        <Text size="xs" lh={1.2} c="dimmed" truncate title={detail}>
+          {detail}
+        </Text>
+      )}
+    </>
   );
 }
 
