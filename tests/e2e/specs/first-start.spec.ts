@@ -36,4 +36,11 @@ test('locking closes the file; a wrong password is told, the right one opens, th
   await expect(window.getByText('Mot de passe incorrect', { exact: false })).toBeVisible();
   await screen.unlock(PASSWORD);
   await expect(window.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
+
+  await window.keyboard.press('Control+l');
+  await screen.recover(town.recoveryKey, 'Marronnier-creux-41-lanterne');
+  await expect(window.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
+  await window.keyboard.press('Control+l');
+  await screen.unlock('Marronnier-creux-41-lanterne');
+  await expect(window.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
 });

@@ -14,6 +14,8 @@ export interface Application {
   readonly window: Page;
   /** Holds the encrypted file, its keys and its backups. */
   readonly folder: string;
+  /** Of the sample town; empty before the file is created. */
+  readonly recoveryKey: string;
   /** Errors the page wrote to its console: there must be none. */
   readonly complaints: string[];
 }
@@ -34,11 +36,12 @@ export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures used from this very pattern
   async town({}, use) {
     await withApplication(async (application) => {
-      await call(application, 'vault.create', { town: 'Jarny', login: LOGIN, name: 'Camille Essai', password: PASSWORD });
+      const first = { town: 'Jarny', login: LOGIN, name: 'Camille Essai', password: PASSWORD };
+      const { recoveryKey } = (await call(application, 'vault.create', first)) as { recoveryKey: string };
       await call(application, 'sample.fill', {});
       await application.window.reload();
       await application.window.getByRole('heading', { level: 1 }).waitFor();
-      await use(application);
+      await use({ ...application, recoveryKey });
     });
   },
 });
@@ -66,7 +69,7 @@ export async function start(folder: string): Promise<Application> {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   window.on('pageerror', (error) => complaints.push(error.message));
-  return { electron, window, folder, complaints };
+  return { electron, window, folder, complaints, recoveryKey: '' };
 }
 
 /** Runs an operation as the page would, and gives its data. */

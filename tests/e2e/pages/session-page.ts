@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** A session of the council, step by step. */
+export class SessionPage {
+  readonly #window: Page;
+
+  constructor(window: Page) {
+    this.#window = window;
+  }
+
+  /** Sets a session on a day typed as people type it. */
+  async set(day: string): Promise<void> {
+    await this.#window.getByRole('link', { name: 'Séances' }).click();
+    await this.#window.getByRole('button', { name: 'Programmer une séance' }).first().click();
+    const dialog = this.#window.getByRole('dialog');
+    await dialog.getByLabel('Date', { exact: false }).first().fill(day);
+    await this.#window.keyboard.press('Tab');
+    await dialog.getByText('au plus tard', { exact: false }).waitFor();
+    await dialog.getByRole('button', { name: 'Programmer la séance' }).click();
+    await this.#window.getByRole('heading', { level: 1, name: /^Conseil municipal du/ }).waitFor();
+  }
+
+  async addGrants(): Promise<void> {
+    await this.#window.getByRole('button', { name: 'Ajouter les subventions d’une campagne' }).click();
+    await this.#window.getByRole('dialog').getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
+    await this.#window.getByRole('dialog', { name: 'Ajouter les subventions d’une campagne' }).waitFor({ state: 'hidden' });
+    await this.#window.keyboard.press('Escape');
+  }
+
+  concerned(): Locator {
+    return this.#window.getByRole('region', { name: 'Conseillers intéressés' });
+  }
+
+  /** Makes the dossier and waits for the list of its documents. */
+  async produceDossier(): Promise<Locator> {
+    await this.#window.getByRole('button', { name: /^Produire/ }).click();
+    const documents = this.#window.getByRole('table', { name: 'Documents du dernier dossier' });
+    await documents.waitFor();
+    return documents;
+  }
+
+  async saveAll(): Promise<void> {
+    await this.#window.getByRole('button', { name: 'Enregistrer tous les documents…' }).click();
+  }
+}
