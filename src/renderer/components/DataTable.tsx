@@ -54,7 +54,7 @@ function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: r
   const { label, columns, rowKey, onOpen, loading = false, pageSize = PAGE_SIZE, page, total, onPage, footer } = props;
   return (
     <div>
-      <div className={clsx(classes['frame'], loading && classes['stale'])}>
+      <div className={clsx(classes['frame'], loading && classes['stale'])} {...(onOpen ? {} : scrolledByKeys(label))}>
         <table className={classes['table']} aria-label={label} aria-busy={loading}>
           <DataTableHead columns={columns} sort={props.sort} onSort={props.onSort} />
           <DataTableBody rows={rows} columns={columns} rowKey={rowKey} onOpen={onOpen} />
@@ -75,6 +75,11 @@ function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: r
       {onPage && page !== undefined && total !== undefined && <TablePager page={page} pageSize={pageSize} total={total} onPage={onPage} />}
     </div>
   );
+}
+
+/** Lines that open nothing take no focus: the frame takes it, so that a long list scrolls from the keyboard. */
+function scrolledByKeys(label: string) {
+  return { tabIndex: 0, role: 'group', 'aria-label': label } as const;
 }
 
 function LoadingLines({ label }: { label: string }) {

@@ -1,5 +1,5 @@
 import { AppShell, Box, Button } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
+import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { HeaderBar } from './HeaderBar';
@@ -13,14 +13,18 @@ import classes from './frame.module.css';
 
 const WIDE = 220;
 const NARROW = 60;
+/** A small window, or a large one at 200 %: the navigation then keeps to its icons. */
+const CRAMPED = '(max-width: 56em)';
 
 /** What surrounds every page: header, navigation, palette, dialogs of the account. */
 export function Frame() {
-  const [collapsed, setCollapsed] = useLocalStorage({
+  const [preferred, setPreferred] = useLocalStorage({
     key: 'demopart.navigation-collapsed',
     defaultValue: false,
     getInitialValueInEffect: false,
   });
+  const cramped = useMediaQuery(CRAMPED, false, { getInitialValueInEffect: false });
+  const collapsed = preferred || cramped;
   const main = useRef<HTMLElement>(null);
   const dialogs = useFrameDialogsState();
   return (
@@ -29,7 +33,7 @@ export function Frame() {
         Aller au contenu
       </Button>
       <AppShell header={{ height: 52 }} navbar={{ width: collapsed ? NARROW : WIDE, breakpoint: 0 }} padding="lg">
-        <HeaderBar collapsed={collapsed} onToggle={() => setCollapsed(!collapsed)} />
+        <HeaderBar collapsed={collapsed} onToggle={cramped ? undefined : () => setPreferred(!preferred)} />
         <Navigation collapsed={collapsed} />
         <AppShell.Main ref={main} tabIndex={-1} className={classes['main']}>
           <Box maw={1400} mx="auto">

@@ -7,25 +7,29 @@ import { AccountMenu } from './AccountMenu';
 import classes from './frame.module.css';
 
 /** The bar over every page: where one is, the way to anything, who is at the keyboard. */
-export function HeaderBar({ collapsed, onToggle }: { collapsed: boolean; onToggle: () => void }) {
+export function HeaderBar({ collapsed, onToggle }: { collapsed: boolean; onToggle: (() => void) | undefined }) {
   const town = useTownName();
   const Toggle = collapsed ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <AppShell.Header className={classes['bar']}>
       <Group h="100%" px="sm" gap="sm" wrap="nowrap">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          onClick={onToggle}
-          aria-label={collapsed ? 'Agrandir la navigation' : 'Réduire la navigation'}
-          aria-expanded={!collapsed}
-        >
-          <Toggle size={20} stroke={1.6} />
-        </ActionIcon>
+        {onToggle && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            onClick={onToggle}
+            aria-label={collapsed ? 'Agrandir la navigation' : 'Réduire la navigation'}
+            aria-expanded={!collapsed}
+          >
+            <Toggle size={20} stroke={1.6} />
+          </ActionIcon>
+        )}
         <Group gap="xs" wrap="nowrap" miw={0}>
           <BrandMark size={26} />
-          <Text fw={650}>Démopart</Text>
+          <Text fw={650} visibleFrom="xs">
+            Démopart
+          </Text>
           {town !== null && (
             <Text c="dimmed" truncate visibleFrom="sm">
               {town}

@@ -18,6 +18,8 @@ const HIT_ICONS: Readonly<Record<SearchHit['kind'], Icon>> = {
 };
 
 const HITS_SHOWN = 8;
+/** Handed on to the scrolled area, which the types of the list do not tell. */
+const SCROLLED_BY_KEYBOARD = { viewportProps: { tabIndex: 0 } };
 
 /** Ctrl+K: finds anything in the file, does anything the user may do. */
 export function Palette() {
@@ -46,7 +48,7 @@ export function Palette() {
         aria-label="Rechercher ou faire"
         leftSection={<IconSearch size={18} stroke={1.5} />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...SCROLLED_BY_KEYBOARD}>
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label="Dans le fichier">
             {hits.map((hit) => (
