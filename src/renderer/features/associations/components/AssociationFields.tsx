@@ -1,4 +1,4 @@
-import { Autocomplete, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Grid, SegmentedControl, Select, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { AssociationStatus } from '#shared/features/associations/model';
 import { DateField } from '../../../components/DateField';
@@ -31,9 +31,15 @@ function IdentityFields({ form }: { form: AssociationForm }) {
   const known = (values: readonly { readonly value: string }[] | undefined) => (values ?? []).map(({ value }) => value);
   return (
     <Stack gap="sm">
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        <TextInput label={fieldLabels.name} required autoFocus {...form.getInputProps('name')} />
-        <TextInput label={fieldLabels.acronym} {...form.getInputProps('acronym')} />
+      <Grid gap="md">
+        <Grid.Col span={9}>
+          <TextInput label={fieldLabels.name} withAsterisk aria-required autoFocus {...form.getInputProps('name')} />
+        </Grid.Col>
+        <Grid.Col span={3}>
+          <TextInput label={fieldLabels.acronym} {...form.getInputProps('acronym')} />
+        </Grid.Col>
+      </Grid>
+      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md" verticalSpacing="sm">
         <Autocomplete
           label={fieldLabels.domain}
           data={known(facets?.domains)}

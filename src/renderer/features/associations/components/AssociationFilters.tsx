@@ -40,7 +40,7 @@ export function AssociationFilters({ search, onChange, onReset, searchRef }: Ass
         aria-label="Situation"
         placeholder="Situation"
         clearable
-        w={140}
+        w={130}
         data={AssociationStatus.options.map((value) => ({ value, label: statusLabels[value] }))}
         value={search.status ?? null}
         onChange={(status) => onChange({ status: status ?? undefined })}
@@ -83,7 +83,7 @@ function SearchInput({ value, onChange, inputRef }: SearchInputProps) {
       placeholder="Nom, sigle, SIRET, RNA…  ( / )"
       leftSection={<IconSearch size={16} aria-hidden />}
       rightSection={typed !== '' && <CloseButton size="sm" aria-label="Effacer la recherche" onClick={() => type('')} />}
-      flex="1 1 260px"
+      flex="1 1 220px"
       maw={380}
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
@@ -107,7 +107,7 @@ function FacetSelect({ label, value, facets = [], onChange }: FacetSelectProps) 
       placeholder={label}
       clearable
       searchable={offered.length > 8}
-      w={180}
+      w={150}
       comboboxProps={{ width: 280, position: 'bottom-start' }}
       nothingFoundMessage="Rien de ce nom"
       data={offered.map((facet) => ({ value: facet.value, label: facet.value, count: facet.count }))}

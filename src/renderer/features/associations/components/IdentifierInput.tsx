@@ -39,7 +39,7 @@ function Verdict({ verdict: { state, message } }: { verdict: IdentifierVerdict }
       <Shown size={16} aria-hidden style={{ flex: 'none', marginTop: 1 }} />
       <Text component="span" size="sm" inherit={false}>
         {message}
-        {mended ? '' : ' Vous pouvez l’enregistrer ainsi\u202f: la fiche restera «\u00a0À vérifier\u00a0».'}
+        {mended ? '' : ' Vous pouvez l’enregistrer ainsi\u00a0: la fiche restera «\u00a0À vérifier\u00a0».'}
       </Text>
     </Group>
   );

@@ -74,6 +74,7 @@ function actionsColumn(onEnd: (mandate: Mandate) => void): Column<Mandate> {
   return {
     key: 'actions',
     title: 'Actions',
+    titleHidden: true,
     width: '5rem',
     align: 'right',
     render: (mandate) => <MandateMenu mandate={mandate} onEnd={() => onEnd(mandate)} />,

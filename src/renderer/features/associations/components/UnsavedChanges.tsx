@@ -35,7 +35,7 @@ export function UnsavedChangesModal({ guard, onSave }: { guard: LeavingGuard; on
       <Stack gap="md">
         <Text>Vos modifications de cette fiche ne sont pas enregistrées. Si vous quittez maintenant, elles seront perdues.</Text>
         <Group justify="flex-end" gap="xs">
-          <Button variant="subtle" color="red" onClick={() => question?.abandon()}>
+          <Button variant="default" c="var(--dp-bad-fg)" onClick={() => question?.abandon()}>
             Abandonner les modifications
           </Button>
           <Button variant="default" onClick={() => question?.stay()} data-autofocus>

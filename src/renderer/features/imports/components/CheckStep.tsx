@@ -1,15 +1,13 @@
-import { Button, Group, Stack, Tabs, Text } from '@mantine/core';
+import { Stack, Tabs } from '@mantine/core';
 import type { ImportReport } from '#shared/features/imports/model';
-import { plural } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
 import { formatCount } from '../../../lib/format';
-import type { ImportWizard } from '../use-import-wizard';
 import { ActionTable } from './ActionTable';
 import { IssueTable } from './IssueTable';
 import { ReportCounts } from './ReportCounts';
 
 /** Step 3: what the import would do, line by line. Nothing is written yet. */
-export function CheckStep({ wizard, report }: { wizard: ImportWizard; report: ImportReport }) {
+export function CheckStep({ report }: { report: ImportReport }) {
   const { create, update, unchanged, reject, issueCount } = report;
   const writes = create + update;
   return (
@@ -22,9 +20,14 @@ export function CheckStep({ wizard, report }: { wizard: ImportWizard; report: Im
           ['Laissées de côté', reject],
         ]}
       />
-      {writes === 0 && (
-        <LegalNote tone="info" message="Il n’y a rien à enregistrer&nbsp;: revenez aux colonnes, ou choisissez un autre fichier." />
-      )}
+      <LegalNote
+        tone="info"
+        message={
+          writes === 0
+            ? 'Il n’y a rien à enregistrer\u00a0: revenez aux colonnes, ou choisissez un autre fichier.'
+            : 'Rien n’est encore enregistré. Voici ce que ferait l’import.'
+        }
+      />
       <Tabs defaultValue={issueCount > 0 ? 'issues' : 'actions'} keepMounted={false}>
         <Tabs.List mb="sm">
           <Tabs.Tab value="issues">Anomalies ({formatCount(issueCount)})</Tabs.Tab>
@@ -37,19 +40,6 @@ export function CheckStep({ wizard, report }: { wizard: ImportWizard; report: Im
           <ActionTable report={report} />
         </Tabs.Panel>
       </Tabs>
-      <Group justify="space-between">
-        <Button variant="default" onClick={() => wizard.goTo('columns')}>
-          Revenir aux colonnes
-        </Button>
-        <Group gap="md">
-          <Text size="sm" c="dimmed">
-            Rien n’est encore enregistré.
-          </Text>
-          <Button disabled={writes === 0} onClick={wizard.run}>
-            Importer {plural(writes, 'association', 'associations')}
-          </Button>
-        </Group>
-      </Group>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Group, Select, Stack, Text } from '@mantine/core';
 import type { InspectedFile } from '#shared/features/imports/model';
 import { plural } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
@@ -26,14 +26,6 @@ export function ColumnsStep({ wizard, inspected }: { wizard: ImportWizard; inspe
       <SectionCard title="Aperçu des premières lignes">
         <FilePreview inspected={inspected} choices={wizard.choices} />
       </SectionCard>
-      <Group justify="space-between">
-        <Button variant="default" onClick={() => wizard.goTo('file')}>
-          Changer de fichier
-        </Button>
-        <Button disabled={!named} onClick={wizard.check}>
-          Vérifier sans rien enregistrer
-        </Button>
-      </Group>
     </Stack>
   );
 }

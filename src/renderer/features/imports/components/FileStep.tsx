@@ -1,9 +1,8 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core';
+import { Button, List, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { IconFileSpreadsheet, IconUpload, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
-import { quote } from '#shared/kernel/french';
 import { SectionCard } from '../../../components/SectionCard';
 import { formatCount } from '../../../lib/format';
 import type { ImportWizard } from '../use-import-wizard';
@@ -13,11 +12,6 @@ export function FileStep({ wizard }: { wizard: ImportWizard }) {
   return (
     <Stack gap="md">
       <FileDrop wizard={wizard} />
-      {wizard.inspected && (
-        <Group justify="flex-end">
-          <Button onClick={() => wizard.goTo('columns')}>Continuer avec {quote(wizard.file?.fileName ?? '')}</Button>
-        </Group>
-      )}
       <SectionCard title="Ce qu’il faut savoir">
         <List size="sm" spacing={4}>
           <List.Item>Une ligne par association, une ligne de titres au-dessus. L’ordre et le nom des colonnes sont libres.</List.Item>

@@ -17,7 +17,7 @@ const COLUMNS: readonly Column<RowIssue>[] = [
 ];
 
 function Consequence({ blocking }: { blocking: boolean }) {
-  return blocking ? <StatusBadge tone="bad">Ligne laissée de côté</StatusBadge> : <StatusBadge tone="warning">À vérifier</StatusBadge>;
+  return blocking ? <StatusBadge tone="bad">Ligne laissée de côté</StatusBadge> : <StatusBadge tone="info">Ligne importée</StatusBadge>;
 }
 
 /** What is wrong in the file, cell by cell; those that leave a whole line out can be seen alone. */

@@ -39,7 +39,7 @@ export function UndoImportModal({ batch, onClose, onUndone }: UndoImportModalPro
           <Button variant="default" onClick={onClose} data-autofocus>
             Garder l’import
           </Button>
-          <Button color="red" loading={undo.isPending} onClick={() => undo.mutate({ id: batch.id })}>
+          <Button color="red.9" loading={undo.isPending} onClick={() => undo.mutate({ id: batch.id })}>
             Annuler tout l’import
           </Button>
         </Group>

@@ -7,6 +7,7 @@ import { CheckStep } from '../components/CheckStep';
 import { ColumnsStep } from '../components/ColumnsStep';
 import { DoneStep } from '../components/DoneStep';
 import { FileStep } from '../components/FileStep';
+import { WizardActions } from '../components/WizardActions';
 import type { ImportWizard, Step } from '../use-import-wizard';
 import { STEPS, useImportWizard } from '../use-import-wizard';
 
@@ -19,7 +20,7 @@ export function ImportWizardPage() {
   const reached = STEPS.indexOf(step);
   return (
     <>
-      <PageHeader title="Importer une liste d’associations" breadcrumb={BREADCRUMB} />
+      <PageHeader title="Importer une liste d’associations" breadcrumb={BREADCRUMB} actions={<WizardActions wizard={wizard} />} />
       <Stepper active={reached} onStepClick={(index) => wizard.goTo(STEPS[index] ?? step)} allowNextStepsSelect={false} size="sm" mb="md">
         {STEPS.map((each, index) => (
           <Stepper.Step key={each} label={STEP_LABELS[each]} allowStepSelect={index < reached && step !== 'done'} />
@@ -48,8 +49,8 @@ const STEP_LABELS: Readonly<Record<Step, string>> = {
 function CurrentStep({ wizard }: { wizard: ImportWizard }) {
   const { step, inspected, report, outcome } = wizard;
   if (step === 'columns' && inspected) return <ColumnsStep wizard={wizard} inspected={inspected} />;
-  if (step === 'check' && report) return <CheckStep wizard={wizard} report={report} />;
-  if (step === 'done' && outcome) return <DoneStep wizard={wizard} outcome={outcome} />;
+  if (step === 'check' && report) return <CheckStep report={report} />;
+  if (step === 'done' && outcome) return <DoneStep outcome={outcome} />;
   return <FileStep wizard={wizard} />;
 }
 

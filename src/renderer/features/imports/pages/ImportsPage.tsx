@@ -56,14 +56,18 @@ export function ImportsPage() {
 }
 
 const COLUMNS: readonly Column<ImportBatch>[] = [
-  { key: 'fileName', title: 'Fichier', ellipsis: true, width: '36%', render: ({ fileName }) => fileName },
-  { key: 'doneAt', title: 'Fait le', width: '11rem', render: ({ doneAt }) => formatInstant(doneAt) },
-  { key: 'by', title: 'Par', render: ({ by }) => by },
+  { key: 'fileName', title: 'Fichier', ellipsis: true, width: '24%', render: ({ fileName }) => fileName },
+  { key: 'doneAt', title: 'Fait le', render: ({ doneAt }) => <OneLine>{formatInstant(doneAt)}</OneLine> },
+  { key: 'by', title: 'Par', render: ({ by }) => <OneLine>{by}</OneLine> },
   { key: 'created', title: 'Créées', align: 'right', render: ({ created }) => formatCount(created) },
   { key: 'updated', title: 'Complétées', align: 'right', render: ({ updated }) => formatCount(updated) },
   { key: 'rejected', title: 'Laissées de côté', align: 'right', render: ({ rejected }) => formatCount(rejected) },
-  { key: 'state', title: 'État', width: '13rem', render: (batch) => <BatchState batch={batch} /> },
+  { key: 'state', title: 'État', render: (batch) => <BatchState batch={batch} /> },
 ];
+
+function OneLine({ children }: { children: string }) {
+  return <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
+}
 
 function BatchState({ batch: { undoneAt } }: { batch: ImportBatch }) {
   if (undoneAt === null) return <StatusBadge tone="good">En place</StatusBadge>;
@@ -78,6 +82,7 @@ function undoColumn(onUndo: (batch: ImportBatch) => void): Column<ImportBatch> {
   return {
     key: 'undo',
     title: 'Actions',
+    titleHidden: true,
     width: '9rem',
     align: 'right',
     render: (batch) =>
