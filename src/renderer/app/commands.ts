@@ -16,6 +16,7 @@ import { associationsCommands } from '../features/associations/commands';
 import { councilCommands } from '../features/council/commands';
 import { councillorsCommands } from '../features/councillors/commands';
 import { grantsCommands } from '../features/grants/commands';
+import { importsCommands } from '../features/imports/commands';
 import type { Icon } from '../lib/icon';
 import { may } from '../lib/session';
 import type { FrameDialog } from './frame/frame-dialogs';
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   goTo('/councillors', 'Élus', IconBuildingCommunity),
   { ...goTo('/administration', 'Administration', IconSettings), isAvailable: ({ role }) => may(role, 'administer') },
   ...associationsCommands,
+  ...importsCommands,
   ...grantsCommands,
   ...councilCommands,
   ...councillorsCommands,
