@@ -27,7 +27,8 @@ export function AddItemModal({ session, onClose, onAdded }: AddItemModalProps) {
           <Textarea
             label={labels.title}
             description="Tel qu’il sera imprimé à l’ordre du jour et en objet de la délibération"
-            required
+            withAsterisk
+            aria-required
             autosize
             minRows={2}
             data-autofocus

@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import type { FocusEvent } from 'react';
+import { useRef } from 'react';
 import type { CouncilSession } from '#shared/features/council/model';
 import { SessionInput } from '#shared/features/council/model';
 import { DateField } from '../../../components/DateField';
@@ -23,10 +24,12 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
     write: (values, version) => call('sessions.update', { id: session.id, version, values }),
     message: 'La séance est enregistrée.',
   });
-  usePageShortcuts({ save: readOnly ? undefined : () => void save() });
+  const element = useRef<HTMLFormElement>(null);
+  usePageShortcuts({ save: readOnly ? undefined : () => element.current?.requestSubmit() });
   const { kind, meetsOn, convocationSentOn } = form.getValues();
   const saveOnLeave = (event: FocusEvent<HTMLFormElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) void save();
+    // A text that means nothing yet (« 31/2 ») stays in its field: the form is then not valid, and nothing is saved over it.
+    if (!event.currentTarget.contains(event.relatedTarget) && event.currentTarget.checkValidity()) void save();
   };
   const sendToday = () => {
     form.setFieldValue('convocationSentOn', today());
@@ -39,6 +42,7 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
   );
   return (
     <form
+      ref={element}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -6,7 +6,7 @@ import { ItemInput } from '#shared/features/council/model';
 import { LegalNote } from '../../../components/LegalNote';
 import { call } from '../../../lib/api';
 import { useMay } from '../../../lib/session';
-import { missingOf } from '../agenda-order';
+import { missingOf, withoutNumber } from '../agenda-order';
 import { itemInputOf } from '../session-input';
 import { useAutosavedForm } from '../use-autosaved-form';
 import { ItemFields } from './ItemFields';
@@ -94,7 +94,7 @@ function Missing({ messages }: { messages: readonly string[] }) {
       message={
         <List size="sm" listStyleType="none">
           {messages.map((message) => (
-            <List.Item key={message}>{message}</List.Item>
+            <List.Item key={message}>{withoutNumber(message)}</List.Item>
           ))}
         </List>
       }

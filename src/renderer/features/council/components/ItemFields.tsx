@@ -43,7 +43,16 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
   );
   return (
     <>
-      <Textarea label={labels.title} required autosize minRows={1} readOnly={readOnly} data-autofocus {...form.getInputProps('title')} />
+      <Textarea
+        label={labels.title}
+        withAsterisk
+        aria-required
+        autosize
+        minRows={1}
+        readOnly={readOnly}
+        data-autofocus
+        {...form.getInputProps('title')}
+      />
       <SimpleGrid cols={2}>
         <RapporteurField onDay={session.meetsOn} readOnly={readOnly} {...form.getInputProps('rapporteurId')} />
         <SubjectCodeField readOnly={readOnly} {...form.getInputProps('subjectCode')} />

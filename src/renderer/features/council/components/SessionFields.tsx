@@ -21,9 +21,9 @@ export function SessionFields({ form, disabled = false, columns = 4 }: SessionFi
     <>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: columns }} verticalSpacing="sm">
         <Select label={labels.kind} data={kinds} allowDeselect={false} disabled={disabled} {...form.getInputProps('kind')} />
-        <DateField label={labels.meetsOn} required disabled={disabled} {...form.getInputProps('meetsOn')} />
-        <TimeField label={labels.meetsAt} required disabled={disabled} {...form.getInputProps('meetsAt')} />
-        <TextInput label={labels.place} required disabled={disabled} {...form.getInputProps('place')} />
+        <DateField label={labels.meetsOn} withAsterisk aria-required disabled={disabled} {...form.getInputProps('meetsOn')} />
+        <TimeField label={labels.meetsAt} withAsterisk aria-required disabled={disabled} {...form.getInputProps('meetsAt')} />
+        <TextInput label={labels.place} withAsterisk aria-required disabled={disabled} {...form.getInputProps('place')} />
       </SimpleGrid>
       {form.getValues().kind === 'urgent' && (
         <Textarea

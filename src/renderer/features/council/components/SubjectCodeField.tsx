@@ -13,7 +13,8 @@ export function SubjectCodeField({ value, ...rest }: SubjectCodeFieldProps) {
       label={itemFieldLabels.subjectCode}
       description={subjectLabel(code) || 'Matière de la nomenclature @CTES, par exemple 7.5'}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      required
+      withAsterisk
+      aria-required
       {...rest}
       value={code}
       data={[...matchingCodes(subjectLabel(code) ? '' : code)]}

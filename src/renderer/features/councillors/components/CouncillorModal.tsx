@@ -35,7 +35,7 @@ export function CouncillorModal({ councillor, initial, onClose }: CouncillorModa
           <SimpleGrid cols={3}>
             <Select label="Civilité" data={civilities} allowDeselect={false} {...form.getInputProps('person.civility')} />
             <TextInput label="Prénom" data-autofocus {...form.getInputProps('person.firstName')} />
-            <TextInput label="Nom" required {...form.getInputProps('person.lastName')} />
+            <TextInput label="Nom" withAsterisk aria-required {...form.getInputProps('person.lastName')} />
           </SimpleGrid>
           <SimpleGrid cols={2}>
             <TextInput label="Courriel" {...form.getInputProps('person.email')} />
@@ -43,7 +43,8 @@ export function CouncillorModal({ councillor, initial, onClose }: CouncillorModa
             <Select label="Fonction" data={functions} allowDeselect={false} {...form.getInputProps('function')} />
             <WholeNumberInput
               label="Rang dans l’ordre du tableau"
-              required
+              withAsterisk
+              aria-required
               min={1}
               max={99}
 
@@ -51,7 +52,7 @@ export function CouncillorModal({ councillor, initial, onClose }: CouncillorModa
             />
             <TextInput label="Délégation" placeholder="vie associative" {...form.getInputProps('delegation')} />
             <TextInput label="Groupe" {...form.getInputProps('group')} />
-            <DateField label="Début du mandat" required {...form.getInputProps('startsOn')} />
+            <DateField label="Début du mandat" withAsterisk aria-required {...form.getInputProps('startsOn')} />
             <DateField label="Fin du mandat" placeholder="Vide tant que l’élu siège" {...form.getInputProps('endsOn')} />
           </SimpleGrid>
           <Group justify="flex-end">

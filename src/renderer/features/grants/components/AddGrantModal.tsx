@@ -42,7 +42,8 @@ export function AddGrantModal({ campaignId, onClose, onAdded }: AddGrantModalPro
         <Stack>
           <AssociationPicker
             label="Association"
-            required
+            withAsterisk
+            aria-required
             value={associationId}
             onChange={(id) => {
               setAssociationId(id);

@@ -42,21 +42,22 @@ export function CampaignModal({ campaign, initial, copiedFrom, onClose, onSaved 
           <SimpleGrid cols={2}>
             <WholeNumberInput
               label={labels.year}
-              required
+              withAsterisk
+              aria-required
 
               {...form.getInputProps('year')}
               data-autofocus
             />
-            <MoneyInput label={labels.envelope} required {...form.getInputProps('envelope')} />
+            <MoneyInput label={labels.envelope} withAsterisk aria-required {...form.getInputProps('envelope')} />
           </SimpleGrid>
-          <TextInput label={labels.name} required {...form.getInputProps('name')} />
+          <TextInput label={labels.name} withAsterisk aria-required {...form.getInputProps('name')} />
           <SimpleGrid cols={2}>
-            <DateField label={labels.opensOn} required {...form.getInputProps('opensOn')} />
-            <DateField label={labels.closesOn} required {...form.getInputProps('closesOn')} />
+            <DateField label={labels.opensOn} withAsterisk aria-required {...form.getInputProps('opensOn')} />
+            <DateField label={labels.closesOn} withAsterisk aria-required {...form.getInputProps('closesOn')} />
             <TextInput label={labels.committeeName} {...form.getInputProps('committeeName')} />
             <DateField label={labels.committeeOn} {...form.getInputProps('committeeOn')} />
-            <TextInput label={labels.account} required {...form.getInputProps('account')} />
-            <TextInput label={labels.function} required {...form.getInputProps('function')} />
+            <TextInput label={labels.account} withAsterisk aria-required {...form.getInputProps('account')} />
+            <TextInput label={labels.function} withAsterisk aria-required {...form.getInputProps('function')} />
           </SimpleGrid>
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
+import { missingOf as missingPoints } from '#shared/features/council/missing';
 import { Concern } from '#shared/features/council/model';
-import { missingOf, placeAfterMove } from '../../../../../src/renderer/features/council/agenda-order';
-import { stepsOf } from '../../../../../src/renderer/features/council/steps';
+import { missingOf, placeAfterMove, withoutNumber } from '../../../../../src/renderer/features/council/agenda-order';
+import { placeOfMissing, stepsOf } from '../../../../../src/renderer/features/council/steps';
 import { aCouncilItem, aCouncilSession } from './a-council-session';
 
 const concern = Concern.parse({
@@ -39,6 +40,26 @@ describe('the steps of a session', () => {
 
   it('count the documents once the dossier is made', () => {
     expect(stepsOf(aCouncilSession({ items: [first] }), 6)[3]).toMatchObject({ tone: 'good', words: '6\u00a0documents produits' });
+  });
+});
+
+describe('a missing point', () => {
+  const undecided = { items: [], mayorName: '', councillors: [], campaigns: new Map() };
+  const missing = missingPoints({ ...undecided, session: { kind: 'urgent', urgencyReason: '' } });
+
+  it('that is about no affair leads to the agenda, to the session or to the town', () => {
+    expect(missing.map(({ message }) => placeOfMissing(message))).toEqual(['agenda', 'convocation', 'town']);
+  });
+
+  it('loses the number of its affair where the affair is known', () => {
+    const [first] = missingPoints({
+      ...undecided,
+      mayorName: 'Vernier',
+      items: [aCouncilItem()],
+      session: { kind: 'ordinary', urgencyReason: '' },
+    });
+    expect(first?.message).toBe('Affaire n°\u00a01\u00a0: le rapporteur reste à choisir.');
+    expect(withoutNumber(first?.message ?? '')).toBe('Le rapporteur reste à choisir.');
   });
 });
 
