@@ -52,7 +52,7 @@ const main = [
     'shell-relays-operations',
     'The shell knows create-core and src/shared: call an operation of the contract, or widen the ports of createCore.',
     { path: SHELL },
-    { path: '^src/main/', pathNot: [SHELL, '^src/main/(create-)?core\\.ts$'] },
+    { path: '^src/main/', pathNot: [SHELL, '^src/main/(core|create-core|core-messages|ports)\\.ts$'] },
   ),
   forbid(
     'core-ignores-the-shell',

@@ -15,7 +15,7 @@ export default defineConfig({
     build: {
       target: TARGETS.node,
       externalizeDeps: NATIVE,
-      rollupOptions: { input: { index: 'src/main/index.ts', core: 'src/main/core.ts' } },
+      rolldownOptions: { input: { index: 'src/main/index.ts', core: 'src/main/core.ts' } },
     },
   },
   preload: {
@@ -23,12 +23,12 @@ export default defineConfig({
       target: TARGETS.node,
       externalizeDeps: false,
       // A sandboxed preload must be CommonJS.
-      rollupOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+      rolldownOptions: { input: { index: 'src/preload/index.ts' }, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
     },
   },
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
-    build: { target: TARGETS.browser, rollupOptions: { input: { index: 'src/renderer/index.html' } } },
+    build: { target: TARGETS.browser, rolldownOptions: { input: { index: 'src/renderer/index.html' } } },
   },
 });

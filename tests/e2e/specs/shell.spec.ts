@@ -14,9 +14,9 @@ test('when the core dies the window says so, locked, and work goes on after the 
 });
 
 test('the page has no Node, no other window, no other address, no permission, and a strict policy', async ({ fresh }) => {
-  const { electron, window } = fresh;
-  await window.getByRole('heading', { level: 1 }).waitFor();
-  const reach = await window.evaluate(async () => {
+  const { electron, window: page } = fresh;
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const reach = await page.evaluate(async () => {
     const names = ['require', 'process', 'module', 'Buffer', 'global'];
     const elsewhere = await fetch('https://example.org/').then(
       () => 'reached',
@@ -32,13 +32,13 @@ test('the page has no Node, no other window, no other address, no permission, an
   });
   expect(reach).toEqual({ node: [], bridge: ['call', 'subscribe'], opened: 'refused', elsewhere: 'refused', notifications: 'denied' });
 
-  const address = window.url();
-  await window.evaluate(() => location.assign('https://example.org/'));
-  await window.waitForTimeout(300);
-  expect(window.url()).toBe(address);
+  const address = page.url();
+  await page.evaluate(() => location.assign('https://example.org/'));
+  await page.waitForTimeout(300);
+  expect(page.url()).toBe(address);
   expect(await electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 
-  const injected = await window.evaluate(async () => {
+  const injected = await page.evaluate(async () => {
     const script = document.createElement('script');
     script.textContent = 'globalThis.injected = true';
     document.head.append(script);

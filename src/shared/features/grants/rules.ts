@@ -1,7 +1,7 @@
-import { cents, formatAmount, sumCents, type Cents } from '../../kernel/money';
+import { cents, formatAmount, type Cents } from '../../kernel/money';
 import { listOf } from '../../kernel/french';
 import { legalNumber, type LegalLookup } from '../legal/rules';
-import type { CampaignTotals, GrantRow, GrantWarning } from './model';
+import type { CampaignTotals, GrantWarning } from './model';
 
 /** What the guards need to know about one request. `yearTotal`: every cash grant of the year to the same association. */
 export interface GuardedRequest {
@@ -42,17 +42,6 @@ export function envelopeWarnings({ envelope, totals }: { envelope: Cents; totals
       source: 'Crédits ouverts au budget de la commune pour la campagne.',
     },
   ];
-}
-
-/** The sums of a table. `lastYear` counts every association of the year before, here or not. */
-export function totalsOf(rows: readonly Pick<GrantRow, 'asked' | 'proposed' | 'voted'>[], lastYear: Cents): CampaignTotals {
-  return {
-    requests: rows.length,
-    asked: sumCents(rows.map((row) => row.asked)),
-    proposed: sumCents(rows.flatMap((row) => row.proposed ?? [])),
-    voted: sumCents(rows.flatMap((row) => row.voted ?? [])),
-    lastYear,
-  };
 }
 
 function agreementWarning(yearTotal: Cents, law: LegalLookup): GrantWarning {
