@@ -1,4 +1,5 @@
 import { Button, Drawer, Group, List, Stack, Text } from '@mantine/core';
+import clsx from 'clsx';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
@@ -10,6 +11,7 @@ import { missingOf, withoutNumber } from '../agenda-order';
 import { itemInputOf } from '../session-input';
 import { useAutosavedForm } from '../use-autosaved-form';
 import { ItemFields } from './ItemFields';
+import classes from './council.module.css';
 
 interface ItemDrawerProps {
   readonly session: CouncilSession;
@@ -68,7 +70,7 @@ export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
 
 function DrawerFoot({ dirty, stuck, isSaving, onGiveUp }: { dirty: boolean; stuck: boolean; isSaving: boolean; onGiveUp: () => void }) {
   return (
-    <Group justify="space-between" wrap="nowrap">
+    <Group justify="space-between" wrap="nowrap" className={clsx(classes['foot'])}>
       <Text size="sm" c="dimmed" aria-live="polite">
         {dirty ? 'Modifications enregistrées à la fermeture.' : 'Tout est enregistré.'}
       </Text>

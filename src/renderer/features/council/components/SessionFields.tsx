@@ -29,7 +29,7 @@ export function SessionFields({ form, disabled = false, columns = 4 }: SessionFi
         <Textarea
           label={labels.urgencyReason}
           description="Imprimé dans la convocation ; le maire en rend compte dès l’ouverture de la séance."
-          placeholder="la fermeture immédiate du gymnase à la suite de l’orage du 12 juin"
+          placeholder="par exemple, la fermeture immédiate du gymnase à la suite de l’orage du 12 juin"
           autosize
           minRows={2}
           disabled={disabled}

@@ -50,7 +50,7 @@ export function CouncillorModal({ councillor, initial, onClose }: CouncillorModa
 
               {...form.getInputProps('tableOrder')}
             />
-            <TextInput label="Délégation" placeholder="vie associative" {...form.getInputProps('delegation')} />
+            <TextInput label="Délégation" placeholder="par exemple, vie associative" {...form.getInputProps('delegation')} />
             <TextInput label="Groupe" {...form.getInputProps('group')} />
             <DateField label="Début du mandat" withAsterisk aria-required {...form.getInputProps('startsOn')} />
             <DateField label="Fin du mandat" placeholder="Vide tant que l’élu siège" {...form.getInputProps('endsOn')} />

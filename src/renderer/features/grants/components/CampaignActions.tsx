@@ -4,7 +4,7 @@ import type { Campaign } from '#shared/features/grants/model';
 import { call } from '../../../lib/api';
 import { showFailure } from '../../../lib/notices';
 import { useMay } from '../../../lib/session';
-import type { CampaignDialog } from './CampaignView';
+import type { CampaignDialog } from './campaign-dialog';
 
 interface CampaignActionsProps {
   readonly campaign: Campaign;

@@ -9,13 +9,12 @@ import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useMay } from '../../../lib/session';
 import { AddGrantModal } from './AddGrantModal';
 import { CampaignActions } from './CampaignActions';
+import type { CampaignDialog } from './campaign-dialog';
 import { CampaignModal } from './CampaignModal';
 import { EnvelopeGauge } from './EnvelopeGauge';
 import { GrantTable } from './GrantTable';
 import { OnAgendaModal } from './OnAgendaModal';
 import { VoteAsProposedModal } from './VoteAsProposedModal';
-
-export type CampaignDialog = 'add' | 'settings' | 'agenda' | 'vote';
 
 /** The screen of one campaign once it is read. */
 export function CampaignView({ campaign, rows, warnings }: CallOutput<'campaigns.table'>) {

@@ -9,7 +9,13 @@ import { grantFieldLabels as labels } from '../labels';
 export function GrantFields({ form }: { form: ContractForm<typeof GrantRequestInput> }) {
   return (
     <>
-      <TextInput label={labels.purpose} withAsterisk aria-required placeholder="Fonctionnement annuel" {...form.getInputProps('purpose')} />
+      <TextInput
+        label={labels.purpose}
+        withAsterisk
+        aria-required
+        placeholder="par exemple, fonctionnement annuel"
+        {...form.getInputProps('purpose')}
+      />
       <SimpleGrid cols={2}>
         <MoneyInput label={labels.asked} withAsterisk aria-required {...form.getInputProps('asked')} />
         <DateField label={labels.receivedOn} {...form.getInputProps('receivedOn')} />

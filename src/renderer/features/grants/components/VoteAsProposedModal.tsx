@@ -32,5 +32,5 @@ export function VoteAsProposedModal({ campaign, onClose }: { campaign: Campaign;
 
 function votedText(changed: number): string {
   if (changed === 0) return 'Rien à reprendre\u00a0: les montants votés sont déjà ceux qui étaient proposés.';
-  return `${plural(changed, 'montant proposé est repris', 'montants proposés sont repris')} comme votés.`;
+  return plural(changed, 'montant proposé est repris comme voté.', 'montants proposés sont repris comme votés.');
 }

@@ -1,0 +1,2 @@
+/** The dialogs of a campaign's screen. */
+export type CampaignDialog = 'add' | 'settings' | 'agenda' | 'vote';
