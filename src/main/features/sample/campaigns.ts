@@ -26,7 +26,7 @@ const UNDECIDED: ReadonlySet<number> = new Set([9, 22, 39, 58]);
 const TURNED_DOWN: ReadonlySet<number> = new Set([33, 61]);
 
 const ORDER: readonly Size[] = ['major', 'large', 'medium', 'small'];
-const MARGIN = 90_000;
+const MARGIN = 190_000;
 const ROUND = 50_000;
 /** Fifty-two weeks: the same day of the week. */
 const YEAR_BEFORE = -364;
@@ -95,7 +95,7 @@ function campaignOf(requests: readonly InventedRequest[], { year, committee }: {
   return { values, requests };
 }
 
-/** A round sum that leaves from 900 € to 1 400 €, less than what is still undecided. */
+/** A round sum that leaves from 1 900 € to 2 400 €, less than what is still undecided. */
 function envelopeFor(proposed: Cents): Cents {
   return cents(Math.ceil((proposed + MARGIN) / ROUND) * ROUND);
 }

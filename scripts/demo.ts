@@ -1,0 +1,72 @@
+import { randomInt } from 'node:crypto';
+import { resolve } from 'node:path';
+import { failureText } from '#shared/ipc/failure-text';
+import { DomainError } from '#shared/kernel/errors';
+import { clientOf } from './cli/client';
+import { openCore, startFolder } from './cli/core';
+import { runCampaign } from './demo/campaign';
+import { issueDossier, proveReopening } from './demo/dossier';
+import { openDemoFolder, type DemoFolder } from './demo/folder';
+import { importList } from './demo/import-list';
+import { say, show, title } from './demo/say';
+import { prepareSession } from './demo/session';
+
+/** `npm run demo`: a town's year without a window, from an empty encrypted file to the council's dossier in Word, in seconds. */
+
+const LOGIN = 'demo';
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+
+try {
+  const started = performance.now();
+  await demonstrate(openDemoFolder(outFolder(process.argv.slice(2)), tellRemoval));
+  say(`Fait en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
+} catch (error) {
+  console.error(error instanceof DomainError ? failureText(error.failure) : error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+
+async function demonstrate(folder: DemoFolder): Promise<void> {
+  const core = openCore(folder.dbPath);
+  try {
+    const client = clientOf(core);
+    const password = inventPassword();
+    title('Fichier chiffré et ville d’exemple');
+    await client.call('vault.create', { town: 'Jarny', login: LOGIN, name: 'Démonstration', password });
+    const filled = await client.call('sample.fill', {});
+    say(
+      `${filled.associations} associations, ${filled.councillors} élus, ${filled.requests} demandes en deux campagnes, ${filled.sessions} séances.`,
+    );
+
+    const campaignId = await runCampaign(client, await importList(client));
+    const sessionId = await prepareSession(client, campaignId);
+    const documents = await issueDossier(client, sessionId, folder);
+    await proveReopening(client, { login: LOGIN, password }, { dbPath: folder.dbPath, sessionId, documents });
+    tellHowToOpen(folder, password);
+  } finally {
+    core.close();
+  }
+}
+
+function tellRemoval(names: readonly string[]): void {
+  title('La démonstration précédente laisse la place : ses fichiers sont retirés');
+  for (const name of names) show(name);
+}
+
+function tellHowToOpen({ dbPath }: DemoFolder, password: string): void {
+  title('Pour l’ouvrir');
+  show(dbPath);
+  say(`Compte : ${LOGIN}    Mot de passe : ${password}`);
+  show(`DEMOPART_PASSWORD='${password}' npm run --silent call -- '${dbPath}' campaigns.list`);
+}
+
+/** Five groups of four letters: about a hundred bits. */
+function inventPassword(): string {
+  const letter = () => LETTERS.charAt(randomInt(LETTERS.length));
+  return Array.from({ length: 5 }, () => Array.from({ length: 4 }, letter).join('')).join('-');
+}
+
+function outFolder(args: readonly string[]): string {
+  const [option, out, ...rest] = args;
+  if (option !== '--out' || !out || rest.length > 0) throw new Error('Usage : npm run demo -- --out DOSSIER');
+  return resolve(startFolder('demo'), out);
+}
