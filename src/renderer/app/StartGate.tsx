@@ -42,7 +42,7 @@ export function StartGate() {
   if (status.state === 'unreadable') return <UnreadableScreen fileName={status.fileName} onRetry={gate.refresh} />;
   if (status.state === 'locked' || !status.signedIn) return <UnlockScreen status={status} because={gate.lockedBecause} onOpened={opened} />;
   return (
-    <LockContext value={gate.lock}>
+    <LockContext value={gate.locking}>
       <SessionContext value={status.signedIn}>
         <OpenFile town={status.town} onIdle={gate.lockIdle} />
       </SessionContext>

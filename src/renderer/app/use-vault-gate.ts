@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { VaultStatus } from '#shared/features/vault/model';
 import type { CoreEvent } from '#shared/ipc/events';
 import { call, onCoreEvent } from '../lib/api';
@@ -39,7 +39,13 @@ export function useVaultGate() {
     lock();
   }, [lock]);
 
-  return { status: answer.data, error: answer.error, refresh, lock, lockIdle, lockedBecause };
+  const noticeRestored = useCallback(() => {
+    setLockedBecause('restored');
+    forgetEverything(client);
+  }, [client]);
+  const locking = useMemo(() => ({ lock, noticeRestored }), [lock, noticeRestored]);
+
+  return { status: answer.data, error: answer.error, refresh, locking, lockIdle, lockedBecause };
 }
 
 function forgetEverything(client: QueryClient): void {

@@ -2,14 +2,14 @@ import { Box, Button, Menu, Text } from '@mantine/core';
 import { IconChevronDown, IconKey, IconKeyboard, IconLock, IconUserCircle } from '@tabler/icons-react';
 import { ROLE_LABELS } from '../../components/role-labels';
 import { useSession } from '../../lib/session';
-import { useLock } from '../../lib/vault-lock';
+import { useVaultLock } from '../../lib/vault-lock';
 import { ColourSchemeItems } from './ColourSchemeItems';
 import { useFrameDialogs } from './frame-dialogs';
 
 /** Who is at the keyboard, and what they may do for themselves. */
 export function AccountMenu() {
   const { name, role } = useSession();
-  const lock = useLock();
+  const { lock } = useVaultLock();
   const open = useFrameDialogs();
   return (
     <Menu position="bottom-end" width={260}>

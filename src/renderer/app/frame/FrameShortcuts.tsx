@@ -1,10 +1,10 @@
 import { useHotkeys } from '@mantine/hooks';
-import { useLock } from '../../lib/vault-lock';
+import { useVaultLock } from '../../lib/vault-lock';
 import { useFrameDialogs } from './frame-dialogs';
 
 /** The keys that work everywhere in the frame; Ctrl+K belongs to the palette itself. */
 export function FrameShortcuts() {
-  const lock = useLock();
+  const { lock } = useVaultLock();
   const open = useFrameDialogs();
   useHotkeys(
     [

@@ -1,9 +1,9 @@
 import { ActionIcon, AppShell, Group, Kbd, Text, UnstyledButton } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconSearch } from '@tabler/icons-react';
 import { BrandMark } from '../../components/BrandMark';
 import { useTownName } from '../town-context';
 import { AccountMenu } from './AccountMenu';
+import { palette } from './palette-store';
 import classes from './frame.module.css';
 
 /** The bar over every page: where one is, the way to anything, who is at the keyboard. */
@@ -39,7 +39,7 @@ export function HeaderBar({ collapsed, onToggle }: { collapsed: boolean; onToggl
         <Group flex={1} justify="center" wrap="nowrap">
           <UnstyledButton
             className={classes['search']}
-            onClick={spotlight.open}
+            onClick={palette.open}
             aria-label="Rechercher ou faire"
             aria-keyshortcuts="Control+K"
           >

@@ -3,11 +3,12 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
 import { IconBuilding, IconCalendarEvent, IconMoneybag, IconSearch, IconUser } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { SearchHit } from '#shared/features/search/contract';
 import type { Icon } from '../../lib/icon';
 import { useCall } from '../../lib/queries';
 import { matching } from './matching';
+import { chooseFirst, paletteStore } from './palette-store';
 import { useCommandRunner } from './use-command-runner';
 
 const HIT_ICONS: Readonly<Record<SearchHit['kind'], Icon>> = {
@@ -30,8 +31,11 @@ export function Palette() {
   const found = useCall('search.everything', { search: asked }, { enabled: asked.length >= 2, keepPrevious: true });
   const hits = asked.length >= 2 && query.trim().length >= 2 ? (found.data ?? []).slice(0, HITS_SHOWN) : [];
   const doable = matching(available, query);
+  const listed = [...hits.map(({ id }) => id), ...doable.map(({ id }) => id)].join();
+  useEffect(chooseFirst, [listed]);
   return (
     <Spotlight.Root
+      store={paletteStore}
       query={query}
       onQueryChange={setQuery}
       shortcut="mod + K"

@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import type { Command } from '../../lib/command';
 import { useSession } from '../../lib/session';
-import { useLock } from '../../lib/vault-lock';
+import { useVaultLock } from '../../lib/vault-lock';
 import { commands, frameCommands } from '../commands';
 import { useFrameDialogs } from './frame-dialogs';
 
@@ -9,7 +9,7 @@ import { useFrameDialogs } from './frame-dialogs';
 export function useCommandRunner(): { readonly available: readonly Command[]; readonly run: (command: Command) => void } {
   const session = useSession();
   const router = useRouter();
-  const lock = useLock();
+  const { lock } = useVaultLock();
   const open = useFrameDialogs();
   const navigate = (path: string) => router.history.push(path);
   const available = [...commands, ...frameCommands({ lock, open })].filter((command) => command.isAvailable?.(session) ?? true);

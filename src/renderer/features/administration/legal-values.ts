@@ -45,7 +45,16 @@ export function formatLegalValue({ unit, value }: Pick<LegalSetting, 'unit' | 'v
   }
 }
 
+/** « du 01/01/2026 », « de l’origine »: what follows « à partir ». */
+export function fromWhen(date: CivilDate): string {
+  return isOrigin(date) ? 'de l’origine' : `du ${formatDateShort(date)}`;
+}
+
 /** Since when a value applies; those that come from before everything are « l’origine ». */
 export function formatSince(date: CivilDate): string {
-  return date < '1950-01-01' ? 'l’origine' : formatDateShort(date);
+  return isOrigin(date) ? 'l’origine' : formatDateShort(date);
+}
+
+function isOrigin(date: CivilDate): boolean {
+  return date < '1950-01-01';
 }

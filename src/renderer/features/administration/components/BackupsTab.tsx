@@ -7,6 +7,7 @@ import { SectionCard } from '../../../components/SectionCard';
 import { formatInstant } from '../../../lib/format';
 import { showSaved } from '../../../lib/notices';
 import { useCommand } from '../../../lib/queries';
+import { useVaultLock } from '../../../lib/vault-lock';
 import { BackupList } from './BackupList';
 import { RenewRecoveryKeyModal } from './RenewRecoveryKeyModal';
 
@@ -15,7 +16,8 @@ export function BackupsTab() {
   const [renewing, setRenewing] = useState(false);
   const create = useCommand('backups.create', { success: 'La sauvegarde est faite et vérifiée.' });
   const copy = useCommand('shell.copyBackup', { onDone: ({ saved, fileNames, token }) => saved && showSaved(fileNames, token) });
-  const restore = useCommand('backups.restore');
+  const { noticeRestored } = useVaultLock();
+  const restore = useCommand('backups.restore', { onDone: noticeRestored });
   const confirmRestore = ({ name, madeAt }: Backup) =>
     modals.openConfirmModal({
       title: 'Remettre cette sauvegarde en place\u202f?',

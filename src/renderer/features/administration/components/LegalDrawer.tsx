@@ -4,7 +4,7 @@ import { StatusBadge } from '../../../components/StatusBadge';
 import { call } from '../../../lib/api';
 import { useCommand } from '../../../lib/queries';
 import type { LegalRule } from '../legal-values';
-import { formatLegalValue, formatSince } from '../legal-values';
+import { formatLegalValue, fromWhen } from '../legal-values';
 import { LegalAmendForm } from './LegalAmendForm';
 
 /** One rule: all its dated values, a new one, and the withdrawal of those the town typed. */
@@ -48,7 +48,7 @@ function DatedValue({ setting, inForce }: { setting: LegalSetting; inForce: bool
         )}
       </Group>
       <Text size="sm" c="dimmed">
-        À partir de {formatSince(validFrom)} – {source}
+        À partir {fromWhen(validFrom)} – {source}
       </Text>
     </Stack>
   );
