@@ -9,7 +9,7 @@ import type { SqliteDatabase } from './driver';
 /** Wraps an open encrypted connection. */
 export function createStore(sqlite: SqliteDatabase): Store {
   const handle = handleOn(sqlite);
-  let longWrite: Promise<unknown> = Promise.resolve();
+  let longWrite: Promise<void> | undefined;
 
   function begin(call: Call) {
     sqlite.exec('BEGIN IMMEDIATE');
@@ -51,11 +51,12 @@ export function createStore(sqlite: SqliteDatabase): Store {
         transaction.rollback();
         throw error;
       } finally {
+        longWrite = undefined;
         ended.resolve();
       }
     },
     async idle() {
-      await longWrite;
+      while (longWrite) await longWrite;
     },
   };
 }

@@ -153,6 +153,16 @@ describe('backups', () => {
     expect((await core.call('associations.list', page)).rows.map((row) => row.name)).toEqual(['Avant']);
   });
 
+  test('the backup of the day waits for the end of a long work', async () => {
+    const core = await createTestCore();
+    await core.call('vault.lock', {});
+    await core.call('vault.unlock', { login: LOGIN, password: PASSWORD });
+    await core.call('sample.fill', {});
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(core.log).toEqual([]);
+    expect(await core.call('backups.list', {})).toHaveLength(1);
+  });
+
   test('opening the file makes the backup of the day by itself', async () => {
     const core = await createTestCore();
     await core.call('vault.lock', {});

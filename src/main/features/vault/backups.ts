@@ -37,17 +37,17 @@ export function createBackupsService(door: VaultDoor, logger: Logger) {
     copyTo: ({ folder }: { folder: string }, call: Call): Backup => recorded(call, () => makeIn(folder, call.now)),
 
     /** The day's own backup, once the file is open and the last one is more than a day old. A fault is logged: the user is at work. */
-    makeDailySoon(now: number): void {
-      setImmediate(() => {
-        const newest = listBackups(door.backupFolder)[0];
-        if (!door.current() || (newest && now - newest.madeAt < DAY)) return;
-        try {
-          makeIn(door.backupFolder, now);
-          rotateBackups(door.backupFolder);
-        } catch (error) {
-          logger.warn(`the daily backup failed: ${error instanceof OpeningError ? error.reason : 'unexpected'}`);
-        }
-      });
+    async makeDaily(now: number): Promise<void> {
+      await new Promise((resolve) => setImmediate(resolve));
+      await door.current()?.store.idle();
+      const newest = listBackups(door.backupFolder)[0];
+      if (!door.current() || (newest && now - newest.madeAt < DAY)) return;
+      try {
+        makeIn(door.backupFolder, now);
+        rotateBackups(door.backupFolder);
+      } catch (error) {
+        logger.warn(`the daily backup failed: ${error instanceof OpeningError ? error.reason : 'unexpected'}`);
+      }
     },
 
     restore({ name }: { name: string }, call: Call): { setAside: string } {

@@ -25,7 +25,7 @@ export function vaultHandlers(services: VaultServices): Handlers<typeof vaultCon
     'vault.create': (input, call) => vault.create(input, call),
     'vault.unlock': async (input, call) => {
       const signedIn = await vault.unlock(input);
-      backups.makeDailySoon(call.now);
+      void backups.makeDaily(call.now);
       return signedIn;
     },
     'vault.lock': () => (vault.lock(), {}),
