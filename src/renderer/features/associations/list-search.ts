@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
+import type { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
 import type { CallInput } from '../../lib/api';
 import type { Sort } from '../../components/table-columns';
 
@@ -19,21 +19,19 @@ export interface ListSearch {
 /** Lines of a page of the register. */
 export const ASSOCIATIONS_PER_PAGE = 50;
 
-/** What to ask the core for an address; anything in it that has no meaning is left aside. */
+/** What to ask the core for an address. */
 export function listInput(search: ListSearch): CallInput<'associations.list'> {
-  const status = AssociationStatus.safeParse(search.status);
-  const sort = AssociationSort.safeParse(search.sort);
   const [words, domain, neighbourhood] = [search.q, search.domain, search.neighbourhood].map(bare);
   return {
     ...(words ? { search: words } : {}),
     ...(domain ? { domain } : {}),
     ...(neighbourhood ? { neighbourhood } : {}),
-    ...(status.success ? { status: status.data } : {}),
+    ...(search.status ? { status: search.status } : {}),
     ...(search.flagged ? { flagged: true } : {}),
     ...(search.archived ? { archived: true } : {}),
-    ...(sort.success ? { sort: sort.data } : {}),
+    ...(search.sort ? { sort: search.sort } : {}),
     ...(search.desc ? { descending: true } : {}),
-    page: Math.max(1, Math.floor(search.page ?? 1)),
+    page: search.page ?? 1,
     pageSize: ASSOCIATIONS_PER_PAGE,
   };
 }

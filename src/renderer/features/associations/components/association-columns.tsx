@@ -8,19 +8,12 @@ import classes from './register.module.css';
 
 /** The columns of the register. */
 export const ASSOCIATION_COLUMNS: readonly Column<AssociationRow>[] = [
-  { key: 'name', title: 'Association', sortable: true, width: '100%', render: (row) => <NameCell row={row} /> },
-  { key: 'domain', title: 'Domaine', sortable: true, ellipsis: true, width: '8.5rem', render: ({ domain }) => domain || '–' },
-  {
-    key: 'neighbourhood',
-    title: 'Quartier',
-    sortable: true,
-    ellipsis: true,
-    width: '8rem',
-    render: ({ neighbourhood }) => neighbourhood || '–',
-  },
-  { key: 'president', title: 'Présidence', ellipsis: true, width: '9.5rem', render: ({ president }) => president || '–' },
-  { key: 'contact', title: 'Contact', ellipsis: true, width: '8.5rem', render: (row) => contactOf(row) },
-  { key: 'status', title: 'Situation', width: '7rem', render: ({ status }) => <AssociationStatusBadge status={status} /> },
+  { key: 'name', title: 'Association', sortable: true, width: '35%', render: (row) => <NameCell row={row} /> },
+  { key: 'domain', title: 'Domaine', sortable: true, width: '14%', render: ({ domain }) => <Cut text={domain} /> },
+  { key: 'neighbourhood', title: 'Quartier', sortable: true, width: '12%', render: ({ neighbourhood }) => <Cut text={neighbourhood} /> },
+  { key: 'president', title: 'Présidence', width: '15%', render: ({ president }) => <Cut text={president} /> },
+  { key: 'contact', title: 'Contact', width: '15%', render: (row) => <Cut text={contactOf(row)} /> },
+  { key: 'status', title: 'Situation', width: '9%', render: ({ status }) => <AssociationStatusBadge status={status} /> },
 ];
 
 function NameCell({ row: { name, acronym, flagged } }: { row: AssociationRow }) {
@@ -46,6 +39,17 @@ function NameCell({ row: { name, acronym, flagged } }: { row: AssociationRow }) 
   );
 }
 
+/** A text on one line, cut by the width of its column but never below a readable one. */
+function Cut({ text }: { text: string }) {
+  return (
+    <div className={classes['cut']}>
+      <div className={classes['cutLine']} title={text}>
+        {text || '–'}
+      </div>
+    </div>
+  );
+}
+
 function contactOf({ phone, email }: AssociationRow): string {
-  return formatPhone(phone) || email || '–';
+  return formatPhone(phone) || email;
 }

@@ -45,7 +45,13 @@ beforeEach(() => {
   act(() => createRoot(host).render(<Host />));
 });
 
-const settled = async (work: () => void) => act(async () => Promise.resolve(work()).then(() => new Promise((done) => setTimeout(done, 5))));
+async function settled(work: () => void): Promise<void> {
+  await act(async () => {
+    work();
+    await new Promise((done) => setTimeout(done, 5));
+  });
+}
+
 const csv = () => new File(['Nom;Siret\nClub;'], 'liste.csv');
 
 describe('the import of a list', () => {
