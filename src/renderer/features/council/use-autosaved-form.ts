@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { ContractForm, Draft } from '../../lib/form';
 import { useContractForm } from '../../lib/form';
@@ -27,32 +27,43 @@ export function useAutosavedForm<S extends z.ZodObject>(options: Autosaved<S>): 
   const { schema, stored, version, write, message } = options;
   const form = useContractForm(schema, stored);
   const [isSaving, setSaving] = useState(false);
+  /** The version of the last write, which the screen may not have read again yet. */
+  const written = useRef(version);
+  const running = useRef<Promise<boolean> | null>(null);
 
-  const settle = (values: typeof stored) => {
-    form.setInitialValues(values);
-    form.setValues(values);
+  const commit = async (values: z.output<S>) => {
+    const saved = await write(values, Math.max(written.current, version));
+    written.current = saved.version;
+  };
+  const undo = async () => {
+    await commit(stored);
+    form.setInitialValues(stored);
+    form.setValues(stored);
     form.resetDirty();
   };
-  const submit = async () => {
-    const values = form.getValues();
-    const saved = await write(schema.parse(values), version);
-    form.setInitialValues(values);
-    form.resetDirty();
-    showUndo(message, () => write(stored, saved.version).then(() => settle(stored)), message);
-  };
-  const save = async () => {
-    if (!form.isDirty()) return true;
-    if (isSaving || form.validate().hasErrors) return false;
+  const attempt = async () => {
     setSaving(true);
+    const values = form.getValues();
     try {
-      await submit();
+      await commit(schema.parse(values));
+      form.setInitialValues(values);
+      form.resetDirty(values);
+      showUndo(message, undo, message);
       return true;
     } catch (error) {
       if (!form.takes(error)) showFailure(error);
       return false;
     } finally {
       setSaving(false);
+      running.current = null;
     }
+  };
+  const save = async () => {
+    if (running.current) return running.current;
+    if (!form.isDirty()) return true;
+    if (form.validate().hasErrors) return false;
+    running.current = attempt();
+    return running.current;
   };
   return { form, save, isSaving };
 }

@@ -16,7 +16,33 @@ import { SessionFields } from './SessionFields';
 
 /** When and where the council meets, and the convocation with its legal clock. Saved by itself when one leaves the fields. */
 export function ConvocationStep({ session }: { session: CouncilSession }) {
-  const readOnly = !useMay('write');
+  return useMay('write') ? <ConvocationForm session={session} /> : <ConvocationFacts session={session} />;
+}
+
+/** What those who may only read see: the head of the page already says when and where. */
+function ConvocationFacts({ session }: { session: CouncilSession }) {
+  const { kind, meetsOn, convocationSentOn, urgencyReason, closingNotes } = session;
+  return (
+    <Stack gap="sm">
+      <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={convocationSentOn} />
+      {kind === 'urgent' && <Fact label={labels.urgencyReason} text={urgencyReason} />}
+      <Fact label={labels.closingNotes} text={closingNotes} />
+    </Stack>
+  );
+}
+
+function Fact({ label, text }: { label: string; text: string }) {
+  return (
+    <div>
+      <Text size="sm" fw={600}>
+        {label}
+      </Text>
+      <Text style={{ whiteSpace: 'pre-line' }}>{text || '–'}</Text>
+    </div>
+  );
+}
+
+function ConvocationForm({ session }: { session: CouncilSession }) {
   const { form, save, isSaving } = useAutosavedForm({
     schema: SessionInput,
     stored: sessionInputOf(session),
@@ -25,7 +51,7 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
     message: 'La séance est enregistrée.',
   });
   const element = useRef<HTMLFormElement>(null);
-  usePageShortcuts({ save: readOnly ? undefined : () => element.current?.requestSubmit() });
+  usePageShortcuts({ save: () => element.current?.requestSubmit() });
   const { kind, meetsOn, convocationSentOn } = form.getValues();
   const saveOnLeave = (event: FocusEvent<HTMLFormElement>) => {
     // A text that means nothing yet (« 31/2 ») stays in its field: the form is then not valid, and nothing is saved over it.
@@ -35,7 +61,7 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
     form.setFieldValue('convocationSentOn', today());
     void save();
   };
-  const sentToday = !readOnly && convocationSentOn === null && (
+  const sentToday = convocationSentOn === null && (
     <Button size="compact-sm" variant="default" onClick={sendToday} disabled={isSaving}>
       Envoyée aujourd’hui
     </Button>
@@ -47,10 +73,10 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
         event.preventDefault();
         void save();
       }}
-      onBlur={readOnly ? undefined : saveOnLeave}
+      onBlur={saveOnLeave}
     >
       <Stack gap="sm">
-        <SessionFields form={form} disabled={readOnly} />
+        <SessionFields form={form} />
         {kind && meetsOn && (
           <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={convocationSentOn} action={sentToday || undefined} />
         )}
@@ -59,7 +85,6 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
             label={labels.convocationSentOn}
             description="Vide tant qu’elle n’est pas partie"
             maw={240}
-            disabled={readOnly}
             {...form.getInputProps('convocationSentOn')}
           />
           <Textarea
@@ -68,20 +93,17 @@ export function ConvocationStep({ session }: { session: CouncilSession }) {
             autosize
             minRows={1}
             maxRows={6}
-            disabled={readOnly}
             {...form.getInputProps('closingNotes')}
           />
         </Group>
-        {!readOnly && (
-          <Group gap="sm">
-            <Button type="submit" variant="default" size="compact-md" loading={isSaving} disabled={!form.isDirty()}>
-              Enregistrer
-            </Button>
-            <Text size="sm" c="dimmed" aria-live="polite">
-              {form.isDirty() ? 'Modifications en cours, enregistrées dès que vous quittez ces champs.' : 'Tout est enregistré.'}
-            </Text>
-          </Group>
-        )}
+        <Group gap="sm">
+          <Button type="submit" variant="default" size="compact-md" loading={isSaving} disabled={!form.isDirty()}>
+            Enregistrer
+          </Button>
+          <Text size="sm" c="dimmed" aria-live="polite">
+            {form.isDirty() ? 'Modifications en cours, enregistrées dès que vous quittez ces champs.' : 'Tout est enregistré.'}
+          </Text>
+        </Group>
       </Stack>
     </form>
   );

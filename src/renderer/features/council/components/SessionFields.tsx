@@ -10,20 +10,19 @@ const kinds = SessionKind.options.map((value) => ({ value, label: sessionKindLab
 
 interface SessionFieldsProps {
   readonly form: ContractForm<typeof SessionInput>;
-  readonly disabled?: boolean;
   /** In a wide window. */
   readonly columns?: number;
 }
 
 /** When, where and how the council meets; an urgent session says why. */
-export function SessionFields({ form, disabled = false, columns = 4 }: SessionFieldsProps) {
+export function SessionFields({ form, columns = 4 }: SessionFieldsProps) {
   return (
     <>
       <SimpleGrid cols={{ base: 1, xs: 2, lg: columns }} verticalSpacing="sm">
-        <Select label={labels.kind} data={kinds} allowDeselect={false} disabled={disabled} {...form.getInputProps('kind')} />
-        <DateField label={labels.meetsOn} withAsterisk aria-required disabled={disabled} {...form.getInputProps('meetsOn')} />
-        <TimeField label={labels.meetsAt} withAsterisk aria-required disabled={disabled} {...form.getInputProps('meetsAt')} />
-        <TextInput label={labels.place} withAsterisk aria-required disabled={disabled} {...form.getInputProps('place')} />
+        <Select label={labels.kind} data={kinds} allowDeselect={false} {...form.getInputProps('kind')} />
+        <DateField label={labels.meetsOn} withAsterisk aria-required {...form.getInputProps('meetsOn')} />
+        <TimeField label={labels.meetsAt} withAsterisk aria-required {...form.getInputProps('meetsAt')} />
+        <TextInput label={labels.place} withAsterisk aria-required {...form.getInputProps('place')} />
       </SimpleGrid>
       {form.getValues().kind === 'urgent' && (
         <Textarea
@@ -32,7 +31,7 @@ export function SessionFields({ form, disabled = false, columns = 4 }: SessionFi
           placeholder="par exemple, la fermeture immédiate du gymnase à la suite de l’orage du 12 juin"
           autosize
           minRows={2}
-          disabled={disabled}
+
           {...form.getInputProps('urgencyReason')}
         />
       )}
