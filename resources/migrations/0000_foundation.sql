@@ -235,6 +235,7 @@ CREATE TABLE `search_document` (
 	`title` text NOT NULL,
 	`detail` text NOT NULL,
 	`words` text NOT NULL,
+	`leaders` text DEFAULT '' NOT NULL,
 	CONSTRAINT "search_document_kind" CHECK("search_document"."kind" IN ('association', 'person', 'session', 'campaign'))
 );
 --> statement-breakpoint

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DomainError } from '#shared/kernel/errors';
-import { anAssociation } from '../../support/builders';
+import { civilDate } from '#shared/kernel/dates';
+import { aCouncillor, anAssociation } from '../../support/builders';
 import { createTestCore } from '../../support/test-core';
 
 const page = { page: 1, pageSize: 50 };
@@ -16,6 +17,29 @@ describe('the register of associations', () => {
     expect(await found('l’orne')).toEqual(['Chœur d’hommes de l’Orne']);
     expect(await found('orne" tuba *')).toEqual([]);
     expect(await found('')).toHaveLength(2);
+  });
+
+  test('an association is found by who leads it, now and under their present name', async () => {
+    const core = await createTestCore();
+    const { id } = await core.call('associations.create', anAssociation({ name: 'Cercle d’escrime' }));
+    const person = { civility: 'madam' as const, firstName: 'Hélène', lastName: 'Le Goff', email: '', phone: '' };
+    const mandate = await core.call('mandates.add', { associationId: id, person, role: 'president', startsOn: null });
+    const found = async (search: string) => (await core.call('associations.list', { search, ...page })).total;
+    expect([await found('le goff'), await found('helene esc')]).toEqual([1, 1]);
+
+    const seat = await core.call('councillors.create', aCouncillor({ person }));
+    await core.call('councillors.update', {
+      id: seat.id,
+      version: seat.version,
+      values: aCouncillor({ person: { ...person, lastName: 'Marquet' } }),
+    });
+    expect([await found('le goff'), await found('marquet')]).toEqual([0, 1]);
+
+    await core.call('associations.archive', { id });
+    await core.call('associations.restore', { id });
+    expect(await found('marquet')).toBe(1);
+    await core.call('mandates.end', { id: mandate.id, endsOn: civilDate('2026-03-30') });
+    expect([await found('marquet'), await found('escrime')]).toEqual([0, 1]);
   });
 
   test('valid identifiers are stored normalised, refused ones are kept as typed and flagged', async () => {

@@ -3,7 +3,7 @@ import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 
 /**
  * What can be found by words, one row a record, already folded (no accents, no case). The FTS5 table `search_index` follows it by
- * triggers; both live in migration 0001. The integer key keeps its value through VACUUM, which a text key would not.
+ * triggers; both live in migration 0001, where others keep `leaders`. The integer key keeps its value through VACUUM, which a text key would not.
  */
 export const searchDocument = sqliteTable(
   'search_document',
@@ -14,6 +14,8 @@ export const searchDocument = sqliteTable(
     title: text().notNull(),
     detail: text().notNull(),
     words: text().notNull(),
+    /** Of an association: the names of those who lead it now, folded. */
+    leaders: text().notNull().default(''),
   },
   (table) => [
     uniqueIndex('search_document_entity').on(table.entityId),
