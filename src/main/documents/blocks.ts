@@ -9,6 +9,11 @@ export function paragraph(style: StyleId, text: Text): Paragraph {
   return new Paragraph({ style, children: runsOf(text) });
 }
 
+/** A paragraph that stays on the page of the one after it. */
+export function keptParagraph(style: StyleId, text: Text): Paragraph {
+  return new Paragraph({ style, keepNext: true, keepLines: true, children: runsOf(text) });
+}
+
 /** Several paragraphs in the same style. */
 export function paragraphs(style: StyleId, texts: readonly Text[]): Paragraph[] {
   return texts.map((text) => paragraph(style, text));

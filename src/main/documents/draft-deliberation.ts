@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { letterhead, paragraph, paragraphs, signatures } from './blocks';
+import { keptParagraph, letterhead, paragraph, paragraphs, signatures } from './blocks';
 import { grantsTable } from './grants-table';
 import type { DraftPaper, Frame } from './papers';
 import { factsTable, headRow, row, table } from './tables';
@@ -47,9 +47,9 @@ function vote(paper: DraftPaper): FileChild[] {
         paper.voteHeads.map(() => '…………'),
       ),
     ]),
-    paragraph('TableNote', paper.result),
-    paragraph('SmallPrint', paper.remedies),
-    paragraph('TableNote', paper.publicity),
+    keptParagraph('TableNote', paper.result),
+    keptParagraph('SmallPrint', paper.remedies),
+    keptParagraph('TableNote', paper.publicity),
     signatures(paper.signatures, TEXT_WIDTH),
   ];
 }

@@ -76,13 +76,17 @@ export function table(columns: readonly Column[], rows: readonly TableRow[]): Ta
   });
 }
 
-/** Labels and values in two columns. */
+/** Labels and values in two columns, kept together with what follows them. */
 export function factsTable(facts: readonly Fact[], width: number): Table {
-  const label = Math.round(width * 0.3);
-  const columns = [{ width: label }, { width: width - label }];
-  const rows = facts.map(
-    (fact) => new TableRow({ cantSplit: true, children: [cell('TableStrong', fact.label), cell('TableText', fact.value)] }),
-  );
+  const labels = Math.round(width * 0.3);
+  const columns = [{ width: labels }, { width: width - labels }];
+  const rows = facts.map((fact) => {
+    const label = new Paragraph({ style: 'TableStrong', keepNext: true, children: runsOf(fact.label) });
+    return new TableRow({
+      cantSplit: true,
+      children: [new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [label] }), cell('TableText', fact.value)],
+    });
+  });
   return table(columns, rows);
 }
 
