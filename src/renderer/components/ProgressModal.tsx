@@ -1,6 +1,6 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import type { JobProgress } from '../lib/jobs';
-import { formatCount } from '../lib/format';
 
 interface ProgressModalProps {
   readonly title: string;
@@ -35,7 +35,7 @@ export function ProgressModal({ title, progress, onCancel }: ProgressModalProps)
           <Text size="sm">{progress?.label}</Text>
           {known && (
             <Text size="sm">
-              {formatCount(progress.done)} sur {formatCount(progress.total)}
+              {groupThousands(progress.done)} sur {groupThousands(progress.total)}
             </Text>
           )}
         </Group>

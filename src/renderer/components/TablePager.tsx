@@ -1,5 +1,5 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Group, Pagination, Text } from '@mantine/core';
-import { formatCount } from '../lib/format';
 
 interface TablePagerProps {
   readonly page: number;
@@ -15,9 +15,9 @@ export function TablePager({ page, pageSize, total, onPage }: TablePagerProps) {
   const pages = Math.ceil(total / pageSize);
   const from = (page - 1) * pageSize + 1;
   return (
-    <Group justify="space-between" mt="xs" className="dp-no-print">
+    <Group justify="space-between" className={clsx(classes['pager'], 'dp-no-print')}>
       <Text size="sm" c="dimmed" aria-live="polite">
-        {formatCount(from)} à {formatCount(Math.min(total, page * pageSize))} sur {formatCount(total)}
+        {groupThousands(from)} à {groupThousands(Math.min(total, page * pageSize))} sur {groupThousands(total)}
       </Text>
       {pages > 1 && (
         <Pagination

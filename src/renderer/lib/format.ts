@@ -13,8 +13,3 @@ export function formatSize(bytes: number): string {
   if (bytes >= 1_000_000) return `${(bytes / 1_000_000).toFixed(1).replace('.', ',')}${NNBSP}Mo`;
   return `${Math.max(1, Math.round(bytes / 1_000))}${NNBSP}Ko`;
 }
-
-/** `12 345` with narrow no-break spaces. */
-export function formatCount(n: number): string {
-  return String(n).replace(/\B(?=(?:\d{3})+$)/g, NNBSP);
-}

@@ -42,9 +42,14 @@ export function typeset(text: string): string {
   return spaced.replace(/(?<!\d)\d{1,3}(?:[ \u00A0]\d{3})+(?=(?:,\d+)?\u202F€)/g, (amount) => amount.replace(/[ \u00A0]/g, NNBSP));
 }
 
-/** « 0 dossier », « 1 dossier », « 2 dossiers »: the count with its noun. In French the plural starts at two. */
+/** « 60 000 »: a whole number with narrow no-break spaces between thousands. */
+export function groupThousands(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, NNBSP);
+}
+
+/** « 0 dossier », « 1 dossier », « 60 000 dossiers »: the count with its noun. In French the plural starts at two. */
 export function plural(n: number, one: string, many: string): string {
-  return `${n}${NBSP}${Math.abs(n) < 2 ? one : many}`;
+  return `${groupThousands(n)}${NBSP}${Math.abs(n) < 2 ? one : many}`;
 }
 
 /** `1er` (`1re` in the feminine), `2e`, `3e`… */

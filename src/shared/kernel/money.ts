@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NNBSP } from './french';
+import { groupThousands, NNBSP } from './french';
 import { numberInLetters } from './numbers-in-letters';
 
 /** An amount in whole euro cents (a safe integer, negative for a debt). The only way money is stored, computed and carried. */
@@ -42,7 +42,7 @@ export function parseAmountCell(value: string | number): Cents | undefined {
 /** `1 200,00` with narrow no-break spaces between thousands, without the euro sign. */
 export function formatAmountBare(c: Cents): string {
   const size = Math.abs(c);
-  const euros = String(Math.floor(size / 100)).replace(/\B(?=(?:\d{3})+$)/g, NNBSP);
+  const euros = groupThousands(Math.floor(size / 100));
   return `${c < 0 ? '-' : ''}${euros},${String(size % 100).padStart(2, '0')}`;
 }
 

@@ -102,6 +102,7 @@ describe('little words of French', () => {
 
   it('counts from two in the plural', () => {
     expect([0, 1, 2].map((n) => plural(n, 'dossier', 'dossiers'))).toEqual(['0\u00A0dossier', '1\u00A0dossier', '2\u00A0dossiers']);
+    expect(plural(60_000, 'dossier', 'dossiers')).toBe('60\u202F000\u00A0dossiers');
   });
 
   it('numbers first things differently', () => {

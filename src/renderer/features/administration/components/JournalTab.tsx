@@ -1,3 +1,4 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Button } from '@mantine/core';
 import { IconHistory, IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,14 +7,14 @@ import { DataTable, PAGE_SIZE } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { LegalNote } from '../../../components/LegalNote';
 import type { Column } from '../../../components/table-columns';
-import { formatCount, formatInstant } from '../../../lib/format';
+import { formatInstant } from '../../../lib/format';
 import { useCall, useCommand } from '../../../lib/queries';
 import { OPERATION_LABELS } from '../labels';
 import { JournalDrawer } from './JournalDrawer';
 import { TabSection } from './TabSection';
 
 const COLUMNS: readonly Column<AuditEntry>[] = [
-  { key: 'seq', title: 'N°', width: 80, align: 'right', render: ({ seq }) => formatCount(seq) },
+  { key: 'seq', title: 'N°', width: 80, align: 'right', render: ({ seq }) => groupThousands(seq) },
   { key: 'at', title: 'Le', width: 190, render: ({ at }) => formatInstant(at) },
   { key: 'who', title: 'Qui', width: 200, ellipsis: true, render: ({ who }) => who },
   { key: 'operation', title: 'Quoi', width: 280, render: ({ operation }) => OPERATION_LABELS[operation] ?? operation },
@@ -60,11 +61,13 @@ export function JournalTab() {
 
 function Verdict({ intact, entries, brokenAt }: { intact: boolean; entries: number; brokenAt: number | null }) {
   if (intact)
-    return <LegalNote tone="good" message={`Le journal est intact\u00a0: ses ${formatCount(entries)} lignes s’enchaînent sans rupture.`} />;
+    return (
+      <LegalNote tone="good" message={`Le journal est intact\u00a0: ses ${groupThousands(entries)} lignes s’enchaînent sans rupture.`} />
+    );
   return (
     <LegalNote
       tone="bad"
-      message={`Le journal a été modifié hors de Démopart\u00a0: la chaîne est rompue à la ligne n°\u00a0${formatCount(brokenAt ?? 0)}. Prévenez votre service informatique et gardez une copie du fichier.`}
+      message={`Le journal a été modifié hors de Démopart\u00a0: la chaîne est rompue à la ligne n°\u00a0${groupThousands(brokenAt ?? 0)}. Prévenez votre service informatique et gardez une copie du fichier.`}
     />
   );
 }

@@ -2,10 +2,9 @@ import { BarChart } from '@mantine/charts';
 import { Button, Table } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { Dashboard } from '#shared/features/dashboard/contract';
-import { NNBSP } from '#shared/kernel/french';
+import { groupThousands, NNBSP } from '#shared/kernel/french';
 import { MoneyText } from '../../../components/MoneyText';
 import { SectionCard } from '../../../components/SectionCard';
-import { formatCount } from '../../../lib/format';
 import { sortedDomains } from '../domain-chart';
 
 type CampaignFigures = NonNullable<Dashboard['campaign']>;
@@ -66,7 +65,7 @@ function DomainChart({ domains }: { domains: CampaignFigures['byDomain'] }) {
 }
 
 function euros(value: number): string {
-  return `${formatCount(value)}${NNBSP}€`;
+  return `${groupThousands(value)}${NNBSP}€`;
 }
 
 function DomainTable({ domains }: { domains: CampaignFigures['byDomain'] }) {

@@ -1,3 +1,4 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Stack, Text } from '@mantine/core';
 import { IconTable } from '@tabler/icons-react';
 import type { ImportReport } from '#shared/features/imports/model';
@@ -5,7 +6,6 @@ import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { StatusBadge } from '../../../components/StatusBadge';
 import type { Column } from '../../../components/table-columns';
-import { formatCount } from '../../../lib/format';
 import { matchLabels, rowActionLabels, rowActionTones } from '../labels';
 
 type PreviewLine = ImportReport['preview'][number];
@@ -34,7 +34,7 @@ export function ActionTable({ report: { preview, lines } }: { report: ImportRepo
       />
       {lines > preview.length && (
         <Text size="sm" c="dimmed">
-          Les {formatCount(preview.length)} premières lignes, sur {formatCount(lines)}.
+          Les {groupThousands(preview.length)} premières lignes, sur {groupThousands(lines)}.
         </Text>
       )}
     </Stack>

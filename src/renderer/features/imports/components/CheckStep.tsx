@@ -1,7 +1,7 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Stack, Tabs } from '@mantine/core';
 import type { ImportReport } from '#shared/features/imports/model';
 import { LegalNote } from '../../../components/LegalNote';
-import { formatCount } from '../../../lib/format';
 import { ActionTable } from './ActionTable';
 import { IssueTable } from './IssueTable';
 import { ReportCounts } from './ReportCounts';
@@ -30,7 +30,7 @@ export function CheckStep({ report }: { report: ImportReport }) {
       />
       <Tabs defaultValue={issueCount > 0 ? 'issues' : 'actions'} keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="issues">Anomalies ({formatCount(issueCount)})</Tabs.Tab>
+          <Tabs.Tab value="issues">Anomalies ({groupThousands(issueCount)})</Tabs.Tab>
           <Tabs.Tab value="actions">Ce qui sera fait</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="issues">

@@ -1,10 +1,10 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Button, List, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import { IconFileSpreadsheet, IconUpload, IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
 import { SectionCard } from '../../../components/SectionCard';
-import { formatCount } from '../../../lib/format';
 import type { ImportWizard } from '../use-import-wizard';
 
 /** Step 1: the file, dropped or chosen. One that is too large is refused before it is read. */
@@ -51,7 +51,7 @@ function FileDrop({ wizard }: { wizard: ImportWizard }) {
         </Dropzone.Idle>
         <Text fw={600}>Déposez ici votre liste d’associations</Text>
         <Text size="sm" c="dimmed">
-          Classeur Excel (.xlsx) ou fichier CSV, {IMPORT_LIMITS.fileSize / 1024 / 1024} Mo et {formatCount(IMPORT_LIMITS.rows)} lignes au
+          Classeur Excel (.xlsx) ou fichier CSV, {IMPORT_LIMITS.fileSize / 1024 / 1024} Mo et {groupThousands(IMPORT_LIMITS.rows)} lignes au
           plus
         </Text>
         <Button mt="xs" onClick={() => open.current?.()}>

@@ -1,3 +1,4 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Stack, Switch, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,7 +7,6 @@ import { DataTable, PAGE_SIZE } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { StatusBadge } from '../../../components/StatusBadge';
 import type { Column } from '../../../components/table-columns';
-import { formatCount } from '../../../lib/format';
 
 const COLUMNS: readonly Column<RowIssue>[] = [
   { key: 'line', title: 'Ligne', width: '4.5rem', align: 'right', render: ({ line }) => line },
@@ -50,7 +50,7 @@ export function IssueTable({ report }: { report: ImportReport }) {
       />
       {report.issueCount > report.issues.length && (
         <Text size="sm" c="dimmed">
-          Les {formatCount(report.issues.length)} premières anomalies sont listées, sur {formatCount(report.issueCount)}.
+          Les {groupThousands(report.issues.length)} premières anomalies sont listées, sur {groupThousands(report.issueCount)}.
         </Text>
       )}
     </Stack>

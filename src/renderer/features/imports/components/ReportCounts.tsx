@@ -1,5 +1,5 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Paper, SimpleGrid, Text } from '@mantine/core';
-import { formatCount } from '../../../lib/format';
 
 /** A few counts side by side, each under its name. */
 export function ReportCounts({ counts }: { counts: readonly (readonly [label: string, count: number])[] }) {
@@ -11,7 +11,7 @@ export function ReportCounts({ counts }: { counts: readonly (readonly [label: st
             {label}
           </Text>
           <Text fz="xl" fw={650}>
-            {formatCount(count)}
+            {groupThousands(count)}
           </Text>
         </Paper>
       ))}

@@ -1,3 +1,4 @@
+import { groupThousands } from '#shared/kernel/french';
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconFileImport, IconTableImport } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -8,7 +9,7 @@ import { EmptyState } from '../../../components/EmptyState';
 import { PageHeader } from '../../../components/PageHeader';
 import { StatusBadge } from '../../../components/StatusBadge';
 import type { Column } from '../../../components/table-columns';
-import { formatCount, formatInstant } from '../../../lib/format';
+import { formatInstant } from '../../../lib/format';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
@@ -59,9 +60,9 @@ const COLUMNS: readonly Column<ImportBatch>[] = [
   { key: 'fileName', title: 'Fichier', ellipsis: true, width: '24%', render: ({ fileName }) => fileName },
   { key: 'doneAt', title: 'Fait le', render: ({ doneAt }) => <OneLine>{formatInstant(doneAt)}</OneLine> },
   { key: 'by', title: 'Par', render: ({ by }) => <OneLine>{by}</OneLine> },
-  { key: 'created', title: 'Créées', align: 'right', render: ({ created }) => formatCount(created) },
-  { key: 'updated', title: 'Complétées', align: 'right', render: ({ updated }) => formatCount(updated) },
-  { key: 'rejected', title: 'Laissées de côté', align: 'right', render: ({ rejected }) => formatCount(rejected) },
+  { key: 'created', title: 'Créées', align: 'right', render: ({ created }) => groupThousands(created) },
+  { key: 'updated', title: 'Complétées', align: 'right', render: ({ updated }) => groupThousands(updated) },
+  { key: 'rejected', title: 'Laissées de côté', align: 'right', render: ({ rejected }) => groupThousands(rejected) },
   { key: 'state', title: 'État', render: (batch) => <BatchState batch={batch} /> },
 ];
 
