@@ -8,7 +8,7 @@ import type { Role, SignedIn } from '#shared/features/vault/model';
 import { isoDateOf } from '#shared/kernel/dates';
 import { DomainError, type Failure } from '#shared/kernel/errors';
 import { frenchIssue } from '#shared/kernel/issue-text';
-import { OpeningError } from '../db/opening-error';
+import { asOpeningError, OpeningError } from '../db/opening-error';
 import type { Ports } from '../ports';
 import { allows } from '../security/permissions';
 import type { Call } from './call';
@@ -99,7 +99,8 @@ export function createRouter({ ports, handlers, signedIn, idle }: RouterDependen
 
   function failureOf(error: unknown, operation: string): Failure {
     if (error instanceof DomainError) return error.failure;
-    if (error instanceof OpeningError) return openingFailure(error);
+    const storage = asOpeningError(error);
+    if (storage instanceof OpeningError) return openingFailure(storage);
     const reference = randomUUID().slice(0, 8).toUpperCase();
     ports.logger.error(`${reference} ${operation} ${whereItBroke(error)}`);
     return { code: 'UNEXPECTED', details: {}, reference };

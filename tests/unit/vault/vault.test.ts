@@ -32,6 +32,18 @@ describe('the encrypted file', () => {
     expect((await core.call('associations.list', page)).total).toBe(1);
   });
 
+  test('the journal tells who opened and locked the file', async () => {
+    const core = await createTestCore();
+    await core.call('vault.lock', {});
+    await core.call('vault.unlock', { login: LOGIN, password: PASSWORD });
+    const { entries } = await core.call('audit.list', { page: 1, pageSize: 10 });
+    expect(entries.map(({ operation, who }) => [operation, who])).toEqual([
+      ['vault.unlock', 'Camille Essai'],
+      ['vault.lock', 'Camille Essai'],
+      ['vault.create', 'Camille Essai'],
+    ]);
+  });
+
   test('a weak password is refused with what it lacks, and nothing is created', async () => {
     const core = await createTestCore({ locked: true });
     const answer = await core.envelope('vault.create', { town: 'Jarny', login: LOGIN, name: 'Camille', password: 'jarny2026' });

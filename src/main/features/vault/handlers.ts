@@ -24,11 +24,11 @@ export function vaultHandlers(services: VaultServices): Handlers<typeof vaultCon
     'vault.status': () => vault.status(),
     'vault.create': (input, call) => vault.create(input, call),
     'vault.unlock': async (input, call) => {
-      const signedIn = await vault.unlock(input);
+      const signedIn = await vault.unlock(input, call);
       void backups.makeDaily(call.now);
       return signedIn;
     },
-    'vault.lock': () => (vault.lock(), {}),
+    'vault.lock': (_input, call) => (vault.lock(call), {}),
     'vault.recover': (input, call) => vault.recover(input, call),
     'vault.changePassword': async (input, call) => (await vault.changePassword(input, call), {}),
     'vault.renewRecoveryKey': (input, call) => vault.renewRecoveryKey(input, call),

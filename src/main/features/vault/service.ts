@@ -79,14 +79,21 @@ export function createVaultService({ door, kdf, prepareTown }: VaultDependencies
       }
     },
 
-    async unlock(input: { login: string; password: string }): Promise<SignedIn> {
+    async unlock(input: { login: string; password: string }, call: Call): Promise<SignedIn> {
       refuseMissingFile(door);
       const { dataKey, accountId } = await unwrapWithPassword(readKeysFile(door.keysPath), input.login, input.password);
-      return door.open(dataKey, accountId);
+      const signedIn = door.open(dataKey, accountId);
+      recordVisit(signedIn, { ...call, account: signedIn });
+      return signedIn;
     },
 
-    lock(): void {
-      door.close();
+    lock(call: Call): void {
+      const open = door.current();
+      try {
+        if (open) recordVisit(open.signedIn, call);
+      } finally {
+        door.close();
+      }
     },
 
     async recover(input: { recoveryKey: string; login: string; newPassword: string }, call: Call): Promise<SignedIn> {
@@ -130,6 +137,10 @@ export function createVaultService({ door, kdf, prepareTown }: VaultDependencies
       }
     },
   };
+
+  function recordVisit({ accountId, name }: SignedIn, call: Call): void {
+    door.required().store.write(call, (_tx, audit) => audit({ entity: 'account', entityId: accountId, label: name }));
+  }
 
   function recordKeyChange(signedIn: SignedIn, keys: KeysFile, call: Call): void {
     door.required().store.write(call, (tx, audit) => {
