@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AuditEntry } from '#shared/features/audit/contract';
+import { cleanText } from '#shared/kernel/typed-text';
 import type { Call } from '../ipc/call';
 import type { AuditFact, AuditSink, Reader, Tx } from '../db/connection';
 import { canonicalJson } from './canonical-json';
@@ -29,7 +30,7 @@ function appendEntry(tx: Tx, call: Call, fact: AuditFact): void {
     operation: call.operation,
     entity: fact.entity,
     entityId: fact.entityId,
-    label: fact.label,
+    label: cleanText(fact.label),
     before: fact.before === undefined ? null : JSON.stringify(fact.before),
     after: fact.after === undefined ? null : JSON.stringify(fact.after),
     previousHash: lastHash(tx),

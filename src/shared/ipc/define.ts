@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine, cleanText } from '../kernel/typed-text';
 
 /**
  * What an account must be allowed to do before an operation runs.
@@ -38,12 +39,17 @@ export const Bytes = z
   .custom<Uint8Array>((value) => value instanceof Uint8Array, 'Un fichier est attendu.')
   .meta({ id: 'Bytes', description: 'bytes of a file; on the command line {"$file": "path"}' });
 
-/** A one-line text a user typed: trimmed, not empty, at most `max` characters. */
+/** A one-line text a user typed: cleaned, trimmed, not empty, at most `max` characters. */
 export function line(max = 250) {
-  return z.string().trim().min(1).max(max);
+  return z.string().overwrite(cleanLine).trim().min(1).max(max);
 }
 
-/** A text that may be empty. */
+/** A one-line text that may be empty. */
+export function optionalLine(max: number) {
+  return z.string().overwrite(cleanLine).trim().max(max);
+}
+
+/** A text of several lines that may be empty, cleaned and trimmed. */
 export function text(max = 5000) {
-  return z.string().trim().max(max);
+  return z.string().overwrite(cleanText).trim().max(max);
 }

@@ -1,3 +1,5 @@
+import { cleanText } from '#shared/kernel/typed-text';
+
 /** One cell as the file gives it. Dates have already become `jj/mm/aaaa`; an empty cell is null. */
 export type Cell = string | number | null;
 
@@ -8,13 +10,15 @@ export type Row = readonly Cell[];
 export const WIDEST = 500;
 
 /** Values that tools write where nothing is known (RNA: `_`). */
-const PLACEHOLDERS = new Set(['', '_', '-', '#N/A', '#REF!', '#VALEUR!', 'NULL']);
+const PLACEHOLDERS = new Set(['', '_', '-', 'NULL']);
+/** What a spreadsheet shows for a formula that failed, in French or in English. */
+const FORMULA_FAULT = /^#(?:N\/A|REF!|DIV\/0!|(?:VALEUR|VALUE|NOMBRE|NUM|NUL|NULL|ERROR|SPILL|PROPAGATION)!|(?:NOM|NAME)\?)$/;
 
 /** The text of a cell as the user sees it, with plain spaces: empty for an empty cell or a placeholder. */
 export function cellText(cell: Cell | undefined): string {
   if (typeof cell === 'number') return Number.isInteger(cell) ? String(cell) : String(cell).replace('.', ',');
-  const text = (cell ?? '').trim();
-  return PLACEHOLDERS.has(text) ? '' : text;
+  const text = cleanText(cell ?? '').trim();
+  return PLACEHOLDERS.has(text) || FORMULA_FAULT.test(text) ? '' : text;
 }
 
 /** Whether a line holds nothing at all. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../../ipc/define';
+import { line, optionalLine, text } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
 import { AssociationId } from '../../kernel/ids';
 
@@ -13,19 +13,19 @@ export type AssociationStatus = z.infer<typeof AssociationStatus>;
  */
 export const AssociationInput = z.strictObject({
   name: line(250),
-  acronym: text(40),
+  acronym: optionalLine(40),
   purpose: text(2000),
-  domain: text(80),
-  neighbourhood: text(80),
-  rna: text(40),
-  siret: text(40),
-  legalCategory: text(10),
-  address: text(250),
-  postalCode: text(10),
-  city: text(120),
-  email: text(254),
-  phone: text(40),
-  website: text(250),
+  domain: optionalLine(80),
+  neighbourhood: optionalLine(80),
+  rna: optionalLine(40),
+  siret: optionalLine(40),
+  legalCategory: optionalLine(10),
+  address: optionalLine(250),
+  postalCode: optionalLine(10),
+  city: optionalLine(120),
+  email: optionalLine(254),
+  phone: optionalLine(40),
+  website: optionalLine(250),
   foundedOn: zCivilDate.nullable(),
   status: AssociationStatus,
   /** Number of members, as a number only: a list of members is never asked (CNIL). */

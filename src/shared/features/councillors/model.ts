@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from '../../ipc/define';
+import { optionalLine } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
 import { AssociationId, CouncillorId } from '../../kernel/ids';
 import { MandateRole, Person, PersonInput } from '../people/model';
@@ -11,10 +11,10 @@ export const CouncillorInput = z.strictObject({
   person: PersonInput,
   function: CouncillorFunction,
   /** What the mayor delegated, as printed: « vie associative ». */
-  delegation: text(200),
+  delegation: optionalLine(200),
   /** Place in the order of the table (CGCT, art. L2121-1), from 1. */
   tableOrder: z.int().min(1).max(99),
-  group: text(120),
+  group: optionalLine(120),
   startsOn: zCivilDate,
   endsOn: zCivilDate.nullable(),
 });

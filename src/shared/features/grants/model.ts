@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../../ipc/define';
+import { line, optionalLine, text } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
 import { AssociationId, CampaignId, GrantRequestId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
@@ -14,7 +14,7 @@ export const CampaignInput = z.strictObject({
   closesOn: zCivilDate,
   /** Day of the committee that gives its opinion, when known. */
   committeeOn: zCivilDate.nullable(),
-  committeeName: text(120),
+  committeeName: optionalLine(120),
   envelope: GrantAmount,
   /** Budget account and function printed in the deliberation (M57). */
   account: line(20),

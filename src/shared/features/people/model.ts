@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../../ipc/define';
+import { line, optionalLine } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
 import { AssociationId, MandateId, PersonId } from '../../kernel/ids';
 
@@ -8,10 +8,10 @@ export type Civility = z.infer<typeof Civility>;
 
 export const PersonInput = z.strictObject({
   civility: Civility,
-  firstName: text(80),
+  firstName: optionalLine(80),
   lastName: line(80),
-  email: text(254),
-  phone: text(40),
+  email: optionalLine(254),
+  phone: optionalLine(40),
 });
 export type PersonInput = z.infer<typeof PersonInput>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Nothing, command, line, query, text } from '../../ipc/define';
+import { command, line, Nothing, optionalLine, query } from '../../ipc/define';
 
 export const Town = z.strictObject({
   name: line(120),
@@ -9,17 +9,17 @@ export const Town = z.strictObject({
   siret: line(14),
   postalCode: line(5),
   address: line(250),
-  email: text(250),
-  phone: text(40),
+  email: optionalLine(250),
+  phone: optionalLine(40),
   /** Surname and first name of the mayor as printed under the signature; empty until typed. */
-  mayorName: text(120),
+  mayorName: optionalLine(120),
   mayorTitle: line(60),
   meetingPlace: line(250),
   court: line(120),
   prefecture: line(120),
   seats: z.int().min(7).max(69),
   /** People who may be written to by the council when an association gets nothing: the contact printed on documents. */
-  contactService: text(120),
+  contactService: optionalLine(120),
 });
 /** The town as its documents name it. */
 export type Town = z.infer<typeof Town>;
