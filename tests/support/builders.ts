@@ -1,3 +1,4 @@
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
@@ -7,28 +8,7 @@ import { cents } from '#shared/kernel/money';
 
 /** An association with a name and nothing else; override what the test is about. */
 export function anAssociation(values: Partial<AssociationInput> = {}): AssociationInput {
-  return {
-    name: 'Harmonie des mineurs',
-    acronym: '',
-    purpose: '',
-    domain: '',
-    neighbourhood: '',
-    rna: '',
-    siret: '',
-    legalCategory: '',
-    address: '',
-    postalCode: '',
-    city: '',
-    email: '',
-    phone: '',
-    website: '',
-    foundedOn: null,
-    status: 'active',
-    members: null,
-    republicanCommitmentOn: null,
-    notes: '',
-    ...values,
-  };
+  return { ...BLANK_ASSOCIATION, name: 'Harmonie des mineurs', ...values };
 }
 
 /** The campaign of 2026 with 100 000,00 €. */

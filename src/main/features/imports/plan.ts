@@ -1,3 +1,4 @@
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import { AssociationInput } from '#shared/features/associations/model';
 import { IMPORT_LIMITS, type ImportField, type ImportReport, type RowAction } from '#shared/features/imports/model';
 import { NBSP } from '#shared/kernel/french';
@@ -33,27 +34,6 @@ export interface PlanSource {
 }
 
 type ChangedField = keyof AssociationInput;
-
-const EMPTY: Omit<AssociationInput, 'name'> = {
-  acronym: '',
-  purpose: '',
-  domain: '',
-  neighbourhood: '',
-  rna: '',
-  siret: '',
-  legalCategory: '',
-  address: '',
-  postalCode: '',
-  city: '',
-  email: '',
-  phone: '',
-  website: '',
-  foundedOn: null,
-  status: 'active',
-  members: null,
-  republicanCommitmentOn: null,
-  notes: '',
-};
 
 /** Decides line by line what an import does. An update only fills or changes what the file says; it never empties anything. */
 export function planImport(source: PlanSource): ImportPlan {
@@ -92,7 +72,8 @@ interface Question {
 function decide({ read, found, taken, source }: Question): Decision {
   const { line, values, president } = read;
   const name = values.name ?? '';
-  if (!found) return { action: 'create', matchedBy: null, change: { kind: 'create', values: { ...EMPTY, ...values, name }, president } };
+  if (!found)
+    return { action: 'create', matchedBy: null, change: { kind: 'create', values: { ...BLANK_ASSOCIATION, ...values, name }, president } };
   if ('homonyms' in found) {
     return block(
       source,

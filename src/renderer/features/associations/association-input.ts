@@ -1,3 +1,4 @@
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { Association, AssociationInput } from '#shared/features/associations/model';
 import { AssociationInput as AssociationInputSchema } from '#shared/features/associations/model';
 import { formatPhone, formatSiret } from '#shared/kernel/identifiers';
@@ -11,27 +12,7 @@ export type AssociationForm = ContractForm<typeof AssociationInputSchema>;
 
 /** A new association as the form first shows it: most of them are active and sit in the town. */
 export function emptyAssociation(town: { readonly postalCode: string; readonly name: string } | undefined): AssociationDraft {
-  return {
-    name: '',
-    acronym: '',
-    purpose: '',
-    domain: '',
-    neighbourhood: '',
-    rna: '',
-    siret: '',
-    legalCategory: '9220',
-    address: '',
-    postalCode: town?.postalCode ?? '',
-    city: town?.name ?? '',
-    email: '',
-    phone: '',
-    website: '',
-    foundedOn: null,
-    status: 'active',
-    members: null,
-    republicanCommitmentOn: null,
-    notes: '',
-  };
+  return { ...BLANK_ASSOCIATION, legalCategory: '9220', postalCode: town?.postalCode ?? '', city: town?.name ?? '' };
 }
 
 /** What the form edits of an association, its identifiers as people read them. */
