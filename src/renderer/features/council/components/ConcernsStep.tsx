@@ -22,7 +22,7 @@ export function ConcernsStep({ session, onOpen }: ConcernsStepProps) {
     <Stack gap="sm">
       <LegalNote
         tone="warning"
-        message="Ces conseillers ne prennent part ni au débat ni au vote de l’affaire, et n’utilisent pas le pouvoir qu’ils détiennent&nbsp;: leur participation rendrait la délibération illégale. Ils quittent la salle, et le procès-verbal le mentionne."
+        message="Ces conseillers ne prennent part ni au débat ni au vote de l’affaire, et n’utilisent pas le pouvoir qu’ils détiennent&nbsp;: leur participation rendrait la délibération illégale. Leur seule présence ne suffit plus à la rendre illégale, mais il est prudent qu’ils quittent la salle&#8239;; le procès-verbal le mentionne."
         source={source}
       />
       {affairs.map((item) => (
