@@ -21,7 +21,7 @@ export function backupTo(db: SqliteDatabase, targetPath: string, dataKey: Buffer
     renameSync(partialOf(target), target);
     syncFolder(dirname(target));
   } catch (error) {
-    for (const path of [partialOf(target), keysPathOf(target), target]) rmSync(path, { force: true });
+    for (const path of [partialOf(target), keysPathOf(target), target]) removeIfThere(path);
     throw asOpeningError(error);
   }
 }
@@ -41,6 +41,11 @@ export function verifyBackup(path: string, dataKey: Buffer, original?: SqliteDat
   } finally {
     copy?.close();
   }
+}
+
+/** The path may be one that cannot exist at all: too long, or through a file. */
+function removeIfThere(path: string): void {
+  if (existsSync(path)) rmSync(path, { force: true });
 }
 
 /** Not a backup yet: the copy carries this name until it has been checked. */

@@ -26,7 +26,7 @@ const REASONS: readonly (readonly [RegExp, OpeningReason])[] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
   [/^(SQLITE_(READONLY|PERM|CANTOPEN)|(EROFS|EACCES|EPERM)$)/, 'read-only'],
   [/^EEXIST$/, 'already-exists'],
-  [/^ENOENT$/, 'not-found'],
+  [/^(ENOENT|ENOTDIR|ENAMETOOLONG|EINVAL|ERR_INVALID_ARG_VALUE)$/, 'not-found'],
 ];
 
 /** What a fault of SQLite or of the file system means to the user, or undefined for a bug of ours. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anAssociation } from '../../support/builders';
@@ -164,6 +164,15 @@ describe('backups', () => {
     await core.call('vault.unlock', { login: LOGIN, password: PASSWORD });
     expect((await core.call('associations.list', page)).rows.map((row) => row.name)).toEqual(['Avant']);
   });
+
+  test.each(['/nulle/part', 'a\0b', `/${'x'.repeat(300)}`, import.meta.filename])(
+    'is never written to a folder that is not there (%j)',
+    async (folder) => {
+      const core = await createTestCore();
+      await expect(core.call('backups.copyTo', { folder })).rejects.toMatchObject({ failure: { code: 'VALIDATION' } });
+      expect(existsSync(folder)).toBe(folder === import.meta.filename);
+    },
+  );
 
   test('the backup of the day waits for the end of a long work', async () => {
     const core = await createTestCore();

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Backup } from '#shared/features/backups/contract';
-import { notFound } from '#shared/kernel/errors';
+import { invalidField, notFound } from '#shared/kernel/errors';
 import { backupTo, verifyBackup } from '../../db/backup';
 import { freeBackupPath, listBackups, rotateBackups, type BackupFile } from '../../db/backup-folder';
 import { restoreBackup } from '../../db/restore';
@@ -34,7 +35,11 @@ export function createBackupsService(door: VaultDoor, logger: Logger) {
       return made;
     },
 
-    copyTo: ({ folder }: { folder: string }, call: Call): Backup => recorded(call, () => makeIn(folder, call.now)),
+    /** Never makes the folder: that of a key taken out would come back on the computer's own disk. */
+    copyTo({ folder }: { folder: string }, call: Call): Backup {
+      if (!isFolder(folder)) throw invalidField(['folder'], 'Ce dossier n’existe pas. Vérifiez que la clé ou le disque est branché.');
+      return recorded(call, () => makeIn(folder, call.now));
+    },
 
     /** The day's own backup, once the file is open and the last one is more than a day old. A fault is logged: the user is at work. */
     async makeDaily(now: number): Promise<void> {
@@ -66,6 +71,14 @@ export function createBackupsService(door: VaultDoor, logger: Logger) {
     const made = make();
     door.required().store.write(call, (_tx, audit) => audit({ entity: 'backup', entityId: null, label: made.name }));
     return withoutPath(made);
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 

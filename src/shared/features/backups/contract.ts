@@ -19,7 +19,7 @@ export const backupsContract = {
   ),
   'backups.copyTo': command(
     { permission: 'shell', summary: 'Writes a checked backup into a folder chosen in the shell (a USB key).' },
-    z.strictObject({ folder: line(4000) }),
+    z.strictObject({ folder: z.string().min(1).max(4000) }),
     Backup,
   ),
 };
