@@ -1,10 +1,14 @@
-import type { BrokenRule, EntityName, Failure, FileFault, OpeningReason } from '../kernel/errors';
+import type { BrokenRule, EntityName, Failure, FieldIssue, FileFault, OpeningReason } from '../kernel/errors';
+import { groupThousands, NBSP, plural, typeset } from '../kernel/french';
+import { fieldLabel } from './field-labels';
 
 /** The French sentence of a failure: what happened, and how to mend it. The window and the command line say the same. */
 export function failureText(failure: Failure): string {
+  return failure.code === 'VALIDATION' ? issuesText(failure.details.issues) : typeset(sentenceOf(failure));
+}
+
+function sentenceOf(failure: Exclude<Failure, { code: 'VALIDATION' }>): string {
   switch (failure.code) {
-    case 'VALIDATION':
-      return failure.details.issues.map(({ path, message }) => (path.length > 0 ? `${placeOf(path)} : ${message}` : message)).join('\n');
     case 'NOT_FOUND':
       return `${capital(NOUNS[failure.details.entity].definite)} n’existe pas ou plus.`;
     case 'CONFLICT':
@@ -66,13 +70,13 @@ function ruleText(broken: BrokenRule): string {
     case 'unmapped-name-column':
       return 'Indiquez la colonne qui contient le nom de l’association.';
     case 'column-mapped-twice':
-      return `Deux colonnes alimentent le même champ (${broken.field}). Gardez-en une.`;
+      return `Deux colonnes alimentent le même champ (${fieldLabel(broken.field) ?? broken.field}). Gardez-en une.`;
     case 'import-already-undone':
       return 'Cet import a déjà été annulé.';
     case 'import-in-use':
       return `L’import ne peut pas être annulé en entier : des associations ont servi depuis (${broken.names.join(', ')}).`;
     case 'association-in-use':
-      return `Cette association a ${broken.requests} demande(s) de subvention en cours. Retirez-les d’abord de leur campagne.`;
+      return `Cette association a ${plural(broken.requests, 'demande', 'demandes')} de subvention en cours. Retirez-les d’abord de leur campagne.`;
     case 'campaign-dates-out-of-order':
       return 'La clôture de la campagne précède son ouverture. Corrigez l’une des deux dates.';
     case 'campaign-already-on-agenda':
@@ -93,7 +97,7 @@ function fileText(fault: FileFault, limit?: number): string {
     case 'too-large':
       return `ce fichier dépasse ${Math.round((limit ?? 0) / 1024 / 1024)} Mo. Découpez la liste en plusieurs fichiers.`;
     case 'too-many-rows':
-      return `ce fichier compte plus de ${(limit ?? 0).toLocaleString('fr-FR')} lignes. Découpez la liste en plusieurs fichiers.`;
+      return `ce fichier compte plus de ${groupThousands(limit ?? 0)} lignes. Découpez la liste en plusieurs fichiers.`;
     case 'not-a-spreadsheet':
       return 'ce fichier n’est ni un classeur Excel (.xlsx) ni un fichier CSV, quel que soit son nom.';
     case 'old-excel':
@@ -138,8 +142,29 @@ function openingText(reason: OpeningReason, backup?: string): string {
   }
 }
 
-function placeOf(path: readonly (string | number)[]): string {
-  return path.map((step) => (typeof step === 'number' ? `n° ${step + 1}` : step)).join(' › ');
+const ISSUES_SAID = 5;
+
+/** One line a field, the first thing wrong with each; beyond a few, only their number. */
+function issuesText(issues: readonly FieldIssue[]): string {
+  const byPlace = new Map<string, string>();
+  for (const { path, message } of issues) {
+    const place = placeOf(path);
+    if (!byPlace.has(place)) byPlace.set(place, place === '' ? message : `${place}${NBSP}: ${uncapitalised(message)}`);
+  }
+  const said = [...byPlace.values()];
+  const more = said.length - ISSUES_SAID;
+  if (more <= 1) return said.join('\n');
+  return [...said.slice(0, ISSUES_SAID), `Et ${plural(more, 'autre champ', 'autres champs')} à corriger.`].join('\n');
+}
+
+/** Where a field is, as a French reader knows it; the name itself for what has no label. */
+function placeOf(path: FieldIssue['path']): string {
+  const steps = path.length > 1 && path[0] === 'values' ? path.slice(1) : path;
+  return steps.map((step) => (typeof step === 'number' ? `n°${NBSP}${step + 1}` : (fieldLabel(step) ?? step))).join(' › ');
+}
+
+function uncapitalised(sentence: string): string {
+  return /^\p{Lu}[\p{Ll}’ ]/u.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
 function capital(sentence: string): string {

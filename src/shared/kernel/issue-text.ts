@@ -42,7 +42,7 @@ function wrongSize(issue: Sized, limit: number | bigint, side: 'au plus' | 'au m
   if (!sized) return wrongNumber(issue, limit, side);
   if (sized.size === 0) return REQUIRED;
   const exact = issue.exact === true ? 'exactement' : side;
-  return `${plural(Number(limit), ...sized.unit)} ${exact} (vous en avez ${sized.size}).`;
+  return `${plural(Number(limit), ...sized.unit)} ${exact} (vous en avez ${formatNumber(sized.size)}).`;
 }
 
 function wrongNumber(issue: Sized, limit: number | bigint, side: 'au plus' | 'au moins'): string {
@@ -50,6 +50,7 @@ function wrongNumber(issue: Sized, limit: number | bigint, side: 'au plus' | 'au
   if (side === 'au moins' && Number(limit) === 0) {
     return inclusive ? 'Un nombre négatif n’est pas accepté.' : 'Un nombre supérieur à zéro est attendu.';
   }
+  if (Math.abs(Number(limit)) >= Number.MAX_SAFE_INTEGER) return 'Ce nombre est trop grand.';
   if (inclusive) return `${formatNumber(limit)} ${side}.`;
   return `Un nombre ${side === 'au plus' ? 'inférieur' : 'supérieur'} à ${formatNumber(limit)} est attendu.`;
 }
@@ -59,9 +60,13 @@ function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>): string {
   return EXPECTED_TYPES[issue.expected] ?? 'Cette valeur n’est pas du type attendu.';
 }
 
+/** More would not be read. */
+const MOST_CHOICES = 8;
+
 function wrongChoice(options: unknown, input: unknown): string {
   const values: readonly unknown[] = Array.isArray(options) ? options : [];
   if (values.length === 0) return 'Cette valeur n’a aucune des formes attendues.';
+  if (values.length > MOST_CHOICES) return input === undefined ? REQUIRED : 'Cette valeur n’est pas dans la liste.';
   const choices = `Valeurs possibles${NBSP}: ${listOf(values.map(String), 'ou')}.`;
   return input === undefined ? `${REQUIRED} ${choices}` : choices;
 }

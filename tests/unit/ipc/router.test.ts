@@ -7,7 +7,7 @@ describe('the router', () => {
     const core = await createTestCore();
     expect(await core.envelope('associations.explode', {})).toMatchObject({
       ok: false,
-      error: { code: 'UNKNOWN_OPERATION', message: 'L’opération « associations.explode » n’existe pas.' },
+      error: { code: 'UNKNOWN_OPERATION', message: 'L’opération «\u00a0associations.explode\u00a0» n’existe pas.' },
     });
     expect(await core.envelope('toString', {})).toMatchObject({ error: { code: 'UNKNOWN_OPERATION' } });
   });

@@ -7,8 +7,10 @@ import { zCents } from '../../kernel/money';
 /** What an amount may be in a request: 0 to 10 million euros. */
 export const GrantAmount = zCents.refine((amount) => amount >= 0 && amount <= 1_000_000_000, 'Montant entre 0,00 € et 10 000 000,00 €.');
 
+const YEAR_EXPECTED = 'Une année entre 2000 et 2100 est attendue.';
+
 export const CampaignInput = z.strictObject({
-  year: z.int().min(2000).max(2100),
+  year: z.int().min(2000, YEAR_EXPECTED).max(2100, YEAR_EXPECTED),
   name: line(120),
   opensOn: zCivilDate,
   closesOn: zCivilDate,

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { failureText } from '#shared/ipc/failure-text';
+import type { BrokenRule, FileFault, OpeningReason } from '#shared/kernel/errors';
+import { anAssociation } from '../../support/builders';
+import { createTestCore } from '../../support/test-core';
+
+/** Written as records so that a new reason does not compile until it is looked at here. */
+const OPENING: Record<OpeningReason, true> = {
+  'not-found': true,
+  'already-exists': true,
+  'wrong-password': true,
+  'wrong-recovery-key': true,
+  'damaged-file': true,
+  'damaged-keys': true,
+  'missing-keys': true,
+  'newer-version': true,
+  'already-open': true,
+  'disk-full': true,
+  'read-only': true,
+  'migration-failed': true,
+};
+
+const FILES: Record<FileFault, true> = {
+  empty: true,
+  'too-large': true,
+  'too-many-rows': true,
+  'not-a-spreadsheet': true,
+  'old-excel': true,
+  'password-protected': true,
+  'no-header': true,
+  'unknown-sheet': true,
+  damaged: true,
+};
+
+const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }> } = {
+  'password-too-weak': { rule: 'password-too-weak', missing: ['Ajoutez trois mots.'] },
+  'recovery-key-typo': { rule: 'recovery-key-typo' },
+  'last-administrator': { rule: 'last-administrator' },
+  'own-account': { rule: 'own-account' },
+  'not-empty': { rule: 'not-empty' },
+  'changed-meanwhile': { rule: 'changed-meanwhile', entity: 'association' },
+  'unreadable-file': { rule: 'unreadable-file', fault: 'empty', fileName: 'a.csv' },
+  'unmapped-name-column': { rule: 'unmapped-name-column' },
+  'column-mapped-twice': { rule: 'column-mapped-twice', field: 'siret' },
+  'import-already-undone': { rule: 'import-already-undone' },
+  'import-in-use': { rule: 'import-in-use', names: ['Harmonie'] },
+  'association-in-use': { rule: 'association-in-use', requests: 2 },
+  'campaign-dates-out-of-order': { rule: 'campaign-dates-out-of-order' },
+  'campaign-already-on-agenda': { rule: 'campaign-already-on-agenda', session: 'jeudi 24 septembre 2026' },
+  'session-without-items': { rule: 'session-without-items' },
+  'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },
+  'setting-date-taken': { rule: 'setting-date-taken' },
+};
+
+const ENGLISH = /\b(?:the|file|error|invalid|expected|undefined|null)\b/i;
+
+function namesOf<Name extends string>(table: Record<Name, unknown>): Name[] {
+  // The keys of a record written out above are the names of its type.
+  return Object.keys(table) as Name[];
+}
+
+describe('the sentence of a failure', () => {
+  test.each([
+    ['fault of opening', namesOf(OPENING).map((reason) => failureText({ code: 'OPENING', details: { reason } }))],
+    [
+      'fault of a file to import',
+      namesOf(FILES).map((fault) =>
+        failureText({ code: 'RULE', details: { rule: 'unreadable-file', fault, fileName: 'a.csv', limit: 1e8 } }),
+      ),
+    ],
+    ['broken rule', namesOf(RULES).map((rule) => failureText({ code: 'RULE', details: RULES[rule] }))],
+  ])('every %s has its own, in French, short, and to the end', (_kind, sentences) => {
+    expect(new Set(sentences).size).toBe(sentences.length);
+    for (const sentence of sentences) {
+      expect(sentence).toMatch(/^[\p{Lu}a].{15,240}\.$/u);
+      expect(sentence).not.toMatch(ENGLISH);
+    }
+  });
+
+  test('a field is called what the screens call it', async () => {
+    const core = await createTestCore();
+    expect(await core.envelope('associations.create', anAssociation({ name: '' }))).toMatchObject({
+      error: { message: 'Nom\u00a0: ce champ est obligatoire.', details: { issues: [{ path: ['name'] }] } },
+    });
+    const message = failureText({
+      code: 'VALIDATION',
+      details: { issues: [{ path: ['values', 'mapping', 2, 'column'], message: 'Trop.' }] },
+    });
+    expect(message).toBe('Colonnes retenues › n°\u00a03 › Colonne\u00a0: trop.');
+  });
+
+  test('a whole form left empty gives a few lines, not a page', async () => {
+    const core = await createTestCore();
+    const answer = await core.envelope('associations.create', {});
+    if (answer.ok) throw new Error('an empty association was accepted');
+    expect(answer.error.message.split('\n')).toHaveLength(6);
+    expect(answer.error.message).toMatch(/Et 14\u00a0autres champs à corriger\.$/);
+  });
+
+  test('a list of many codes is not read out, and a number beyond all sense is said to be too big', async () => {
+    const core = await createTestCore();
+    expect(await core.envelope('legal.withdraw', { key: 'nothing', validFrom: '2026-01-01' })).toMatchObject({
+      error: { message: 'Référence légale\u00a0: cette valeur n’est pas dans la liste.' },
+    });
+    expect(await core.envelope('items.move', { id: '018f0000-0000-7000-8000-000000000000', position: 1e21 })).toMatchObject({
+      error: { message: 'Place à l’ordre du jour\u00a0: ce nombre est trop grand.' },
+    });
+  });
+});
