@@ -1,4 +1,5 @@
 import { Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { DataTableBody } from './DataTableBody';
@@ -6,6 +7,7 @@ import { DataTableHead } from './DataTableHead';
 import { ErrorState } from './ErrorState';
 import { TablePager } from './TablePager';
 import type { Column, Sort } from './table-columns';
+import { columnWidth, leastWidth } from './table-columns';
 import classes from './data-table.module.css';
 
 interface DataTableProps<Row> {
@@ -32,6 +34,9 @@ interface DataTableProps<Row> {
   readonly footer?: ReactNode;
 }
 
+/** As in data-table.module.css: the list may be wider than the window. */
+const CRAMPED = '(max-width: 56em)';
+
 /** Lines in a page unless a list says otherwise. */
 export const PAGE_SIZE = 50;
 
@@ -52,10 +57,16 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: readonly Row[] }) {
   const { label, columns, rowKey, onOpen, loading = false, pageSize = PAGE_SIZE, page, total, onPage, footer } = props;
+  const cramped = useMediaQuery(CRAMPED, false, { getInitialValueInEffect: false });
   return (
     <div>
-      <div className={clsx(classes['frame'], loading && classes['stale'])} {...(onOpen ? {} : scrolledByKeys(label))}>
-        <table className={classes['table']} aria-label={label} aria-busy={loading}>
+      <div className={clsx(classes['frame'], loading && classes['stale'])} {...(cramped && !onOpen ? scrolledByKeys(label) : {})}>
+        <table className={classes['table']} style={{ minWidth: leastWidth(columns) }} aria-label={label} aria-busy={loading}>
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column.key} style={{ width: columnWidth(column, columns) }} />
+            ))}
+          </colgroup>
           <DataTableHead columns={columns} sort={props.sort} onSort={props.onSort} />
           <DataTableBody rows={rows} columns={columns} rowKey={rowKey} onOpen={onOpen} />
           {columns.some((column) => column.footer !== undefined) && (
@@ -77,7 +88,7 @@ function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: r
   );
 }
 
-/** Lines that open nothing take no focus: the frame takes it, so that a long list scrolls from the keyboard. */
+/** Lines that open nothing take no focus: the frame takes it, so that a wide list scrolls sideways from the keyboard. */
 function scrolledByKeys(label: string) {
   return { tabIndex: 0, role: 'group', 'aria-label': label } as const;
 }

@@ -29,11 +29,11 @@ export function DataTableBody<Row>({ rows, columns, rowKey, onOpen }: DataTableB
       },
     };
   return (
-    <tbody>
+    <tbody onMouseOver={titleWhatIsCut}>
       {rows.map((row, index) => (
         <tr key={rowKey(row)} className={clsx(onOpen && classes['openable'])} {...opening(row, index)}>
-          {columns.map(({ key, render, align = 'left', ellipsis }) => (
-            <td key={key} className={clsx(classes[align], ellipsis && classes['ellipsis'])}>
+          {columns.map(({ key, render, align = 'left', wrap }) => (
+            <td key={key} className={clsx(classes[align], wrap && classes['wrap'])}>
               {render(row)}
             </td>
           ))}
@@ -41,6 +41,12 @@ export function DataTableBody<Row>({ rows, columns, rowKey, onOpen }: DataTableB
       ))}
     </tbody>
   );
+}
+
+/** A text cut by its column is whole when pointed at. */
+function titleWhatIsCut({ target }: MouseEvent): void {
+  const cell = target instanceof Element ? target.closest('td') : null;
+  if (cell) cell.title = cell.scrollWidth > cell.clientWidth ? cell.innerText : '';
 }
 
 function isForChild(event: MouseEvent<HTMLTableRowElement>): boolean {

@@ -14,8 +14,8 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
   return (
     <thead>
       <tr>
-        {columns.map(({ key, title, titleHidden = false, align = 'left', width, sortable }) => (
-          <th key={key} scope="col" className={classes[align]} style={{ width }} aria-sort={ariaSort(key, sort)}>
+        {columns.map(({ key, title, titleHidden = false, align = 'left', sortable }) => (
+          <th key={key} scope="col" className={classes[align]} aria-sort={ariaSort(key, sort)}>
             {sortable && onSort ? (
               <SortButton title={title} sort={sort?.key === key ? sort : undefined} onSort={(descending) => onSort({ key, descending })} />
             ) : (

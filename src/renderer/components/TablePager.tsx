@@ -1,5 +1,7 @@
-import { groupThousands } from '#shared/kernel/french';
 import { Group, Pagination, Text } from '@mantine/core';
+import clsx from 'clsx';
+import { groupThousands } from '#shared/kernel/french';
+import classes from './data-table.module.css';
 
 interface TablePagerProps {
   readonly page: number;

@@ -10,11 +10,13 @@ export interface Column<Row> {
   readonly render: (row: Row) => ReactNode;
   /** Amounts and counts go right. */
   readonly align?: 'left' | 'right' | 'center';
-  /** CSS width; a column without one takes what is left. */
-  readonly width?: number | string;
+  /** Least width, padding included, in px at the normal text size. */
+  readonly width: number;
+  /** Share of the width that is left once every column has its least one; none: the column stays as it is. */
+  readonly grow?: number;
+  /** Goes to a second line rather than being cut with an ellipsis. */
+  readonly wrap?: boolean;
   readonly sortable?: boolean;
-  /** Never wraps; too long a text is cut with an ellipsis (give the column a width). */
-  readonly ellipsis?: boolean;
   /** Under the column, in the footer that stays in view. */
   readonly footer?: ReactNode;
 }
@@ -23,4 +25,26 @@ export interface Column<Row> {
 export interface Sort {
   readonly key: string;
   readonly descending: boolean;
+}
+
+type Widths = readonly Pick<Column<unknown>, 'width' | 'grow'>[];
+
+/** The least width of a list, in rem: under it, it scrolls sideways. */
+export function leastWidth(columns: Widths): string {
+  return rem(sum(columns.map(({ width }) => width)));
+}
+
+/** The CSS width of a column: its least width, and its share of what is left in the frame of the list (a CSS container). */
+export function columnWidth({ width, grow = 0 }: Widths[number], columns: Widths): string {
+  const shares = sum(columns.map((column) => column.grow ?? 0));
+  if (grow === 0) return rem(width);
+  return `calc(${rem(width)} + max(0px, 100cqw - ${leastWidth(columns)}) * ${grow / shares})`;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function rem(pixels: number): string {
+  return `${pixels / 16}rem`;
 }

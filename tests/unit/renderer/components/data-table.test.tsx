@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataTable } from '../../../../src/renderer/components/DataTable';
 
 const ROWS = ['Archers', 'Boxe', 'Chorale'];
-const COLUMNS = [{ key: 'name', title: 'Nom', sortable: true, render: (name: string) => name, footer: '3 associations' }];
+const COLUMNS = [{ key: 'name', title: 'Nom', width: 200, sortable: true, render: (name: string) => name, footer: '3 associations' }];
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }));

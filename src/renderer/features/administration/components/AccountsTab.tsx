@@ -22,16 +22,16 @@ export function AccountsTab() {
   const add = () => setEdited('new');
   usePageShortcuts({ create: add });
   const columns: readonly Column<Account>[] = [
-    { key: 'name', title: 'Nom', width: 220, render: ({ id, name }) => (id === accountId ? `${name} (vous)` : name) },
-    { key: 'login', title: 'Identifiant', width: 140, render: ({ login }) => login },
+    { key: 'name', title: 'Nom', width: 180, grow: 1, wrap: true, render: ({ id, name }) => (id === accountId ? `${name} (vous)` : name) },
+    { key: 'login', title: 'Identifiant', width: 120, grow: 1, render: ({ login }) => login },
     {
       key: 'role',
       title: 'Rôle',
       width: 150,
       render: ({ role }) => <StatusBadge tone={role === 'administrator' ? 'info' : 'neutral'}>{ROLE_LABELS[role]}</StatusBadge>,
     },
-    { key: 'means', title: 'Ce qu’il permet', render: ({ role }) => ROLE_EXPLANATIONS[role] },
-    { key: 'createdAt', title: 'Créé le', width: 190, render: ({ createdAt }) => formatInstant(createdAt) },
+    { key: 'means', title: 'Ce qu’il permet', width: 300, grow: 2, wrap: true, render: ({ role }) => ROLE_EXPLANATIONS[role] },
+    { key: 'createdAt', title: 'Créé le', width: 168, render: ({ createdAt }) => formatInstant(createdAt) },
   ];
   return (
     <TabSection

@@ -17,8 +17,8 @@ interface BackupListProps {
 export function BackupList({ onRestore, busy }: BackupListProps) {
   const backups = useCall('backups.list', {});
   const columns: readonly Column<Backup>[] = [
-    { key: 'madeAt', title: 'Faite le', width: 200, render: ({ madeAt }) => formatInstant(madeAt) },
-    { key: 'name', title: 'Fichier', ellipsis: true, render: ({ name }) => name },
+    { key: 'madeAt', title: 'Faite le', width: 176, render: ({ madeAt }) => formatInstant(madeAt) },
+    { key: 'name', title: 'Fichier', width: 280, grow: 1, render: ({ name }) => name },
     { key: 'size', title: 'Taille', width: 110, align: 'right', render: ({ size }) => formatSize(size) },
     {
       key: 'verified',

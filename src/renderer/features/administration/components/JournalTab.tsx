@@ -14,11 +14,11 @@ import { JournalDrawer } from './JournalDrawer';
 import { TabSection } from './TabSection';
 
 const COLUMNS: readonly Column<AuditEntry>[] = [
-  { key: 'seq', title: 'N°', width: 80, align: 'right', render: ({ seq }) => groupThousands(seq) },
-  { key: 'at', title: 'Le', width: 190, render: ({ at }) => formatInstant(at) },
-  { key: 'who', title: 'Qui', width: 200, ellipsis: true, render: ({ who }) => who },
-  { key: 'operation', title: 'Quoi', width: 280, render: ({ operation }) => OPERATION_LABELS[operation] ?? operation },
-  { key: 'label', title: 'Sur', ellipsis: true, render: ({ label }) => label },
+  { key: 'seq', title: 'N°', width: 72, align: 'right', render: ({ seq }) => groupThousands(seq) },
+  { key: 'at', title: 'Le', width: 168, render: ({ at }) => formatInstant(at) },
+  { key: 'who', title: 'Qui', width: 150, grow: 1, render: ({ who }) => who },
+  { key: 'operation', title: 'Quoi', width: 250, grow: 1, render: ({ operation }) => OPERATION_LABELS[operation] ?? operation },
+  { key: 'label', title: 'Sur', width: 280, grow: 3, render: ({ label }) => label },
 ];
 
 /** Who did what, when, and what it was before: a journal whose chain of fingerprints can be verified. */

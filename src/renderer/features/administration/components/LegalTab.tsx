@@ -14,10 +14,10 @@ import { LegalDrawer } from './LegalDrawer';
 import { TabSection } from './TabSection';
 
 const COLUMNS: readonly Column<LegalRule>[] = [
-  { key: 'label', title: 'Règle', render: ({ label }) => label },
-  { key: 'value', title: 'En vigueur', width: 240, render: ({ current }) => <InForce setting={current} /> },
-  { key: 'since', title: 'Depuis', width: 120, render: ({ current }) => formatSince(current.validFrom) },
-  { key: 'source', title: 'Source', render: ({ current }) => current.source },
+  { key: 'label', title: 'Règle', width: 280, grow: 2, wrap: true, render: ({ label }) => label },
+  { key: 'value', title: 'En vigueur', width: 190, render: ({ current }) => <InForce setting={current} /> },
+  { key: 'since', title: 'Depuis', width: 96, render: ({ current }) => formatSince(current.validFrom) },
+  { key: 'source', title: 'Source', width: 300, grow: 2, wrap: true, render: ({ current }) => current.source },
 ];
 
 /** Every threshold, delay and article that the program applies, dated and sourced; the town may follow a new law by itself. */

@@ -53,10 +53,10 @@ export function LeadersCard({ associationId }: { associationId: AssociationId })
 }
 
 const COLUMNS: readonly Column<Mandate>[] = [
-  { key: 'person', title: 'Personne', render: (mandate) => <PersonCell mandate={mandate} /> },
-  { key: 'role', title: 'Fonction', render: ({ role }) => mandateRoleLabels[role] },
-  { key: 'startsOn', title: 'Depuis le', width: '7rem', render: ({ startsOn }) => <DateText value={startsOn} /> },
-  { key: 'endsOn', title: 'Jusqu’au', width: '7rem', render: ({ endsOn }) => <DateText value={endsOn} /> },
+  { key: 'person', title: 'Personne', width: 190, grow: 2, wrap: true, render: (mandate) => <PersonCell mandate={mandate} /> },
+  { key: 'role', title: 'Fonction', width: 120, grow: 1, render: ({ role }) => mandateRoleLabels[role] },
+  { key: 'startsOn', title: 'Depuis le', width: 96, render: ({ startsOn }) => <DateText value={startsOn} /> },
+  { key: 'endsOn', title: 'Jusqu’au', width: 96, render: ({ endsOn }) => <DateText value={endsOn} /> },
 ];
 
 function PersonCell({ mandate }: { mandate: Mandate }) {
@@ -75,7 +75,7 @@ function actionsColumn(onEnd: (mandate: Mandate) => void): Column<Mandate> {
     key: 'actions',
     title: 'Actions',
     titleHidden: true,
-    width: '5rem',
+    width: 48,
     align: 'right',
     render: (mandate) => <MandateMenu mandate={mandate} onEnd={() => onEnd(mandate)} />,
   };

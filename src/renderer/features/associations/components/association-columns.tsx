@@ -8,45 +8,32 @@ import classes from './register.module.css';
 
 /** The columns of the register. */
 export const ASSOCIATION_COLUMNS: readonly Column<AssociationRow>[] = [
-  { key: 'name', title: 'Association', sortable: true, width: '35%', render: (row) => <NameCell row={row} /> },
-  { key: 'domain', title: 'Domaine', sortable: true, width: '14%', render: ({ domain }) => <Cut text={domain} /> },
-  { key: 'neighbourhood', title: 'Quartier', sortable: true, width: '12%', render: ({ neighbourhood }) => <Cut text={neighbourhood} /> },
-  { key: 'president', title: 'Présidence', width: '15%', render: ({ president }) => <Cut text={president} /> },
-  { key: 'contact', title: 'Contact', width: '15%', render: (row) => <Cut text={contactOf(row)} /> },
-  { key: 'status', title: 'Situation', width: '9%', render: ({ status }) => <AssociationStatusBadge status={status} /> },
+  { key: 'name', title: 'Association', sortable: true, width: 260, grow: 6, wrap: true, render: (row) => <NameCell row={row} /> },
+  { key: 'domain', title: 'Domaine', sortable: true, width: 160, grow: 1, render: ({ domain }) => domain || '–' },
+  { key: 'neighbourhood', title: 'Quartier', sortable: true, width: 110, grow: 1, render: ({ neighbourhood }) => neighbourhood || '–' },
+  { key: 'president', title: 'Présidence', width: 150, grow: 1, render: ({ president }) => president || '–' },
+  { key: 'contact', title: 'Contact', width: 160, grow: 2, render: (row) => contactOf(row) || '–' },
+  { key: 'status', title: 'Situation', width: 124, render: ({ status }) => <AssociationStatusBadge status={status} /> },
 ];
 
 function NameCell({ row: { name, acronym, flagged } }: { row: AssociationRow }) {
   return (
-    <div className={classes['name']}>
-      <div className={classes['nameLine']}>
-        <Text span inherit fw={600} truncate title={name}>
-          {name}
+    <>
+      <Text span inherit fw={600}>
+        {name}
+      </Text>
+      {acronym !== '' && (
+        <Text span inherit c="dimmed" ml={6}>
+          {acronym}
         </Text>
-        {acronym !== '' && (
-          <Text span inherit c="dimmed" flex="none">
-            {acronym}
-          </Text>
-        )}
-        {flagged && (
-          <Tooltip label="À vérifier&nbsp;: un identifiant ou un contact semble faux">
-            <IconAlertTriangle size={16} aria-hidden color="var(--dp-warning-line)" style={{ flex: 'none' }} />
-          </Tooltip>
-        )}
-        {flagged && <VisuallyHidden>À vérifier</VisuallyHidden>}
-      </div>
-    </div>
-  );
-}
-
-/** A text on one line, cut by the width of its column but never below a readable one. */
-function Cut({ text }: { text: string }) {
-  return (
-    <div className={classes['cut']}>
-      <div className={classes['cutLine']} title={text}>
-        {text || '–'}
-      </div>
-    </div>
+      )}
+      {flagged && (
+        <Tooltip label="À vérifier&nbsp;: un identifiant ou un contact semble faux">
+          <IconAlertTriangle size={16} aria-hidden className={classes['flag']} />
+        </Tooltip>
+      )}
+      {flagged && <VisuallyHidden>À vérifier</VisuallyHidden>}
+    </>
   );
 }
 

@@ -50,7 +50,9 @@ const columns: readonly Column<IssuedDocument>[] = [
   {
     key: 'title',
     title: 'Document',
-    ellipsis: true,
+    width: 220,
+    grow: 1,
+    wrap: true,
     render: ({ kind, title, fileName }) => (
       <span title={fileName}>
         <Text span inherit fw={600}>
@@ -59,9 +61,9 @@ const columns: readonly Column<IssuedDocument>[] = [
       </span>
     ),
   },
-  { key: 'version', title: 'Version', align: 'right', width: 80, render: ({ version }) => version },
-  { key: 'issuedAt', title: 'Produit le', width: 170, render: ({ issuedAt }) => formatInstant(issuedAt) },
-  { key: 'by', title: 'Par', width: 130, ellipsis: true, render: ({ by }) => <span title={by}>{by}</span> },
+  { key: 'version', title: 'Version', align: 'right', width: 72, render: ({ version }) => version },
+  { key: 'issuedAt', title: 'Produit le', width: 164, render: ({ issuedAt }) => formatInstant(issuedAt) },
+  { key: 'by', title: 'Par', width: 130, render: ({ by }) => by },
   { key: 'size', title: 'Taille', align: 'right', width: 80, render: ({ size }) => formatSize(size) },
   {
     key: 'sha256',
@@ -73,7 +75,7 @@ const columns: readonly Column<IssuedDocument>[] = [
     key: 'save',
     title: 'Enregistrement',
     titleHidden: true,
-    width: 170,
+    width: 176,
     render: (document) => (
       <Button
         size="compact-sm"

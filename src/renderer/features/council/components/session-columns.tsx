@@ -11,6 +11,9 @@ export const sessionColumns: readonly Column<SessionRow>[] = [
   {
     key: 'meetsOn',
     title: 'Séance',
+    width: 210,
+    grow: 1,
+    wrap: true,
     render: ({ meetsOn, kind }) => (
       <>
         <Text span inherit fw={600}>
@@ -24,14 +27,14 @@ export const sessionColumns: readonly Column<SessionRow>[] = [
       </>
     ),
   },
-  { key: 'meetsAt', title: 'Heure', width: 90, render: ({ meetsAt }) => formatTime(meetsAt) },
-  { key: 'place', title: 'Lieu', width: '24%', ellipsis: true, render: ({ place }) => <span title={place}>{place}</span> },
-  { key: 'items', title: 'Affaires', align: 'right', width: 90, render: ({ items }) => items },
+  { key: 'meetsAt', title: 'Heure', width: 80, render: ({ meetsAt }) => formatTime(meetsAt) },
+  { key: 'place', title: 'Lieu', width: 230, grow: 2, wrap: true, render: ({ place }) => place },
+  { key: 'items', title: 'Affaires', align: 'right', width: 84, render: ({ items }) => items },
   {
     key: 'convocation',
     title: 'Convocation',
-    width: 270,
+    width: 264,
     render: ({ convocation }) => <StatusBadge tone={convocationTones[convocation.status]}>{convocationWords(convocation)}</StatusBadge>,
   },
-  { key: 'documents', title: 'Documents', align: 'right', width: 110, render: ({ documents }) => documents },
+  { key: 'documents', title: 'Documents', align: 'right', width: 104, render: ({ documents }) => documents },
 ];

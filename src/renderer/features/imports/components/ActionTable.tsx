@@ -11,14 +11,15 @@ import { matchLabels, rowActionLabels, rowActionTones } from '../labels';
 type PreviewLine = ImportReport['preview'][number];
 
 const COLUMNS: readonly Column<PreviewLine>[] = [
-  { key: 'line', title: 'Ligne', width: '4.5rem', align: 'right', render: ({ line }) => line },
-  { key: 'name', title: 'Association', ellipsis: true, width: '55%', render: ({ name }) => name || '–' },
+  { key: 'line', title: 'Ligne', width: 64, align: 'right', render: ({ line }) => line },
+  { key: 'name', title: 'Association', width: 280, grow: 1, wrap: true, render: ({ name }) => name || '–' },
   {
     key: 'action',
     title: 'Ce qui sera fait',
+    width: 200,
     render: ({ action }) => <StatusBadge tone={rowActionTones[action]}>{rowActionLabels[action]}</StatusBadge>,
   },
-  { key: 'match', title: 'Reconnue par', render: ({ matchedBy }) => (matchedBy === null ? '–' : matchLabels[matchedBy]) },
+  { key: 'match', title: 'Reconnue par', width: 200, render: ({ matchedBy }) => (matchedBy === null ? '–' : matchLabels[matchedBy]) },
 ];
 
 /** What will become of the first lines. */

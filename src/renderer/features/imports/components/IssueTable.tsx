@@ -9,11 +9,11 @@ import { StatusBadge } from '../../../components/StatusBadge';
 import type { Column } from '../../../components/table-columns';
 
 const COLUMNS: readonly Column<RowIssue>[] = [
-  { key: 'line', title: 'Ligne', width: '4.5rem', align: 'right', render: ({ line }) => line },
-  { key: 'column', title: 'Colonne', width: '18%', ellipsis: true, render: ({ column }) => column },
-  { key: 'value', title: 'Valeur', width: '20%', ellipsis: true, render: ({ value }) => value || '–' },
-  { key: 'message', title: 'Ce qui ne va pas', render: ({ message }) => message },
-  { key: 'blocking', title: 'Conséquence', width: '11rem', render: ({ blocking }) => <Consequence blocking={blocking} /> },
+  { key: 'line', title: 'Ligne', width: 64, align: 'right', render: ({ line }) => line },
+  { key: 'column', title: 'Colonne', width: 150, grow: 1, render: ({ column }) => column },
+  { key: 'value', title: 'Valeur', width: 170, grow: 2, render: ({ value }) => value || '–' },
+  { key: 'message', title: 'Ce qui ne va pas', width: 260, grow: 3, wrap: true, render: ({ message }) => message },
+  { key: 'blocking', title: 'Conséquence', width: 184, render: ({ blocking }) => <Consequence blocking={blocking} /> },
 ];
 
 function Consequence({ blocking }: { blocking: boolean }) {

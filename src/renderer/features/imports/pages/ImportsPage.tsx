@@ -57,18 +57,14 @@ export function ImportsPage() {
 }
 
 const COLUMNS: readonly Column<ImportBatch>[] = [
-  { key: 'fileName', title: 'Fichier', ellipsis: true, width: '24%', render: ({ fileName }) => fileName },
-  { key: 'doneAt', title: 'Fait le', render: ({ doneAt }) => <OneLine>{formatInstant(doneAt)}</OneLine> },
-  { key: 'by', title: 'Par', render: ({ by }) => <OneLine>{by}</OneLine> },
-  { key: 'created', title: 'Créées', align: 'right', render: ({ created }) => groupThousands(created) },
-  { key: 'updated', title: 'Complétées', align: 'right', render: ({ updated }) => groupThousands(updated) },
-  { key: 'rejected', title: 'Laissées de côté', align: 'right', render: ({ rejected }) => groupThousands(rejected) },
-  { key: 'state', title: 'État', render: (batch) => <BatchState batch={batch} /> },
+  { key: 'fileName', title: 'Fichier', width: 200, grow: 3, wrap: true, render: ({ fileName }) => fileName },
+  { key: 'doneAt', title: 'Fait le', width: 160, render: ({ doneAt }) => formatInstant(doneAt) },
+  { key: 'by', title: 'Par', width: 120, grow: 1, render: ({ by }) => by },
+  { key: 'created', title: 'Créées', width: 76, align: 'right', render: ({ created }) => groupThousands(created) },
+  { key: 'updated', title: 'Complétées', width: 100, align: 'right', render: ({ updated }) => groupThousands(updated) },
+  { key: 'rejected', title: 'Laissées de côté', width: 130, align: 'right', render: ({ rejected }) => groupThousands(rejected) },
+  { key: 'state', title: 'État', width: 176, render: (batch) => <BatchState batch={batch} /> },
 ];
-
-function OneLine({ children }: { children: string }) {
-  return <span style={{ whiteSpace: 'nowrap' }}>{children}</span>;
-}
 
 function BatchState({ batch: { undoneAt } }: { batch: ImportBatch }) {
   if (undoneAt === null) return <StatusBadge tone="good">En place</StatusBadge>;
@@ -84,7 +80,7 @@ function undoColumn(onUndo: (batch: ImportBatch) => void): Column<ImportBatch> {
     key: 'undo',
     title: 'Actions',
     titleHidden: true,
-    width: '9rem',
+    width: 150,
     align: 'right',
     render: (batch) =>
       batch.undoneAt === null && (
