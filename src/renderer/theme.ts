@@ -41,8 +41,10 @@ const DARK: MantineColorsTuple = [
   '#0f1215',
 ];
 
-const FONT = '"Source Sans 3 Variable", "Segoe UI", system-ui, sans-serif';
+const FONT = '"Narrow Space", "Source Sans 3 Variable", "Segoe UI", system-ui, sans-serif';
 const CLOSE = { 'aria-label': 'Fermer' } as const;
+/** A `<header>` in a dialog is not the banner of the page. */
+const HEADER = { header: { role: 'presentation' } } as const;
 const TITLE = { fontSize: '1.125rem', fontWeight: 650 } as const;
 const HEADING = { h1: '1.625rem', h2: '1.3125rem', h3: '1.125rem', h4: '1.0625rem', h5: '1rem', h6: '0.875rem' } as const;
 
@@ -79,9 +81,12 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: {
       styles: { title: TITLE },
-      defaultProps: { centered: true, closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.45 } },
+      defaultProps: { attributes: HEADER, centered: true, closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.45 } },
     },
-    Drawer: { styles: { title: TITLE }, defaultProps: { closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.25 } } },
+    Drawer: {
+      styles: { title: TITLE },
+      defaultProps: { attributes: HEADER, closeButtonProps: CLOSE, overlayProps: { backgroundOpacity: 0.25 } },
+    },
     Notification: { defaultProps: { withBorder: true, closeButtonProps: CLOSE } },
     Alert: { defaultProps: { closeButtonLabel: 'Fermer' } },
     PasswordInput: { defaultProps: { visibilityToggleButtonProps: { 'aria-label': 'Afficher ou masquer le mot de passe' } } },
