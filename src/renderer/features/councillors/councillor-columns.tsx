@@ -7,51 +7,69 @@ import type { Column } from '../../components/table-columns';
 import { mandateRoleLabels } from '../../lib/mandate-role';
 import { functionOf, nameOf } from './labels';
 
-/** The table of the council: order, name, function, delegation, group, associations, end of mandate. */
-export function councillorColumns(isInOffice: (member: Councillor) => boolean): readonly Column<Councillor>[] {
+/** The table of the council: order, name, function, delegation, group, associations; the end of the mandate where some have ended. */
+export function councillorColumns(isInOffice: (member: Councillor) => boolean, withFormer: boolean): readonly Column<Councillor>[] {
   return [
-    { key: 'order', title: 'Rang', align: 'right', width: 64, render: (member) => member.tableOrder },
+    { key: 'order', title: 'Rang', align: 'right', width: 56, render: (member) => member.tableOrder },
     {
       key: 'name',
       title: 'Nom',
-      width: '18%',
+      width: 160,
+      grow: 1,
+      wrap: true,
       render: (member) => (
         <Text span fw={600} inherit>
           {nameOf(member)}
         </Text>
       ),
     },
-    { key: 'function', title: 'Fonction', width: '18%', render: functionOf },
-    { key: 'delegation', title: 'Délégation', width: '16%', render: (member) => member.delegation || '–' },
-    { key: 'group', title: 'Groupe', width: '12%', render: (member) => member.group || '–' },
-    { key: 'interests', title: 'Mandats associatifs', render: (member) => <Interests member={member} /> },
+    { key: 'function', title: 'Fonction', width: 146, grow: 1, wrap: true, render: functionOf },
     {
-      key: 'term',
-      title: 'Mandat',
+      key: 'delegation',
+      title: 'Délégation',
       width: 150,
-      render: (member) => (isInOffice(member) ? <StatusBadge tone="good">En exercice</StatusBadge> : <Ended member={member} />),
+      grow: 2,
+      wrap: true,
+      render: (member) => capitalised(member.delegation) || '–',
     },
+    { key: 'group', title: 'Groupe', width: 140, render: (member) => member.group || '–' },
+    { key: 'interests', title: 'Mandats associatifs', width: 190, grow: 3, render: (member) => <Interests member={member} /> },
+    ...(withFormer ? [termColumn(isInOffice)] : []),
   ];
 }
 
+function termColumn(isInOffice: (member: Councillor) => boolean): Column<Councillor> {
+  return {
+    key: 'term',
+    title: 'Mandat',
+    width: 170,
+    render: (member) => (isInOffice(member) ? <StatusBadge tone="good">En exercice</StatusBadge> : <Ended member={member} />),
+  };
+}
+
+/** One line a mandate, however long the name: whole when pointed at, and on the page it leads to. */
 function Interests({ member }: { member: Councillor }) {
   if (member.interests.length === 0) return <span>–</span>;
   return (
     <>
       {member.interests.map(({ associationId, associationName, role }) => (
-        <div key={`${associationId} ${role}`}>
-          <Anchor
-            size="sm"
-            underline="always"
-            renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}
-          >
+        <Text key={`${associationId} ${role}`} inherit truncate lh={1.35} title={`${associationName}, ${roleOf(role)}`}>
+          <Anchor inherit renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}>
             {associationName}
           </Anchor>
-          , {mandateRoleLabels[role].toLowerCase()}
-        </div>
+          , {roleOf(role)}
+        </Text>
       ))}
     </>
   );
+}
+
+function roleOf(role: Councillor['interests'][number]['role']): string {
+  return mandateRoleLabels[role].toLowerCase();
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 }
 
 function Ended({ member }: { member: Councillor }) {

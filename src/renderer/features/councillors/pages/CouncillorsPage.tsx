@@ -1,7 +1,9 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
+import { quorumOf } from '#shared/features/council/rules';
 import type { Councillor } from '#shared/features/councillors/model';
+import { lawOn } from '#shared/features/legal/rules';
 import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
@@ -57,7 +59,7 @@ export function CouncillorsPage() {
       <DataTable
         label="Élus"
         rows={councillors.data && (shown === 'all' ? members : sitting)}
-        columns={councillorColumns(isInOffice)}
+        columns={councillorColumns(isInOffice, shown === 'all')}
         rowKey={(member) => member.id}
         onOpen={mayWrite ? setEdited : undefined}
         error={councillors.error}
@@ -78,16 +80,12 @@ export function CouncillorsPage() {
 }
 
 function Quorum({ inOffice }: { inOffice: number }) {
+  const legal = useCall('legal.list', {});
   return (
     <LegalNote
       tone="info"
       message={`Le conseil compte ${plural(inOffice, 'membre', 'membres')} en exercice\u00a0: il délibère valablement quand ${quorumOf(inOffice)} au moins sont présents. Les pouvoirs ne comptent pas.`}
-      source="CGCT, art. L. 2121-17"
+      source={legal.data && lawOn(today(), legal.data)('council.quorum.article').source}
     />
   );
-}
-
-/** The majority of the members in office (CGCT, art. L2121-17). */
-function quorumOf(inOffice: number): number {
-  return Math.floor(inOffice / 2) + 1;
 }
