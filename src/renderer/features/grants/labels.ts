@@ -17,10 +17,19 @@ export const grantColumnLabels: Readonly<Record<GrantSortKey, string>> = {
 /** Short names of the warnings, for the badge of a line. */
 export const grantWarningLabels: Readonly<Record<GrantWarning['kind'], string>> = {
   'agreement-required': 'Convention obligatoire',
-  'commitment-missing': 'Contrat d’engagement manquant',
+  'commitment-missing': 'Engagement manquant',
   'over-envelope': 'Enveloppe dépassée',
   'councillor-concerned': 'Élu intéressé',
   'no-siret': 'SIRET manquant',
+};
+
+/** The same where the column is narrow. */
+export const briefWarningLabels: typeof grantWarningLabels = {
+  'agreement-required': 'Convention',
+  'commitment-missing': 'Engagement',
+  'over-envelope': 'Enveloppe',
+  'councillor-concerned': 'Élu intéressé',
+  'no-siret': 'SIRET',
 };
 
 export const campaignFieldLabels = {

@@ -59,5 +59,10 @@ function settingsOf({ id: _id, version: _version, totals: _totals, ...values }: 
 function datesOf({ opensOn, closesOn, committeeName, committeeOn }: Shown): string {
   const deposit = `Dépôt des demandes du ${formatDateShort(opensOn)} au ${formatDateShort(closesOn)}.`;
   if (!committeeOn) return deposit;
-  return `${deposit} ${committeeName || 'Commission'}\u00a0: réunion du ${formatDateShort(committeeOn)}.`;
+  return `${deposit} ${committeeTitle(committeeName)}\u00a0: réunion du ${formatDateShort(committeeOn)}.`;
+}
+
+/** « Commission vie associative » of a name typed with or without its first word. */
+function committeeTitle(name: string): string {
+  return /^commission\b/i.test(name) ? `C${name.slice(1)}` : `Commission ${name}`.trimEnd();
 }

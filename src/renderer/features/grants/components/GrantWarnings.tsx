@@ -4,20 +4,21 @@ import clsx from 'clsx';
 import type { GrantRow } from '#shared/features/grants/model';
 import { plural } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
-import { grantWarningLabels } from '../labels';
+import { briefWarningLabels, grantWarningLabels } from '../labels';
 import classes from './grants.module.css';
 
 /** What the law has to say about one request: its short name, or how many there are; the sentences and their sources on demand. */
-export function GrantWarnings({ row }: { row: GrantRow }) {
+export function GrantWarnings({ row, brief }: { row: GrantRow; brief: boolean }) {
   const [first, ...others] = row.warnings;
   if (!first) return null;
   const text = others.length > 0 ? plural(row.warnings.length, 'alerte', 'alertes') : grantWarningLabels[first.kind];
+  const shown = others.length === 0 && brief ? briefWarningLabels[first.kind] : text;
   return (
     <Popover width={380} position="bottom-end" withArrow shadow="sm" trapFocus returnFocus>
       <Popover.Target>
         <UnstyledButton className={clsx(classes['warnings'])} aria-label={`${text}, ${row.associationName}`}>
           <IconAlertTriangle size={14} aria-hidden />
-          {text}
+          {shown}
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown>

@@ -23,12 +23,12 @@ export interface GrantActions {
 
 export type AmountColumn = 'asked' | 'proposed' | 'voted';
 
-const AMOUNT_WIDTH = 116;
+const AMOUNT_WIDTH = 104;
 
 /** The columns of the requests, with the totals of the lines shown under them. In a narrow window, domain and purpose go under the name. */
 export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
   return [
-    { key: 'number', title: labels.number, align: 'right', width: wide ? 64 : 48, sortable: wide, render: (row) => row.number },
+    { key: 'number', title: labels.number, align: 'right', width: 52, sortable: wide, render: (row) => row.number },
     ...identityColumns(sums, actions, wide),
     { ...amountColumn('lastYear', sums.lastYear), render: (row) => <MoneyText value={row.lastYear} /> },
     typedColumn('asked', sums.asked, actions),
@@ -39,9 +39,9 @@ export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide
       footer: <Difference value={sums.difference} />,
       render: (row) => <Difference value={differenceOf(row)} />,
     },
-    { key: 'warnings', title: 'Alertes', width: wide ? 130 : 100, render: (row) => <GrantWarnings row={row} /> },
+    { key: 'warnings', title: 'Alertes', width: wide ? 184 : 122, render: (row) => <GrantWarnings row={row} brief={!wide} /> },
     ...(actions
-      ? [{ key: 'menu', title: 'Actions', titleHidden: true, width: 44, render: (row: GrantRow) => <GrantMenu row={row} {...actions} /> }]
+      ? [{ key: 'menu', title: 'Actions', titleHidden: true, width: 52, render: (row: GrantRow) => <GrantMenu row={row} {...actions} /> }]
       : []),
   ];
 }
@@ -49,18 +49,19 @@ export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide
 function identityColumns(sums: GrantSums, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
   const association: Column<GrantRow> = {
     key: 'association',
-    ...(wide ? { width: '25%' } : {}),
     title: labels.association,
+    width: 230,
+    grow: 2,
+    wrap: true,
     sortable: true,
-    ellipsis: true,
     render: (row) => <AssociationName row={row} actions={actions} detailed={!wide} />,
     footer: plural(sums.requests, 'demande', 'demandes'),
   };
   if (!wide) return [association];
   return [
     association,
-    { key: 'domain', title: labels.domain, width: 120, sortable: true, ellipsis: true, render: (row) => <Cut text={row.domain} /> },
-    { key: 'purpose', title: labels.purpose, width: '14%', sortable: true, ellipsis: true, render: (row) => <Cut text={row.purpose} /> },
+    { key: 'domain', title: labels.domain, width: 130, grow: 1, sortable: true, render: ({ domain }) => domain || '–' },
+    { key: 'purpose', title: labels.purpose, width: 170, grow: 2, wrap: true, sortable: true, render: ({ purpose }) => purpose || '–' },
   ];
 }
 
@@ -73,7 +74,7 @@ export function groupColumns(sums: GrantSums): readonly Column<GrantGroup>[] {
     render: (group) => <MoneyText value={group.sums[key]} />,
   });
   return [
-    { key: 'domain', title: labels.domain, render: (group) => group.domain || 'Sans domaine', footer: 'Total' },
+    { key: 'domain', title: labels.domain, width: 200, grow: 1, render: (group) => group.domain || 'Sans domaine', footer: 'Total' },
     { key: 'requests', title: 'Demandes', align: 'right', width: 100, render: (group) => group.sums.requests, footer: sums.requests },
     amount('lastYear'),
     amount('asked'),
@@ -123,11 +124,11 @@ function AssociationName({ row, actions, detailed }: { row: GrantRow; actions: G
   return (
     <>
       {actions ? (
-        <UnstyledButton className={clsx(classes['open'])} title={row.associationName} onClick={() => actions.onEdit(row)}>
+        <UnstyledButton className={clsx(classes['open'])} onClick={() => actions.onEdit(row)}>
           {row.associationName}
         </UnstyledButton>
       ) : (
-        <Cut text={row.associationName} />
+        row.associationName
       )}
       {detailed && (
         <Text size="xs" lh={1.2} c="dimmed" truncate title={detail}>
@@ -136,9 +137,4 @@ function AssociationName({ row, actions, detailed }: { row: GrantRow; actions: G
       )}
     </>
   );
-}
-
-/** A text cut by its column, whole when pointed at. */
-function Cut({ text }: { text: string }) {
-  return <span title={text}>{text || '–'}</span>;
 }
