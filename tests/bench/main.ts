@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dossierRows } from './dossier';
+import { importRows } from './imports';
+import { tableOf, type BenchRow } from './report';
+import { memoryRows } from './memory';
+import { searchRows } from './search';
+import { stallRows } from './stall';
+import { startRows } from './start';
+
+/** Each area measures in a folder of its own and gives its figures. */
+const AREAS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> = {
+  start: startRows,
+  search: searchRows,
+  dossier: dossierRows,
+  import: importRows,
+  stall: stallRows,
+  memory: memoryRows,
+};
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } });
+const chosen = Object.entries(AREAS).filter(([area]) => values.only === undefined || values.only === area);
+if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(AREAS).join(', ')}`);
+
+const rows: BenchRow[] = [];
+for (const [area, measure] of chosen) {
+  console.error(`Measuring: ${area}…`);
+  const folder = mkdtempSync(join(tmpdir(), 'demopart-bench-'));
+  try {
+    rows.push(...(await measure(folder)));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+console.log(tableOf(rows));
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
