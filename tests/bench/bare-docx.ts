@@ -64,12 +64,8 @@ function paragraphOf({ style, keepNext, listed, runs }: ParagraphContent): Parag
 }
 
 function runOf({ text, strong, style, breaks }: RunContent): TextRun {
-  return new TextRun({
-    text,
-    ...(strong ? { bold: true } : {}),
-    ...(style === '' ? {} : { style }),
-    ...(breaks > 0 ? { break: breaks } : {}),
-  });
+  const weight = strong ? { bold: true } : {};
+  return new TextRun({ text, ...weight, ...(style === '' ? {} : { style }), ...(breaks > 0 ? { break: breaks } : {}) });
 }
 
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: '8A93A6' } as const;
