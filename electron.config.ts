@@ -29,6 +29,11 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react()],
-    build: { target: TARGETS.browser, rolldownOptions: { input: { index: 'src/renderer/index.html' } } },
+    build: {
+      target: TARGETS.browser,
+      // electron-vite does not by itself, and reading the page's code is most of what the start adds to Electron's own.
+      minify: true,
+      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+    },
   },
 });

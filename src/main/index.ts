@@ -33,11 +33,11 @@ function run(): void {
     installMenu();
     hardenSession(devServer);
     serveApp(join(import.meta.dirname, '../renderer'));
+    show();
     core = startCoreProcess({ dbPath: () => location.dbPath(), resources: resourcesFolder(), logger: log, onEvent: tell });
     const world = { core, location, window: () => window ?? fail('no window') };
     relayCalls(world, { logger: log, devServer });
     lockWhenAway(core, tell);
-    show();
   });
 
   app.on('second-instance', () => {

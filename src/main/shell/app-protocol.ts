@@ -27,9 +27,10 @@ const POLICY = [
   `base-uri 'none'`,
 ].join('; ');
 
-/** Declares the scheme; before the application is ready. */
+/** Declares the scheme, whose compiled scripts are kept from one start to the next; before the application is ready. */
 export function declareAppProtocol(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
+  protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges }]);
 }
 
 /** Serves the built page from its folder, and nothing outside it. */

@@ -1,42 +1,44 @@
 import { Center, Loader } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { ErrorState } from '../components/ErrorState';
-import { SetupWizard } from '../features/vault/pages/SetupWizard';
 import { UnlockScreen } from '../features/vault/pages/UnlockScreen';
 import { UnreadableScreen } from '../features/vault/pages/UnreadableScreen';
 import { LockContext } from '../lib/vault-lock';
 import { SessionContext } from '../lib/session';
-import { OpenFile } from './OpenFile';
 import { useVaultGate } from './use-vault-gate';
 
-/** What the window shows depends on the file: absent, locked, unreadable or open. */
+const importOpenFile = () => import('./OpenFile');
+const OpenFile = lazy(async () => ({ default: (await importOpenFile()).OpenFile }));
+const SetupWizard = lazy(async () => ({ default: (await import('../features/vault/pages/SetupWizard')).SetupWizard }));
+
+/** What the window shows depends on the file: absent, locked, unreadable or open. What comes after the password is loaded while it is typed. */
 export function StartGate() {
   const gate = useVaultGate();
   const [settingUp, setSettingUp] = useState(false);
   const { status, error } = gate;
+  const isLocked = status?.state === 'locked';
+  useEffect(() => {
+    if (isLocked) requestIdleCallback(() => void importOpenFile());
+  }, [isLocked]);
 
   if (error) return <ErrorState error={error} onRetry={gate.refresh} />;
-  if (!status) {
-    return (
-      <Center h="100vh">
-        <Loader aria-label="Démarrage" />
-      </Center>
-    );
-  }
+  if (!status) return <Starting />;
   if (status.state === 'absent' || (settingUp && status.state === 'open')) {
     const finish = (path: string) => {
       window.location.hash = `#${path}`;
       setSettingUp(false);
     };
     return (
-      <SetupWizard
-        onCreated={() => {
-          setSettingUp(true);
-          gate.refresh();
-        }}
-        onDone={finish}
-      />
+      <Suspense fallback={<Starting />}>
+        <SetupWizard
+          onCreated={() => {
+            setSettingUp(true);
+            gate.refresh();
+          }}
+          onDone={finish}
+        />
+      </Suspense>
     );
   }
   if (status.state === 'unreadable') return <UnreadableScreen fileName={status.fileName} onRetry={gate.refresh} />;
@@ -44,7 +46,9 @@ export function StartGate() {
   return (
     <LockContext value={gate.locking}>
       <SessionContext value={status.signedIn}>
-        <OpenFile town={status.town} onIdle={gate.lockIdle} />
+        <Suspense fallback={<Starting />}>
+          <OpenFile town={status.town} onIdle={gate.lockIdle} />
+        </Suspense>
       </SessionContext>
     </LockContext>
   );
@@ -53,4 +57,12 @@ export function StartGate() {
     notifications.clean();
     gate.refresh();
   }
+}
+
+function Starting() {
+  return (
+    <Center h="100vh">
+      <Loader aria-label="Démarrage" />
+    </Center>
+  );
 }
