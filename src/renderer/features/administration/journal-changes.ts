@@ -1,5 +1,6 @@
 import { isCivilDate, formatDateShort } from '#shared/kernel/dates';
 import { cents, formatAmount } from '#shared/kernel/money';
+import { wordOf } from './journal-words';
 import { FIELD_LABELS } from './labels';
 
 /** One field of a journal entry, before and after; null where there was nothing. */
@@ -10,7 +11,9 @@ export interface FieldChange {
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['asked', 'proposed', 'voted', 'envelope']);
-const TECHNICAL = /(?:^id|Id|version|At|position)$/;
+const TECHNICAL = /(?:^|\.)(?:id|\w*Id|version|\w*At|key|unit|label|sha256|size)$/;
+/** An amount told by the record it belongs to: the requests of a campaign voted together. */
+const RECORD = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
 /** What changed between two states of a record, field by field, in words; identifiers and counters are left out. */
 export function changesOf(before: unknown, after: unknown): readonly FieldChange[] {
@@ -33,17 +36,20 @@ function flatten(state: unknown, prefix = ''): Map<string, string> {
 function wordsOf(path: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value === 'number')
-    return AMOUNTS.has(lastOf(path)) && Number.isSafeInteger(value) ? formatAmount(cents(value)) : String(value);
-  if (typeof value === 'string') return isCivilDate(value) ? formatDateShort(value) : value;
+  if (typeof value === 'number') return isAmount(lastOf(path)) && Number.isSafeInteger(value) ? formatAmount(cents(value)) : String(value);
+  if (typeof value === 'string') return isCivilDate(value) ? formatDateShort(value) : wordOf(lastOf(path), value);
   return JSON.stringify(value);
 }
 
 function labelOf(path: string): string {
   return path
     .split('.')
-    .map((key) => FIELD_LABELS[key] ?? (/^\d+$/.test(key) ? `n°\u00a0${Number(key) + 1}` : key))
+    .map((key) => FIELD_LABELS[key] ?? (/^\d+$/.test(key) ? `n°\u00a0${Number(key) + 1}` : RECORD.test(key) ? FIELD_LABELS['voted'] : key))
     .join(' – ');
+}
+
+function isAmount(field: string): boolean {
+  return AMOUNTS.has(field) || RECORD.test(field);
 }
 
 function lastOf(path: string): string {

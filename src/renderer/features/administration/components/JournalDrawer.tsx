@@ -2,22 +2,16 @@ import { Drawer, Stack, Table, Text } from '@mantine/core';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { formatInstant } from '../../../lib/format';
 import { changesOf } from '../journal-changes';
-import { OPERATION_LABELS } from '../labels';
+import { actionOf, subjectOf } from '../journal-words';
 
 /** One line of the journal, with every field before and after. */
 export function JournalDrawer({ entry, onClose }: { entry: AuditEntry | null; onClose: () => void }) {
   return (
-    <Drawer
-      opened={entry !== null}
-      onClose={onClose}
-      position="right"
-      size={620}
-      title={entry && (OPERATION_LABELS[entry.operation] ?? entry.operation)}
-    >
+    <Drawer opened={entry !== null} onClose={onClose} position="right" size={620} title={entry && actionOf(entry)}>
       {entry && (
         <Stack gap="sm">
           <div>
-            <Text fw={600}>{entry.label}</Text>
+            <Text fw={600}>{subjectOf(entry)}</Text>
             <Text size="sm" c="dimmed">
               {entry.who}, le {formatInstant(entry.at)}
             </Text>
@@ -31,7 +25,7 @@ export function JournalDrawer({ entry, onClose }: { entry: AuditEntry | null; on
 
 function Changes({ entry }: { entry: AuditEntry }) {
   const changes = changesOf(entry.before, entry.after);
-  if (changes.length === 0) return <Text>Aucun champ n’a changé.</Text>;
+  if (changes.length === 0) return <Text>Cette ligne ne change aucun champ.</Text>;
   return (
     <Table verticalSpacing={6} layout="fixed" aria-label="Avant et après">
       <Table.Thead>
@@ -42,8 +36,8 @@ function Changes({ entry }: { entry: AuditEntry }) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {changes.map(({ field, before, after }) => (
-          <Table.Tr key={field}>
+        {changes.map(({ field, before, after }, index) => (
+          <Table.Tr key={`${field} ${index}`}>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{field}</Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{before ?? '–'}</Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{after ?? '–'}</Table.Td>

@@ -9,7 +9,7 @@ import { LegalNote } from '../../../components/LegalNote';
 import type { Column } from '../../../components/table-columns';
 import { formatInstant } from '../../../lib/format';
 import { useCall, useCommand } from '../../../lib/queries';
-import { OPERATION_LABELS } from '../labels';
+import { actionOf, subjectOf } from '../journal-words';
 import { JournalDrawer } from './JournalDrawer';
 import { TabSection } from './TabSection';
 
@@ -17,8 +17,8 @@ const COLUMNS: readonly Column<AuditEntry>[] = [
   { key: 'seq', title: 'N°', width: 72, align: 'right', render: ({ seq }) => groupThousands(seq) },
   { key: 'at', title: 'Le', width: 168, render: ({ at }) => formatInstant(at) },
   { key: 'who', title: 'Qui', width: 150, grow: 1, render: ({ who }) => who },
-  { key: 'operation', title: 'Quoi', width: 250, grow: 1, render: ({ operation }) => OPERATION_LABELS[operation] ?? operation },
-  { key: 'label', title: 'Sur', width: 280, grow: 3, render: ({ label }) => label },
+  { key: 'operation', title: 'Quoi', width: 250, grow: 1, render: actionOf },
+  { key: 'label', title: 'Sur', width: 280, grow: 3, wrap: true, render: subjectOf },
 ];
 
 /** Who did what, when, and what it was before: a journal whose chain of fingerprints can be verified. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { contract } from '#shared/ipc/contract';
 import { changesOf } from '../../../../../src/renderer/features/administration/journal-changes';
+import { actionOf, subjectOf } from '../../../../../src/renderer/features/administration/journal-words';
 
 describe('a line of the journal, before and after', () => {
   test('shows only what changed, with French names, amounts and dates', () => {
@@ -19,5 +21,43 @@ describe('a line of the journal, before and after', () => {
 
   test('a person inside a record is told by name of the field', () => {
     expect(changesOf({ person: { lastName: 'Petit' } }, { person: { lastName: 'Grand' } })[0]?.field).toMatch(/Nom$/);
+  });
+});
+
+describe('a value of the journal', () => {
+  test('chosen in a list is told in French', () => {
+    expect(changesOf({ role: 'reader' }, { role: 'administrator' })).toEqual([
+      { field: 'Rôle', before: 'Lecture', after: 'Administration' },
+    ]);
+  });
+
+  test('voted for several requests at once is an amount for each', () => {
+    const voted = changesOf(
+      { '01a20b99-32e4-71a3-b78d-b6e514ccc6f6': null, '01a20b99-32e4-71a3-b78d-b6e514ccc6f7': null },
+      { '01a20b99-32e4-71a3-b78d-b6e514ccc6f6': 120_000, '01a20b99-32e4-71a3-b78d-b6e514ccc6f7': 50_000 },
+    );
+    expect(voted.map(({ field, after }) => `${field}: ${after ?? ''}`)).toEqual([
+      'Montant voté: 1\u202f200,00\u202f€',
+      'Montant voté: 500,00\u202f€',
+    ]);
+  });
+});
+
+describe('a line of the journal', () => {
+  test('has a French sentence for every command', () => {
+    const commands = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'command' && name !== 'jobs.cancel' ? [name] : []));
+    const untold = commands.filter((operation) => actionOf({ operation, entity: '', before: null, after: null }) === operation);
+    expect(untold).toEqual([]);
+  });
+
+  test('says what an import did to each record', () => {
+    const line = { operation: 'imports.run', entity: 'association', after: {} };
+    expect(actionOf({ ...line, before: null })).toBe('Association ajoutée par un import');
+    expect(actionOf({ ...line, before: {} })).toBe('Association complétée par un import');
+  });
+
+  test('names the kind of record when the record has no name', () => {
+    expect(subjectOf({ entity: 'mandate', label: '' })).toBe('Mandat');
+    expect(subjectOf({ entity: 'mandate', label: 'Jeanne Petit' })).toBe('Jeanne Petit');
   });
 });

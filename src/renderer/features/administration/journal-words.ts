@@ -1,0 +1,81 @@
+import type { AuditEntry } from '#shared/features/audit/contract';
+import { ROLE_LABELS } from '../../components/role-labels';
+import { mandateRoleLabels } from '../../lib/mandate-role';
+import { OPERATION_LABELS } from './labels';
+
+/** What one record is called, when the line of the journal gives it no name. */
+const ENTITY_LABELS: Readonly<Record<string, string>> = {
+  account: 'Compte',
+  association: 'Association',
+  backup: 'Sauvegarde',
+  campaign: 'Campagne',
+  'council-item': 'Affaire',
+  'council-session': 'Séance',
+  councillor: 'Élu',
+  document: 'Document',
+  'grant-request': 'Demande de subvention',
+  'import-batch': 'Import',
+  'legal-setting': 'Référence légale',
+  mandate: 'Mandat',
+  sample: 'Ville d’exemple',
+  town: 'Ville',
+};
+
+/** What a line says when one command touches several kinds of records: added, changed or taken away by it. */
+const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' | 'removed', string>>>> = {
+  'imports.run association': {
+    added: 'Association ajoutée par un import',
+    changed: 'Association complétée par un import',
+    removed: 'Association retirée par un import',
+  },
+  'imports.run mandate': {
+    added: 'Mandat ajouté par un import',
+    changed: 'Mandat complété par un import',
+    removed: 'Mandat retiré par un import',
+  },
+  'imports.undo association': {
+    added: 'Association reprise, import annulé',
+    changed: 'Association remise en état, import annulé',
+    removed: 'Association retirée, import annulé',
+  },
+  'imports.undo mandate': {
+    added: 'Mandat repris, import annulé',
+    changed: 'Mandat remis en état, import annulé',
+    removed: 'Mandat retiré, import annulé',
+  },
+};
+
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  civility: { madam: 'Madame', sir: 'Monsieur', none: 'Non précisée' },
+  function: { mayor: 'Maire', deputy: 'Adjoint(e) au maire', delegate: 'Conseiller(ère) délégué(e)', councillor: 'Conseiller(ère)' },
+  kind: {
+    ordinary: 'Ordinaire',
+    urgent: 'Urgente',
+    first: 'Première séance après un renouvellement',
+    standard: 'Affaire',
+    grants: 'Affaire des subventions',
+    convocation: 'Convocation',
+    agenda: 'Ordre du jour',
+    'explanatory-note': 'Note explicative',
+    'draft-deliberation': 'Projet de délibération',
+    dossier: 'Dossier complet',
+  },
+  role: { ...ROLE_LABELS, ...mandateRoleLabels },
+  status: { active: 'Active', dormant: 'En sommeil', dissolved: 'Dissoute' },
+};
+
+/** What was done, as the list of the journal says it. */
+export function actionOf({ operation, entity, before, after }: Pick<AuditEntry, 'operation' | 'entity' | 'before' | 'after'>): string {
+  const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
+  return CONSEQUENCES[`${operation} ${entity}`]?.[change] ?? OPERATION_LABELS[operation] ?? operation;
+}
+
+/** What it was done to: the name kept with the line, or else what kind of record it is. */
+export function subjectOf({ entity, label }: Pick<AuditEntry, 'entity' | 'label'>): string {
+  return label || (ENTITY_LABELS[entity] ?? entity);
+}
+
+/** The French word of a value chosen in a list; any other text as it is. */
+export function wordOf(field: string, value: string): string {
+  return WORDS[field]?.[value] ?? value;
+}
