@@ -14,6 +14,12 @@ interface Settings {
   readonly onEvent: (event: CoreEvent) => void;
 }
 
+/** A core that ends by itself this often within this time (ms) is started again only when something is asked after the pause (ms). */
+const TOO_OFTEN = { times: 3, within: 20_000, pause: 2_000 };
+
+/** How long the end waits for a work under way to be rolled back (ms). */
+const PATIENCE = 10_000;
+
 /** The core in its own process, so that no import, dossier or key derivation ever freezes the window. */
 export interface CoreProcess {
   call(request: Omit<CoreRequest, 'id'>): Promise<Envelope>;
@@ -21,22 +27,25 @@ export interface CoreProcess {
   restart(): Promise<void>;
   /** Lets the core close its file, then ends it. */
   stop(): Promise<void>;
-  /** The process now running, for the tests that kill it. */
-  pid(): number | undefined;
 }
 
 /** Starts the core; when it dies it is started again, locked, and the window is told. */
 export function startCoreProcess({ dbPath, resources, logger, onEvent }: Settings): CoreProcess {
   const waiting = new Map<number, (envelope: Envelope) => void>();
+  const deaths: number[] = [];
   let nextId = 1;
   let ending = false;
+  let alive = false;
   let child = fork();
 
   function fork(): UtilityProcess {
     const started = utilityProcess.fork(join(import.meta.dirname, 'core.js'), [dbPath(), resources], { serviceName: 'Démopart' });
+    alive = true;
     started.on('message', receive);
     started.on('exit', (code) => {
-      if (child === started && !ending) revive(code);
+      if (child !== started) return;
+      alive = false;
+      if (!ending) revive(code);
     });
     return started;
   }
@@ -61,26 +70,35 @@ export function startCoreProcess({ dbPath, resources, logger, onEvent }: Setting
   function revive(code: number): void {
     logger.error(`the core ended by itself (${code})`);
     answerAll();
-    child = fork();
+    deaths.push(Date.now());
+    if (sinceDeath(TOO_OFTEN.times) > TOO_OFTEN.within) child = fork();
     onEvent({ type: 'vault.locked', because: 'core-restarted' });
   }
 
+  /** How long ago (ms) the core died, counting deaths from the last one. */
+  function sinceDeath(rank: number): number {
+    return Date.now() - (deaths.at(-rank) ?? -Infinity);
+  }
+
   function answerAll(): void {
-    const failure = { code: 'UNEXPECTED', details: {}, reference: 'NOYAU' } as const;
-    for (const answer of waiting.values()) answer({ ok: false, error: { ...failure, message: failureText(failure) } });
+    for (const answer of waiting.values()) answer(NO_CORE);
     waiting.clear();
   }
 
   async function end(): Promise<void> {
     ending = true;
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    await call({ operation: 'vault.lock', input: {}, trusted: true });
-    child.kill();
-    await gone;
+    if (alive) {
+      const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      await Promise.race([call({ operation: 'vault.lock', input: {}, trusted: true }), elapsed(PATIENCE), gone]);
+      child.kill();
+      await gone;
+    }
     ending = false;
   }
 
   function call(request: Omit<CoreRequest, 'id'>): Promise<Envelope> {
+    if (!alive && sinceDeath(1) < TOO_OFTEN.pause) return Promise.resolve(NO_CORE);
+    if (!alive) child = fork();
     const id = nextId++;
     return new Promise((resolve) => {
       waiting.set(id, resolve);
@@ -95,6 +113,12 @@ export function startCoreProcess({ dbPath, resources, logger, onEvent }: Setting
       await end();
       child = fork();
     },
-    pid: () => child.pid,
   };
+}
+
+const NO_CORE_FAILURE = { code: 'UNEXPECTED', details: {}, reference: 'NOYAU' } as const;
+const NO_CORE: Envelope = { ok: false, error: { ...NO_CORE_FAILURE, message: failureText(NO_CORE_FAILURE) } };
+
+function elapsed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,14 +1,24 @@
+import type { ElectronApplication } from '@playwright/test';
 import { PASSWORD, expect, test } from '../support/application';
 import { UnlockScreen } from '../pages/unlock-screen';
 
 test('when the core dies the window says so, locked, and work goes on after the password', async ({ town }) => {
   const { electron, window } = town;
-  await electron.evaluate(({ app }) => {
-    const core = app.getAppMetrics().find((metric) => metric.type === 'Utility' && metric.name === 'Démopart');
-    if (!core) throw new Error('no core process');
-    process.kill(core.pid, 'SIGKILL');
-  });
+  await killCore(electron);
   await expect(window.getByText('a dû redémarrer', { exact: false })).toBeVisible();
+  await new UnlockScreen(window).unlock(PASSWORD);
+  await expect(window.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
+});
+
+test('a core that keeps dying leaves a window that says so and can try again', async ({ town }) => {
+  const { electron, window } = town;
+  for (let death = 0; death < 3; death += 1) {
+    await killCore(electron);
+    await window.waitForTimeout(400);
+  }
+  await expect(window.getByRole('button', { name: 'Réessayer' })).toBeVisible();
+  await window.waitForTimeout(2_000);
+  await window.getByRole('button', { name: 'Réessayer' }).click();
   await new UnlockScreen(window).unlock(PASSWORD);
   await expect(window.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
 });
@@ -65,3 +75,11 @@ test('a page that asks for the shell’s own operations, or for a path, is refus
   });
   expect(answers).toEqual(['FORBIDDEN', 'VALIDATION', 'FORBIDDEN', 'UNKNOWN_OPERATION']);
 });
+
+async function killCore(electron: ElectronApplication): Promise<void> {
+  await electron.evaluate(({ app }) => {
+    const core = app.getAppMetrics().find((metric) => metric.type === 'Utility' && metric.name === 'Démopart');
+    if (!core) throw new Error('no core process');
+    process.kill(core.pid, 'SIGKILL');
+  });
+}
