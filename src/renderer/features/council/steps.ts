@@ -1,4 +1,4 @@
-import type { CouncilSession } from '#shared/features/council/model';
+import type { CouncilSession, MissingPlace } from '#shared/features/council/model';
 import { plural } from '#shared/kernel/french';
 import type { Tone } from '../../components/tone';
 import { convocationTones, convocationWords } from './labels';
@@ -30,11 +30,17 @@ export function stepsOf(session: CouncilSession, documents: number): readonly St
   ];
 }
 
-/** Where a point that is about no affair is mended: the town's details, the agenda, or the session's own fields. */
-export function placeOfMissing(message: string): StepKey | 'town' {
-  if (message.includes('administration')) return 'town';
-  return message.includes('ordre du jour') ? 'agenda' : 'convocation';
+/** The step where a point is mended; null when it is in the town's details. */
+export function stepOfMissing(place: MissingPlace): StepKey | null {
+  return STEP_OF_PLACE[place];
 }
+
+const STEP_OF_PLACE: Readonly<Record<MissingPlace, StepKey | null>> = {
+  item: 'agenda',
+  agenda: 'agenda',
+  session: 'convocation',
+  town: null,
+};
 
 type State = Pick<Step, 'tone' | 'words'>;
 

@@ -1,9 +1,9 @@
 import { plural, typeset } from '../../kernel/french';
 import type { CampaignId, CouncillorId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
-import type { CouncilItem, CouncilSession, SessionInput } from './model';
+import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
 
-/** One thing the dossier still misses, in French, with the affair it is about (null: the session or the town). */
+/** One thing the dossier still misses, in French, with the place where it is mended. */
 export type Missing = CouncilSession['missing'][number];
 
 /** How far the requests of a campaign are decided. */
@@ -30,11 +30,19 @@ export function missingOf(parts: DossierParts): Missing[] {
 }
 
 function missingOfSession({ session, items, mayorName }: DossierParts): Missing[] {
+  const reasonMissing = session.kind === 'urgent' && session.urgencyReason === '';
   return [
-    ...unless(items.length > 0, 'L’ordre du jour est vide : ajoutez au moins une affaire.'),
-    ...unless(session.kind !== 'urgent' || session.urgencyReason !== '', 'Le motif de l’urgence manque : indiquez-le dans la séance.'),
-    ...unless(mayorName !== '', 'Le nom du maire manque : indiquez-le dans l’administration, avec les informations de la ville.'),
-  ].map((message) => ({ itemId: null, message: typeset(message) }));
+    ...at('agenda', unless(items.length > 0, 'L’ordre du jour est vide : ajoutez au moins une affaire.')),
+    ...at('session', unless(!reasonMissing, 'Le motif de l’urgence manque : indiquez-le dans la séance.')),
+    ...at(
+      'town',
+      unless(mayorName !== '', 'Le nom du maire manque : indiquez-le dans l’administration, avec les informations de la ville.'),
+    ),
+  ];
+}
+
+function at(place: Exclude<MissingPlace, 'item'>, messages: readonly string[]): Missing[] {
+  return messages.map((message) => ({ place, itemId: null, message: typeset(message) }));
 }
 
 function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
@@ -46,7 +54,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...passageGaps(item),
     ...campaignGaps(item, parts.campaigns),
   ];
-  return gaps.map((gap) => ({ itemId: item.id, message: typeset(`Affaire n° ${item.position} : ${gap}`) }));
+  return gaps.map((gap) => ({ place: 'item', itemId: item.id, message: typeset(`Affaire n° ${item.position} : ${gap}`) }));
 }
 
 function rapporteurGaps({ rapporteurId, concerns }: CouncilItem, councillors: readonly Councillor[]): string[] {

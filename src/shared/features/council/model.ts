@@ -87,6 +87,10 @@ export const SessionRow = z.strictObject({
 /** One line of the list of sessions. */
 export type SessionRow = z.infer<typeof SessionRow>;
 
+/** Where a missing point is mended: an affair (the one of `itemId`), the agenda, the session's own fields, the town's details. */
+export const MissingPlace = z.enum(['item', 'agenda', 'session', 'town']);
+export type MissingPlace = z.infer<typeof MissingPlace>;
+
 export const CouncilSession = SessionInput.extend({
   id: SessionId,
   version: z.int(),
@@ -94,8 +98,8 @@ export const CouncilSession = SessionInput.extend({
   convocation: ConvocationCheck,
   inOffice: z.int(),
   quorum: z.int(),
-  /** What the dossier still misses, in French, each with the item it is about. */
-  missing: z.array(z.strictObject({ itemId: ItemId.nullable(), message: z.string() })),
+  /** What the dossier still misses, in French, each with where it is mended; `itemId` is null unless the place is an item. */
+  missing: z.array(z.strictObject({ place: MissingPlace, itemId: ItemId.nullable(), message: z.string() })),
 });
 /** A session of the municipal council, as its screen needs it. */
 export type CouncilSession = z.infer<typeof CouncilSession>;

@@ -10,7 +10,7 @@ import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { sessionKindLabels } from '../labels';
 import type { StepKey } from '../steps';
-import { placeOfMissing, stepsOf } from '../steps';
+import { stepOfMissing, stepsOf } from '../steps';
 import { AgendaStep } from './AgendaStep';
 import { ConcernsStep } from './ConcernsStep';
 import { ConvocationStep } from './ConvocationStep';
@@ -27,11 +27,11 @@ export function SessionView({ session }: { session: CouncilSession }) {
   const [openedId, setOpenedId] = useState<ItemId | null>(null);
   usePageShortcuts({ back: () => void navigate({ to: '/sessions' }) });
   const opened = session.items.find(({ id }) => id === openedId);
-  const mend = ({ itemId, message }: CouncilSession['missing'][number]) => {
-    const place = placeOfMissing(message);
+  const mend = ({ itemId, place }: CouncilSession['missing'][number]) => {
+    const step = stepOfMissing(place);
     if (itemId) setOpenedId(itemId);
-    else if (place === 'town') void navigate({ to: '/administration', search: { tab: 'town' } });
-    else goToStep(place);
+    else if (step) goToStep(step);
+    else void navigate({ to: '/administration', search: { tab: 'town' } });
   };
   const steps = stepsOf(session, documents.data?.length ?? 0);
   const content: Readonly<Record<StepKey, React.ReactNode>> = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { missingOf as missingPoints } from '#shared/features/council/missing';
 import { Concern } from '#shared/features/council/model';
 import { missingOf, placeAfterMove, withoutNumber } from '../../../../../src/renderer/features/council/agenda-order';
-import { placeOfMissing, stepsOf } from '../../../../../src/renderer/features/council/steps';
+import { stepOfMissing, stepsOf } from '../../../../../src/renderer/features/council/steps';
 import { aCouncilItem, aCouncilSession } from './a-council-session';
 
 const concern = Concern.parse({
@@ -28,9 +28,9 @@ describe('the steps of a session', () => {
 
   it('count an affair to complete once, and a councillor concerned twice once', () => {
     const missing = [
-      { itemId: first.id, message: 'Rapporteur à désigner.' },
-      { itemId: first.id, message: 'Décision à rédiger.' },
-      { itemId: null, message: 'Nom du maire à saisir.' },
+      { place: 'item' as const, itemId: first.id, message: 'Rapporteur à désigner.' },
+      { place: 'item' as const, itemId: first.id, message: 'Décision à rédiger.' },
+      { place: 'town' as const, itemId: null, message: 'Nom du maire à saisir.' },
     ];
     const [, agenda, concerns, dossier] = stepsOf(aCouncilSession({ items: [first, second], missing }), 0);
     expect(agenda).toMatchObject({ tone: 'warning', words: '2\u00a0affaires, 1 à compléter' });
@@ -48,7 +48,8 @@ describe('a missing point', () => {
   const missing = missingPoints({ ...undecided, session: { kind: 'urgent', urgencyReason: '' } });
 
   it('that is about no affair leads to the agenda, to the session or to the town', () => {
-    expect(missing.map(({ message }) => placeOfMissing(message))).toEqual(['agenda', 'convocation', 'town']);
+    expect(missing.map(({ place }) => place)).toEqual(['agenda', 'session', 'town']);
+    expect(missing.map(({ place }) => stepOfMissing(place))).toEqual(['agenda', 'convocation', null]);
   });
 
   it('loses the number of its affair where the affair is known', () => {
@@ -58,6 +59,7 @@ describe('a missing point', () => {
       items: [aCouncilItem()],
       session: { kind: 'ordinary', urgencyReason: '' },
     });
+    expect(first?.place).toBe('item');
     expect(first?.message).toBe('Affaire n°\u00a01\u00a0: le rapporteur reste à choisir.');
     expect(withoutNumber(first?.message ?? '')).toBe('Le rapporteur reste à choisir.');
   });
@@ -74,7 +76,10 @@ describe('the order of the day', () => {
   });
 
   it('gives each affair its own missing points', () => {
-    const session = aCouncilSession({ items: [first, second], missing: [{ itemId: second.id, message: 'Rapporteur à désigner.' }] });
+    const session = aCouncilSession({
+      items: [first, second],
+      missing: [{ place: 'item', itemId: second.id, message: 'Rapporteur à désigner.' }],
+    });
     expect(missingOf(session, second.id)).toEqual(['Rapporteur à désigner.']);
     expect(missingOf(session, first.id)).toEqual([]);
   });
