@@ -1,5 +1,5 @@
 import { Paper, Skeleton, Stack, VisuallyHidden } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
+import { useElementSize } from '@mantine/hooks';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
 import { DataTableBody } from './DataTableBody';
@@ -7,7 +7,7 @@ import { DataTableHead } from './DataTableHead';
 import { ErrorState } from './ErrorState';
 import { TablePager } from './TablePager';
 import type { Column, Sort } from './table-columns';
-import { columnWidth, leastWidth } from './table-columns';
+import { columnWidth, isTooNarrow, leastWidth } from './table-columns';
 import classes from './data-table.module.css';
 
 interface DataTableProps<Row> {
@@ -34,9 +34,6 @@ interface DataTableProps<Row> {
   readonly footer?: ReactNode;
 }
 
-/** As in data-table.module.css: the list may be wider than the window. */
-const CRAMPED = '(max-width: 56em)';
-
 /** Lines in a page unless a list says otherwise. */
 export const PAGE_SIZE = 50;
 
@@ -57,10 +54,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
 function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: readonly Row[] }) {
   const { label, columns, rowKey, onOpen, loading = false, pageSize = PAGE_SIZE, page, total, onPage, footer } = props;
-  const cramped = useMediaQuery(CRAMPED, false, { getInitialValueInEffect: false });
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const cramped = isTooNarrow(width, columns);
   return (
     <div>
-      <div className={clsx(classes['frame'], loading && classes['stale'])} {...(cramped && !onOpen ? scrolledByKeys(label) : {})}>
+      <div
+        ref={ref}
+        className={clsx(classes['frame'], cramped && classes['cramped'], loading && classes['stale'])}
+        {...(cramped && !onOpen ? scrolledByKeys(label) : {})}
+      >
         <table className={classes['table']} style={{ minWidth: leastWidth(columns) }} aria-label={label} aria-busy={loading}>
           <colgroup>
             {columns.map((column) => (

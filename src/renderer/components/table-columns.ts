@@ -31,7 +31,16 @@ type Widths = readonly Pick<Column<unknown>, 'width' | 'grow'>[];
 
 /** The least width of a list, in rem: under it, it scrolls sideways. */
 export function leastWidth(columns: Widths): string {
-  return rem(sum(columns.map(({ width }) => width)));
+  return rem(leastPixels(columns));
+}
+
+/** Whether a list of that many CSS px cannot show its columns whole; never while it is not measured. */
+export function isTooNarrow(width: number, columns: Widths): boolean {
+  return width > 0 && width < leastPixels(columns);
+}
+
+function leastPixels(columns: Widths): number {
+  return sum(columns.map(({ width }) => width));
 }
 
 /** The CSS width of a column: its least width, and its share of what is left in the frame of the list (a CSS container). */

@@ -14,7 +14,7 @@ export function councillorColumns(isInOffice: (member: Councillor) => boolean, w
     {
       key: 'name',
       title: 'Nom',
-      width: 160,
+      width: 150,
       grow: 1,
       wrap: true,
       render: (member) => (
@@ -23,17 +23,17 @@ export function councillorColumns(isInOffice: (member: Councillor) => boolean, w
         </Text>
       ),
     },
-    { key: 'function', title: 'Fonction', width: 146, grow: 1, wrap: true, render: functionOf },
+    { key: 'function', title: 'Fonction', width: 140, grow: 1, wrap: true, render: functionOf },
     {
       key: 'delegation',
       title: 'Délégation',
-      width: 150,
+      width: 166,
       grow: 2,
       wrap: true,
       render: (member) => capitalised(member.delegation) || '–',
     },
-    { key: 'group', title: 'Groupe', width: 140, render: (member) => member.group || '–' },
-    { key: 'interests', title: 'Mandats associatifs', width: 190, grow: 3, render: (member) => <Interests member={member} /> },
+    { key: 'group', title: 'Groupe', width: 138, render: (member) => member.group || '–' },
+    { key: 'interests', title: 'Mandats associatifs', width: 170, grow: 3, render: (member) => <Interests member={member} /> },
     ...(withFormer ? [termColumn(isInOffice)] : []),
   ];
 }
@@ -42,7 +42,7 @@ function termColumn(isInOffice: (member: Councillor) => boolean): Column<Council
   return {
     key: 'term',
     title: 'Mandat',
-    width: 170,
+    width: 146,
     render: (member) => (isInOffice(member) ? <StatusBadge tone="good">En exercice</StatusBadge> : <Ended member={member} />),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnWidth, leastWidth } from '../../../../src/renderer/components/table-columns';
+import { columnWidth, isTooNarrow, leastWidth } from '../../../../src/renderer/components/table-columns';
 
 const NAME = { width: 240, grow: 3 };
 const PURPOSE = { width: 160, grow: 1 };
@@ -9,6 +9,10 @@ const COLUMNS = [NAME, PURPOSE, AMOUNT];
 describe('the columns of a list', () => {
   test('need the sum of their least widths', () => {
     expect(leastWidth(COLUMNS)).toBe('32rem');
+  });
+
+  test('scroll sideways in a list that is narrower, once it is measured', () => {
+    expect([0, 511, 512].map((width) => isTooNarrow(width, COLUMNS))).toEqual([false, true, false]);
   });
 
   test('share what is left of the width of the list', () => {

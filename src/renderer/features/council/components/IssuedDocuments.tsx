@@ -61,30 +61,30 @@ const columns: readonly Column<IssuedDocument>[] = [
       </span>
     ),
   },
-  { key: 'version', title: 'Version', align: 'right', width: 72, render: ({ version }) => version },
-  { key: 'issuedAt', title: 'Produit le', width: 164, render: ({ issuedAt }) => formatInstant(issuedAt) },
-  { key: 'by', title: 'Par', width: 130, render: ({ by }) => by },
-  { key: 'size', title: 'Taille', align: 'right', width: 80, render: ({ size }) => formatSize(size) },
+  { key: 'version', title: 'Version', align: 'right', width: 68, render: ({ version }) => version },
+  { key: 'issuedAt', title: 'Produit le', width: 152, render: ({ issuedAt }) => formatInstant(issuedAt) },
+  { key: 'by', title: 'Par', width: 116, render: ({ by }) => by },
+  { key: 'size', title: 'Taille', align: 'right', width: 68, render: ({ size }) => formatSize(size) },
   {
     key: 'sha256',
     title: 'Empreinte',
-    width: 130,
+    width: 120,
     render: ({ sha256 }) => <Code title={`SHA-256\u00a0: ${sha256}`}>{shortFingerprint(sha256)}</Code>,
   },
   {
     key: 'save',
     title: 'Enregistrement',
     titleHidden: true,
-    width: 176,
+    width: 138,
     render: (document) => (
       <Button
         size="compact-sm"
         variant="default"
         leftSection={<IconDownload size={16} />}
-        aria-label={`Enregistrer sous, ${document.title}`}
+        aria-label={`Enregistrer… ${document.title}`}
         onClick={() => void saveDocuments([document])}
       >
-        Enregistrer sous…
+        Enregistrer…
       </Button>
     ),
   },

@@ -70,12 +70,12 @@ export function groupColumns(sums: GrantSums): readonly Column<GrantGroup>[] {
   const amount = (key: 'lastYear' | 'asked' | 'proposed' | 'voted'): Column<GrantGroup> => ({
     ...amountColumn(key, sums[key]),
     sortable: false,
-    width: 150,
+    width: 124,
     render: (group) => <MoneyText value={group.sums[key]} />,
   });
   return [
     { key: 'domain', title: labels.domain, width: 200, grow: 1, render: (group) => group.domain || 'Sans domaine', footer: 'Total' },
-    { key: 'requests', title: 'Demandes', align: 'right', width: 100, render: (group) => group.sums.requests, footer: sums.requests },
+    { key: 'requests', title: 'Demandes', align: 'right', width: 92, render: (group) => group.sums.requests, footer: sums.requests },
     amount('lastYear'),
     amount('asked'),
     amount('proposed'),
@@ -84,7 +84,7 @@ export function groupColumns(sums: GrantSums): readonly Column<GrantGroup>[] {
       ...amountColumn('difference', sums.difference),
       footer: <Difference value={sums.difference} />,
       sortable: false,
-      width: 150,
+      width: 124,
       render: (group) => <Difference value={group.sums.difference} />,
     },
   ];
