@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,14 +25,14 @@ const chosen = Object.entries(AREAS).filter(([area]) => values.only === undefine
 if (chosen.length === 0) throw new Error(`--only is one of ${Object.keys(AREAS).join(', ')}`);
 
 const rows: BenchRow[] = [];
+const folder = mkdtempSync(join(tmpdir(), 'demopart-bench-'));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
 for (const [area, measure] of chosen) {
   console.error(`Measuring: ${area}…`);
-  const folder = mkdtempSync(join(tmpdir(), 'demopart-bench-'));
-  try {
-    rows.push(...(await measure(folder)));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const own = join(folder, area);
+  mkdirSync(own);
+  rows.push(...(await measure(own)));
 }
 console.log(tableOf(rows));
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
