@@ -40,3 +40,11 @@ export interface Store {
   /** Resolves when no long transaction is under way. */
   idle(): Promise<void>;
 }
+
+/**
+ * The one way around the journal, given to `features/drafts` alone: a draft is somebody's own unfinished typing, replaced at each pause.
+ * In the journal it would bury what was really changed, and show what its author never decided. Everything else goes through `Store`.
+ */
+export interface DraftStore extends Pick<Store, 'read'> {
+  writeUnjournalled(work: (tx: Tx) => void): void;
+}

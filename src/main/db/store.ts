@@ -3,11 +3,11 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { DomainError } from '#shared/kernel/errors';
 import type { Call } from '../ipc/call';
 import { openJournal } from '../security/audit';
-import type { Store, Tx } from './connection';
+import type { DraftStore, Store, Tx } from './connection';
 import type { SqliteDatabase } from './driver';
 
 /** Wraps an open encrypted connection. */
-export function createStore(sqlite: SqliteDatabase): Store {
+export function createStore(sqlite: SqliteDatabase): Store & DraftStore {
   const handle = handleOn(sqlite);
   let longWrite: Promise<void> | undefined;
 
@@ -39,6 +39,7 @@ export function createStore(sqlite: SqliteDatabase): Store {
         throw error;
       }
     },
+    writeUnjournalled: (work) => sqlite.transaction(() => work(handle)).immediate(),
     async writeLong(call, work) {
       const transaction = begin(call);
       const ended = deferred();

@@ -5,6 +5,7 @@ import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
 import { documentsHandlers } from '../features/documents/handlers';
+import { draftsHandlers } from '../features/drafts/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { journalHandlers } from '../features/journal/handlers';
@@ -27,6 +28,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...grantsHandlers(store, services.grants),
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
+    ...draftsHandlers(services.drafts),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
     ...services.sample.handlers,

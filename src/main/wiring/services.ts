@@ -1,6 +1,6 @@
 import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
-import type { Store } from '../db/connection';
+import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { getAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
@@ -10,6 +10,7 @@ import { createCouncilService } from '../features/council/service';
 import { getCouncillor, listCouncillors } from '../features/councillors/repository';
 import { createCouncillorsService } from '../features/councillors/service';
 import { createDocumentsService } from '../features/documents/service';
+import { createDraftsService } from '../features/drafts/service';
 import { countRequestsOf } from '../features/grants/repository';
 import { createGrantsService } from '../features/grants/service';
 import { createImportsService } from '../features/imports/service';
@@ -67,6 +68,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
       },
     }),
     imports: createImportsService({ store, register: registerPort }),
+    drafts: createDraftsService(store),
     grants,
     council,
     agenda,
@@ -76,10 +78,11 @@ export function createServices(ports: Ports, door: VaultDoor) {
 }
 
 /** The store of the file now open; LOCKED when there is none. */
-function currentStore(door: VaultDoor): Store {
+function currentStore(door: VaultDoor): Store & DraftStore {
   return {
     read: (work) => door.required().store.read(work),
     write: (call, work) => door.required().store.write(call, work),
+    writeUnjournalled: (work) => door.required().store.writeUnjournalled(work),
     writeLong: (call, work) => door.required().store.writeLong(call, work),
     idle: () => door.required().store.idle(),
   };

@@ -3,7 +3,7 @@ import type { CallName } from './api';
 
 type Prefix<N extends string> = N extends `${infer P}.${string}` ? P : never;
 /** First part of a query key: the topic whose change makes the answer stale. */
-export type QueryTopic = Topic | 'dashboard' | 'search' | 'vault' | 'shell';
+export type QueryTopic = Topic | 'dashboard' | 'drafts' | 'search' | 'vault' | 'shell';
 
 const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   accounts: 'accounts',
@@ -15,6 +15,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   dashboard: 'dashboard',
   documents: 'documents',
   dossier: 'documents',
+  drafts: 'drafts',
   grants: 'campaigns',
   imports: 'imports',
   items: 'council',

@@ -7,6 +7,7 @@ import { councilContract } from '../features/council/contract';
 import { councillorsContract } from '../features/councillors/contract';
 import { dashboardContract } from '../features/dashboard/contract';
 import { documentsContract } from '../features/documents/contract';
+import { draftsContract } from '../features/drafts/contract';
 import { grantsContract } from '../features/grants/contract';
 import { importsContract } from '../features/imports/contract';
 import { legalContract } from '../features/legal/contract';
@@ -40,6 +41,7 @@ export const contract = {
   ...grantsContract,
   ...councilContract,
   ...documentsContract,
+  ...draftsContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

@@ -26,7 +26,7 @@ export function query<I extends z.ZodType, O extends z.ZodType>(terms: Terms, in
   return { kind: 'query', ...terms, input, output };
 }
 
-/** Declares an operation that changes something: one transaction, one audit entry at least. */
+/** Declares an operation that changes something: one transaction, one audit entry at least (drafts apart). */
 export function command<I extends z.ZodType, O extends z.ZodType>(terms: Terms, input: I, output: O): Operation<I, O> {
   return { kind: 'command', ...terms, input, output };
 }

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { SignedIn, type SignedIn as SignedInAccount } from '#shared/features/vault/model';
 import { DomainError } from '#shared/kernel/errors';
-import type { Store } from '../../db/connection';
+import type { DraftStore, Store } from '../../db/connection';
 import { createStore } from '../../db/store';
 import { backupTo } from '../../db/backup';
 import { freeBackupPath } from '../../db/backup-folder';
@@ -18,7 +18,7 @@ import { findAccount } from './repository';
 export interface OpenVault {
   readonly sqlite: SqliteDatabase;
   readonly dataKey: Buffer;
-  readonly store: Store;
+  readonly store: Store & DraftStore;
   readonly signedIn: SignedInAccount;
 }
 

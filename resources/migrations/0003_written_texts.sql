@@ -1,0 +1,1 @@
+ALTER TABLE `council_item` ADD `written_from` text;
