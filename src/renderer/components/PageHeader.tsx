@@ -38,21 +38,23 @@ export function PageHeader({ title, breadcrumb, status, description, actions }: 
         </Breadcrumbs>
       )}
       <Group justify="space-between" align="flex-start" gap="md">
-        <Group gap="sm" flex={1} miw={280}>
-          <Title order={1}>{title}</Title>
-          {status}
-        </Group>
+        <Box flex={1} miw={280}>
+          <Group gap="sm">
+            <Title order={1}>{title}</Title>
+            {status}
+          </Group>
+          {description !== undefined && (
+            <Text c="dimmed" mt={2}>
+              {description}
+            </Text>
+          )}
+        </Box>
         {actions !== undefined && (
           <Group gap="xs" className="dp-no-print">
             {actions}
           </Group>
         )}
       </Group>
-      {description !== undefined && (
-        <Text c="dimmed" mt={2}>
-          {description}
-        </Text>
-      )}
     </Box>
   );
 }
