@@ -7,7 +7,7 @@ import { DataTableHead } from './DataTableHead';
 import { ErrorState } from './ErrorState';
 import { TablePager } from './TablePager';
 import type { Column, Sort } from './table-columns';
-import { columnWidth, isTooNarrow, leastWidth } from './table-columns';
+import { columnWidth, isTooNarrow, leastWidth, toolClass } from './table-columns';
 import classes from './data-table.module.css';
 
 interface DataTableProps<Row> {
@@ -66,7 +66,7 @@ function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: r
         <table className={classes['table']} style={{ minWidth: leastWidth(columns) }} aria-label={label} aria-busy={loading}>
           <colgroup>
             {columns.map((column) => (
-              <col key={column.key} style={{ width: columnWidth(column, columns) }} />
+              <col key={column.key} className={toolClass(column)} style={{ width: columnWidth(column, columns) }} />
             ))}
           </colgroup>
           <DataTableHead columns={columns} sort={props.sort} onSort={props.onSort} />
@@ -75,7 +75,7 @@ function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: r
             <tfoot>
               <tr>
                 {columns.map((column) => (
-                  <td key={column.key} className={classes[column.align ?? 'left']}>
+                  <td key={column.key} className={clsx(classes[column.align ?? 'left'], toolClass(column))}>
                     {column.footer}
                   </td>
                 ))}

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useState } from 'react';
 import type { Column } from './table-columns';
+import { toolClass } from './table-columns';
 import classes from './data-table.module.css';
 
 interface DataTableBodyProps<Row> {
@@ -32,8 +33,8 @@ export function DataTableBody<Row>({ rows, columns, rowKey, onOpen }: DataTableB
     <tbody onMouseOver={titleWhatIsCut}>
       {rows.map((row, index) => (
         <tr key={rowKey(row)} className={clsx(onOpen && classes['openable'])} {...opening(row, index)}>
-          {columns.map(({ key, render, align = 'left', wrap }) => (
-            <td key={key} className={clsx(classes[align], wrap && classes['wrap'])}>
+          {columns.map(({ key, render, align = 'left', wrap, titleHidden }) => (
+            <td key={key} className={clsx(classes[align], wrap && classes['wrap'], toolClass({ titleHidden }))}>
               {render(row)}
             </td>
           ))}

@@ -1,6 +1,8 @@
 import { UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
+import clsx from 'clsx';
 import type { Column, Sort } from './table-columns';
+import { toolClass } from './table-columns';
 import classes from './data-table.module.css';
 
 interface DataTableHeadProps<Row> {
@@ -15,7 +17,7 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
     <thead>
       <tr>
         {columns.map(({ key, title, titleHidden = false, align = 'left', sortable }) => (
-          <th key={key} scope="col" className={classes[align]} aria-sort={ariaSort(key, sort)}>
+          <th key={key} scope="col" className={clsx(classes[align], toolClass({ titleHidden }))} aria-sort={ariaSort(key, sort)}>
             {sortable && onSort ? (
               <SortButton title={title} sort={sort?.key === key ? sort : undefined} onSort={(descending) => onSort({ key, descending })} />
             ) : (
@@ -33,7 +35,7 @@ function SortButton({ title, sort, onSort }: { title: string; sort: Sort | undef
   return (
     <UnstyledButton className={classes['sort']} onClick={() => onSort(sort ? !sort.descending : false)}>
       {title}
-      <Arrow size={14} aria-hidden opacity={sort ? 1 : 0.5} />
+      <Arrow className="dp-no-print" size={14} aria-hidden opacity={sort ? 1 : 0.5} />
     </UnstyledButton>
   );
 }

@@ -38,7 +38,11 @@ export function LegalNote({ tone, message, source, action }: LegalNoteProps) {
           </Text>
         )}
       </Box>
-      {action !== undefined && <Group flex="none">{action}</Group>}
+      {action !== undefined && (
+        <Group flex="none" className="dp-no-print">
+          {action}
+        </Group>
+      )}
     </Box>
   );
 }

@@ -39,6 +39,11 @@ export function isTooNarrow(width: number, columns: Widths): boolean {
   return width > 0 && width < leastPixels(columns);
 }
 
+/** A column of buttons has nothing to say on paper. */
+export function toolClass({ titleHidden }: { readonly titleHidden?: boolean | undefined }): string | undefined {
+  return titleHidden ? 'dp-no-print' : undefined;
+}
+
 function leastPixels(columns: Widths): number {
   return sum(columns.map(({ width }) => width));
 }

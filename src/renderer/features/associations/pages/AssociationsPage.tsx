@@ -7,13 +7,14 @@ import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import { PageHeader } from '../../../components/PageHeader';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
-import { useCall, useCommand } from '../../../lib/queries';
+import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { ASSOCIATION_COLUMNS } from '../components/association-columns';
 import { AssociationFilters } from '../components/AssociationFilters';
 import { NoAssociation } from '../components/NoAssociation';
 import type { ListSearch } from '../list-search';
 import { ASSOCIATIONS_PER_PAGE, isFiltered, listInput, sortOf } from '../list-search';
+import { usePrintRegister } from '../use-print-register';
 
 const route = getRouteApi('/associations');
 
@@ -23,6 +24,7 @@ export function AssociationsPage() {
   const navigate = route.useNavigate();
   const searchRef = useRef<HTMLInputElement>(null);
   const mayWrite = useMay('write');
+  const paper = usePrintRegister(search);
   const list = useCall('associations.list', listInput(search), { keepPrevious: true });
   const create = () => void navigate({ to: '/associations/new' });
   const narrow = (change: Partial<ListSearch>) =>
@@ -32,11 +34,15 @@ export function AssociationsPage() {
 
   return (
     <>
-      <PageHeader title="Associations" description={countLine(list.data?.total, search)} actions={<ListActions onCreate={create} />} />
+      <PageHeader
+        title="Associations"
+        description={countLine(list.data?.total, search)}
+        actions={<ListActions onCreate={create} onPrint={paper.print} printing={paper.printing} />}
+      />
       <AssociationFilters search={search} onChange={narrow} onReset={reset} searchRef={searchRef} />
       <DataTable
         label="Associations"
-        rows={list.data?.rows}
+        rows={paper.rows ?? list.data?.rows}
         columns={ASSOCIATION_COLUMNS}
         rowKey={({ id }) => id}
         onOpen={({ id }) => void navigate({ to: '/associations/$id', params: { id } })}
@@ -55,13 +61,18 @@ export function AssociationsPage() {
   );
 }
 
-function ListActions({ onCreate }: { onCreate: () => void }) {
+interface ListActionsProps {
+  readonly onCreate: () => void;
+  readonly onPrint: () => void;
+  readonly printing: boolean;
+}
+
+function ListActions({ onCreate, onPrint, printing }: ListActionsProps) {
   const mayWrite = useMay('write');
   const navigate = route.useNavigate();
-  const print = useCommand('shell.print');
   return (
     <>
-      <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => print.mutate({})}>
+      <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} loading={printing} onClick={onPrint}>
         Imprimer
       </Button>
       {mayWrite && (

@@ -57,7 +57,7 @@ function settingsOf({ id: _id, version: _version, totals: _totals, ...values }: 
 }
 
 function datesOf({ opensOn, closesOn, committeeName, committeeOn }: Shown): string {
-  const deposit = `Dépôt des demandes du ${formatDateShort(opensOn)} au ${formatDateShort(closesOn)}.`;
+  const deposit = `Dépôt du ${formatDateShort(opensOn)} au ${formatDateShort(closesOn)}.`;
   if (!committeeOn) return deposit;
   return `${deposit} ${committeeTitle(committeeName)}\u00a0: réunion du ${formatDateShort(committeeOn)}.`;
 }
