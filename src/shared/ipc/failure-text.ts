@@ -81,6 +81,8 @@ function ruleText(broken: BrokenRule): string {
       return 'La clôture de la campagne précède son ouverture. Corrigez l’une des deux dates.';
     case 'campaign-already-on-agenda':
       return `Cette campagne est déjà inscrite à l’ordre du jour de la séance du ${broken.session}.`;
+    case 'not-a-grants-item':
+      return 'Les textes de cette affaire ne viennent pas d’une campagne : modifiez-les à la main.';
     case 'session-without-items':
       return 'L’ordre du jour est vide. Ajoutez au moins une affaire avant de produire le dossier.';
     case 'mandate-dates-out-of-order':

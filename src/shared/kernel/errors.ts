@@ -63,6 +63,7 @@ export type BrokenRule =
   | { readonly rule: 'association-in-use'; readonly requests: number }
   | { readonly rule: 'campaign-dates-out-of-order' }
   | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
+  | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'setting-date-taken' };

@@ -47,6 +47,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'association-in-use': { rule: 'association-in-use', requests: 2 },
   'campaign-dates-out-of-order': { rule: 'campaign-dates-out-of-order' },
   'campaign-already-on-agenda': { rule: 'campaign-already-on-agenda', session: 'jeudi 24 septembre 2026' },
+  'not-a-grants-item': { rule: 'not-a-grants-item' },
   'session-without-items': { rule: 'session-without-items' },
   'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },
   'setting-date-taken': { rule: 'setting-date-taken' },

@@ -50,6 +50,8 @@ export const councilItem = sqliteTable(
     decision: text().notNull(),
     /** Null while on the agenda. */
     removedAt: integer('removed_at'),
+    /** Marks of the texts its campaign gave, by field, as JSON; null for a standard item, and for one older than the marks. */
+    writtenFrom: text('written_from', { mode: 'json' }),
   },
   (table) => [
     index('council_item_session').on(table.sessionId, table.position),

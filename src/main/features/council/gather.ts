@@ -10,6 +10,7 @@ import type { Reader } from '../../db/connection';
 import { listItems, type StoredItem } from './items-repository';
 import type { DossierSource, GrantsSource } from './paper/dossier-source';
 import { findPreviousDay, type StoredSession } from './repository';
+import { outdatedFields, textsOf } from './written-texts';
 
 /** What the council asks of other features to know a session whole. */
 export interface CouncilSources {
@@ -48,7 +49,14 @@ export function gatherBy(sources: CouncilSources): Gather {
       convocation: checkConvocation(stored, law, today),
       inOffice,
       quorum: quorumOf(inOffice),
-      missing: missingOf({ session: stored, items, mayorName: town.mayorName, councillors, campaigns: decidedIn(grants) }),
+      missing: missingOf({
+        session: stored,
+        items,
+        mayorName: town.mayorName,
+        councillors,
+        campaigns: decidedIn(grants),
+        outdated: outdatedIn(agenda, grants, law),
+      }),
     };
     return { session, councillors, town, law, grants, today, previousSessionOn: findPreviousDay(db, stored) };
   };
@@ -60,7 +68,11 @@ function grantsOnAgenda(agenda: readonly StoredItem[], grantsOf: (id: CampaignId
   return new Map(agenda.flatMap(({ campaignId }) => (campaignId === null ? [] : [[campaignId, grantsOf(campaignId)] as const])));
 }
 
-function itemOf({ removedAt: _removedAt, ...item }: StoredItem, grants: Grants, councillors: readonly Councillor[]): CouncilItem {
+function itemOf(
+  { removedAt: _removedAt, writtenFrom: _writtenFrom, ...item }: StoredItem,
+  grants: Grants,
+  councillors: readonly Councillor[],
+): CouncilItem {
   const rows = item.campaignId === null ? [] : (grants.get(item.campaignId)?.rows ?? []);
   const concerns = concernsOf(
     rows.map(({ associationId }) => associationId),
@@ -75,4 +87,12 @@ function decidedIn(grants: Grants) {
     return [id, { requests: rows.length, undecided }] as const;
   });
   return new Map(decided);
+}
+
+function outdatedIn(agenda: readonly StoredItem[], grants: Grants, law: LegalLookup) {
+  const outdated = agenda.map((item) => {
+    const source = item.campaignId === null ? undefined : grants.get(item.campaignId);
+    return [item.id, source ? outdatedFields(item, textsOf(source, law)) : []] as const;
+  });
+  return new Map(outdated);
 }

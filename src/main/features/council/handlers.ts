@@ -13,6 +13,7 @@ export function councilHandlers(sessions: CouncilService, agenda: AgendaService)
     'items.add': (input, call) => agenda.add(input, call),
     'items.addGrants': (input, call) => agenda.addGrants(input, call),
     'items.update': (input, call) => agenda.update(input, call),
+    'items.rewriteGrants': (input, call) => agenda.rewriteGrants(input, call),
     'items.move': (input, call) => (agenda.move(input, call), {}),
     'items.remove': ({ id }, call) => (agenda.remove(id, call), {}),
     'items.putBack': ({ id }, call) => agenda.putBack(id, call),

@@ -6,8 +6,9 @@ import { notFound } from '#shared/kernel/errors';
 import type { CampaignId, ItemId, SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { councilItem, councilSession } from '../../db/schema/council';
+import { WrittenMarks } from './written-texts';
 
-const StoredItem = CouncilItem.omit({ concerns: true }).extend({ removedAt: z.int().nullable() });
+const StoredItem = CouncilItem.omit({ concerns: true }).extend({ removedAt: z.int().nullable(), writtenFrom: WrittenMarks.nullable() });
 /** An affair as stored. `removedAt` is null while it is on the agenda; `position` is then its place, else its former place. */
 export type StoredItem = z.infer<typeof StoredItem>;
 
@@ -47,12 +48,13 @@ export function findAgendaDayOf(db: Reader, campaignId: CampaignId): CivilDate |
   return row && zCivilDate.parse(row.meetsOn);
 }
 
-export function insertItem(tx: Tx, item: StoredItem): void {
+/** Without marks: a text that no campaign gives. */
+export function insertItem(tx: Tx, item: Omit<StoredItem, 'writtenFrom'> & Partial<Pick<StoredItem, 'writtenFrom'>>): void {
   tx.insert(councilItem).values(item).run();
 }
 
 /** Overwrites what the user types and counts the change. */
-export function updateItem(tx: Tx, current: StoredItem, values: ItemInput): void {
+export function updateItem(tx: Tx, current: StoredItem, values: ItemInput & Pick<StoredItem, 'writtenFrom'>): void {
   tx.update(councilItem)
     .set({ ...values, version: current.version + 1 })
     .where(eq(councilItem.id, current.id))

@@ -1,5 +1,3 @@
-import { grantedAmount } from '#shared/features/council/grants-amounts';
-import { grantsItemTexts } from '#shared/features/council/grants-item';
 import type { CouncilItem, ItemInput } from '#shared/features/council/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { formatDateLong } from '#shared/kernel/dates';
@@ -10,8 +8,8 @@ import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { gatherBy, type CouncilSources } from './gather';
 import * as items from './items-repository';
-import type { GrantsSource } from './paper/dossier-source';
 import { getSession } from './repository';
+import { marksAfterEdit, marksOf, outdatedFields, textsOf } from './written-texts';
 
 /** What the agenda asks of other features. */
 export interface AgendaDependencies extends CouncilSources {
@@ -40,9 +38,24 @@ export function createAgendaService({ store, requireCouncillor, ...sources }: Ag
     refuseSecondAgenda(tx, campaignId);
     const { meetsOn } = getSession(tx, sessionId);
     const id = newId(ItemId);
-    const values = textsOf(sources.grantsOf(tx, campaignId, meetsOn), sources.lawOn(tx, meetsOn));
-    append(tx, { ...values, id, sessionId, kind: 'grants', campaignId });
+    const texts = textsOf(sources.grantsOf(tx, campaignId, meetsOn), sources.lawOn(tx, meetsOn));
+    const values = { ...texts, rapporteurId: null };
+    append(tx, { ...values, id, sessionId, kind: 'grants', campaignId, writtenFrom: marksOf(texts) });
     return { ...values, id };
+  }
+
+  /** What the campaign of an affair would write now; undefined for a standard affair. */
+  function textsNow(tx: Tx, { sessionId, campaignId }: items.StoredItem) {
+    if (campaignId === null) return undefined;
+    const { meetsOn } = getSession(tx, sessionId);
+    return textsOf(sources.grantsOf(tx, campaignId, meetsOn), sources.lawOn(tx, meetsOn));
+  }
+
+  /** The affair as it may be changed. @throws NOT_FOUND; RULE `changed-meanwhile` */
+  function getUnchanged(tx: Tx, id: ItemId, version: number): items.StoredItem {
+    const item = items.getAgendaItem(tx, id);
+    if (item.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });
+    return item;
   }
 
   return {
@@ -71,11 +84,27 @@ export function createAgendaService({ store, requireCouncillor, ...sources }: Ag
 
     update({ id, version, values }: { id: ItemId; version: number; values: ItemInput }, call: Call): CouncilItem {
       store.write(call, (tx, audit) => {
-        const before = items.getAgendaItem(tx, id);
-        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });
+        const before = getUnchanged(tx, id, version);
         if (values.rapporteurId !== null) requireCouncillor(tx, values.rapporteurId, call.today);
-        items.updateItem(tx, before, values);
+        const now = textsNow(tx, before);
+        items.updateItem(tx, before, { ...values, writtenFrom: now ? marksAfterEdit(before, values, now) : null });
         audit({ entity: 'council-item', entityId: id, label: values.title, before: items.inputOf(before), after: values });
+      });
+      call.changed('council');
+      return get(id, call.today);
+    },
+
+    /** Only the fields that the campaign changed since; what was typed in the others stays. @throws RULE `not-a-grants-item` */
+    rewriteGrants({ id, version }: { id: ItemId; version: number }, call: Call): CouncilItem {
+      store.write(call, (tx, audit) => {
+        const stored = getUnchanged(tx, id, version);
+        const now = textsNow(tx, stored);
+        if (!now) throw broken({ rule: 'not-a-grants-item' });
+        const before = items.inputOf(stored);
+        const rewritten = Object.fromEntries(outdatedFields(stored, now).map((field) => [field, now[field]]));
+        const after = { ...before, ...rewritten };
+        items.updateItem(tx, stored, { ...after, writtenFrom: marksOf(now) });
+        audit({ entity: 'council-item', entityId: id, label: after.title, before, after });
       });
       call.changed('council');
       return get(id, call.today);
@@ -126,7 +155,9 @@ interface GrantsPlace {
   readonly campaignId: CampaignId;
 }
 
-type NewItem = ItemInput & Pick<items.StoredItem, 'id' | 'sessionId' | 'kind' | 'campaignId'>;
+type NewItem = ItemInput &
+  Pick<items.StoredItem, 'id' | 'sessionId' | 'kind' | 'campaignId'> &
+  Partial<Pick<items.StoredItem, 'writtenFrom'>>;
 
 function append(tx: Tx, item: NewItem): void {
   const { id: sessionId } = getSession(tx, item.sessionId);
@@ -140,14 +171,4 @@ function othersThan(tx: Tx, { id, sessionId }: items.StoredItem): items.StoredIt
 function refuseSecondAgenda(tx: Tx, campaignId: CampaignId): void {
   const day = items.findAgendaDayOf(tx, campaignId);
   if (day !== undefined) throw broken({ rule: 'campaign-already-on-agenda', session: formatDateLong(day) });
-}
-
-function textsOf({ campaign, rows }: GrantsSource, law: ReturnType<CouncilSources['lawOn']>): ItemInput {
-  const { lastYear } = campaign.totals;
-  const uncommitted = rows.filter((row) => grantedAmount(row) > 0 && row.warnings.some(({ kind }) => kind === 'commitment-missing'));
-  const commitmentMissing = [...new Set(uncommitted.map(({ associationName }) => associationName))];
-  return {
-    ...grantsItemTexts({ campaign, rows, law, lastYearTotal: lastYear > 0 ? lastYear : null, commitmentMissing }),
-    rapporteurId: null,
-  };
 }

@@ -60,6 +60,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'sessions.update': 'Séance modifiée',
   'items.add': 'Affaire inscrite',
   'items.addGrants': 'Affaire des subventions inscrite',
+  'items.rewriteGrants': 'Textes des subventions réécrits',
   'items.update': 'Affaire modifiée',
   'items.move': 'Affaire déplacée',
   'items.remove': 'Affaire retirée',

@@ -40,6 +40,14 @@ export const councilContract = {
     Item.extend({ version: z.int(), values: ItemInput }),
     CouncilItem,
   ),
+  'items.rewriteGrants': command(
+    {
+      permission: 'write',
+      summary: 'Writes again the texts of a grants affair that its campaign changed since; the others stay as typed.',
+    },
+    Item.extend({ version: z.int() }),
+    CouncilItem,
+  ),
   'items.move': command(
     { permission: 'write', summary: 'Moves an affair to another place of the agenda.' },
     Item.extend({ position: z.int().min(1).max(999) }),

@@ -1,5 +1,5 @@
 import { plural, typeset } from '../../kernel/french';
-import type { CampaignId, CouncillorId } from '../../kernel/ids';
+import type { CampaignId, CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
 import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
 
@@ -22,6 +22,8 @@ export interface DossierParts {
   /** In office on the day of the session. */
   readonly councillors: readonly Councillor[];
   readonly campaigns: ReadonlyMap<CampaignId, Decided>;
+  /** The fields of grants affairs whose text no longer says what their campaign does. */
+  readonly outdated: ReadonlyMap<ItemId, readonly string[]>;
 }
 
 /** Everything that stands between a session and a complete dossier: first the session's own, then affair by affair. */
@@ -52,6 +54,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...unless(item.proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
     ...unless(item.decision !== '', 'la décision du projet de délibération reste à rédiger.'),
     ...passageGaps(item),
+    ...outdatedGaps(parts.outdated.get(item.id) ?? []),
     ...campaignGaps(item, parts.campaigns),
   ];
   return gaps.map((gap) => ({ place: 'item', itemId: item.id, message: typeset(`Affaire n° ${item.position} : ${gap}`) }));
@@ -78,11 +81,20 @@ const PLACES = [
   ['decision', 'décision'],
 ] as const;
 
+/** Texts with amounts of before beside a table with those of now would be voted as they stand. */
+function outdatedGaps(outdated: readonly string[]): string[] {
+  const places = TEXTS.filter(([field]) => outdated.includes(field)).map(([, place]) => place);
+  const which = places.join(', ');
+  return unless(places.length === 0, `la campagne a changé depuis que ces textes sont écrits (${which}) ; réécrivez-les ou corrigez-les.`);
+}
+
 /** The passages left in square brackets by a text that the program wrote. */
 function passageGaps(item: CouncilItem): string[] {
   const places = PLACES.filter(([field]) => item[field].includes('[à compléter')).map(([, place]) => place);
   return unless(places.length === 0, `des passages « à compléter » restent dans le texte (${places.join(', ')}).`);
 }
+
+const TEXTS = [['title', 'titre'], ...PLACES] as const;
 
 function campaignGaps({ campaignId }: CouncilItem, campaigns: DossierParts['campaigns']): string[] {
   const decided = campaignId === null ? undefined : campaigns.get(campaignId);
