@@ -22,7 +22,7 @@ export class OpeningError extends Error {
 
 const REASONS: readonly (readonly [RegExp, OpeningReason])[] = [
   [/^SQLITE_(BUSY|LOCKED)/, 'already-open'],
-  [/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|IOERR_CORRUPTFS|IOERR_DATA)/, 'damaged-file'],
+  [/^SQLITE_(NOTADB|CORRUPT|IOERR_SHORT_READ|IOERR_CORRUPTFS|IOERR_DATA)|^EISDIR$/, 'damaged-file'],
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)$/, 'disk-full'],
   [/^(SQLITE_(READONLY|PERM|CANTOPEN)|(EROFS|EACCES|EPERM)$)/, 'read-only'],
   [/^EEXIST$/, 'already-exists'],

@@ -76,6 +76,7 @@ function readText(path: string): string {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if (openingReasonOf(error) === 'not-found') throw new OpeningError('missing-keys', {}, { cause: error });
+    if (openingReasonOf(error) === 'damaged-file') throw new OpeningError('damaged-keys', {}, { cause: error });
     throw asOpeningError(error);
   }
 }

@@ -125,8 +125,10 @@ function openingText(reason: OpeningReason, backup?: string): string {
       return 'Mot de passe incorrect. Vérifiez la touche Verr. Maj. et recommencez.';
     case 'wrong-recovery-key':
       return 'Cette clé de secours n’ouvre pas ce fichier. Vérifiez que la fiche est bien la plus récente.';
+    case 'damaged-backup':
+      return 'Cette sauvegarde est endommagée ou incomplète. Le fichier de données n’a pas été touché : choisissez une autre sauvegarde.';
     case 'damaged-file':
-      return 'Le fichier de données est endommagé. Rien n’a été modifié : restaurez la dernière sauvegarde.';
+      return 'Le fichier de données est endommagé, ou le fichier des clés n’est pas le sien. Rien n’a été modifié : restaurez la dernière sauvegarde.';
     case 'damaged-keys':
       return 'Le fichier des clés (.keys.json) est endommagé. Remettez en place celui d’une sauvegarde.';
     case 'missing-keys':

@@ -20,6 +20,7 @@ export type OpeningReason =
   | 'already-exists'
   | 'wrong-password'
   | 'wrong-recovery-key'
+  | 'damaged-backup'
   | 'damaged-file'
   | 'damaged-keys'
   | 'missing-keys'

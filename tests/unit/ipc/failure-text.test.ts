@@ -10,6 +10,7 @@ const OPENING: Record<OpeningReason, true> = {
   'already-exists': true,
   'wrong-password': true,
   'wrong-recovery-key': true,
+  'damaged-backup': true,
   'damaged-file': true,
   'damaged-keys': true,
   'missing-keys': true,

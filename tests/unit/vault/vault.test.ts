@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anAssociation } from '../../support/builders';
@@ -163,6 +163,31 @@ describe('backups', () => {
     expect(await core.call('vault.status', {})).toMatchObject({ state: 'locked' });
     await core.call('vault.unlock', { login: LOGIN, password: PASSWORD });
     expect((await core.call('associations.list', page)).rows.map((row) => row.name)).toEqual(['Avant']);
+  });
+
+  test.each([
+    ['bytes changed', (path: string) => writeFileSync(path, readFileSync(path).fill('z', 30_000, 30_010))],
+    ['no keys', (path: string) => rmSync(path.replace(/\.db$/, '.keys.json'))],
+    ['half of it', (path: string) => truncateSync(path, 60_000)],
+  ])('a backup that was damaged (%s) is not restored, and the file stays open', async (_what, damage) => {
+    const core = await createTestCore();
+    const { name } = await core.call('backups.create', {});
+    damage(join(core.folder, 'sauvegardes', name));
+    const before = await core.call('audit.verify', {});
+    expect(await core.envelope('backups.restore', { name })).toMatchObject({ error: { details: { reason: 'damaged-backup' } } });
+    expect(await core.call('audit.verify', {})).toEqual(before);
+  });
+
+  test('what stands in the place of the file or of its keys is no bug', async () => {
+    const core = await createTestCore();
+    await core.call('vault.lock', {});
+    const keysPath = core.dbPath.replace(/\.db$/, '.keys.json');
+    rmSync(keysPath);
+    mkdirSync(keysPath);
+    expect(await core.call('vault.status', {})).toMatchObject({ state: 'unreadable' });
+    expect(await core.envelope('vault.unlock', { login: LOGIN, password: PASSWORD })).toMatchObject({
+      error: { details: { reason: 'damaged-keys' } },
+    });
   });
 
   test.each(['/nulle/part', 'a\0b', `/${'x'.repeat(300)}`, import.meta.filename])(

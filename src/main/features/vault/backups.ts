@@ -1,14 +1,17 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Backup } from '#shared/features/backups/contract';
-import { invalidField, notFound } from '#shared/kernel/errors';
+import { invalidField, notFound, type OpeningReason } from '#shared/kernel/errors';
 import { backupTo, verifyBackup } from '../../db/backup';
 import { freeBackupPath, listBackups, rotateBackups, type BackupFile } from '../../db/backup-folder';
 import { restoreBackup } from '../../db/restore';
 import { OpeningError } from '../../db/opening-error';
 import type { Call } from '../../ipc/call';
 import type { Logger } from '../../ports';
+import { keysPathOf, readKeysFile } from '../../security/keys-file';
 import type { VaultDoor } from './open-vault';
+
+const UNFIT: ReadonlySet<OpeningReason> = new Set(['damaged-file', 'damaged-keys', 'missing-keys']);
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -59,7 +62,7 @@ export function createBackupsService(door: VaultDoor, logger: Logger) {
       const backup = listBackups(door.backupFolder).find((candidate) => candidate.name === name);
       if (!backup) throw notFound('backup');
       const { dataKey, store } = door.required();
-      verifyBackup(backup.path, dataKey);
+      refuseDamagedBackup(backup.path, dataKey);
       store.write(call, (_tx, audit) => audit({ entity: 'backup', entityId: null, label: name }));
       door.close();
       const aside = restoreBackup({ dbPath: door.dbPath, backupPath: join(door.backupFolder, name), now: new Date(call.now) });
@@ -71,6 +74,16 @@ export function createBackupsService(door: VaultDoor, logger: Logger) {
     const made = make();
     door.required().store.write(call, (_tx, audit) => audit({ entity: 'backup', entityId: null, label: made.name }));
     return withoutPath(made);
+  }
+}
+
+/** The copy and the keys beside it, both whole, before anything is closed. @throws OpeningError `damaged-backup` */
+function refuseDamagedBackup(path: string, dataKey: Buffer): void {
+  try {
+    verifyBackup(path, dataKey);
+    readKeysFile(keysPathOf(path));
+  } catch (error) {
+    throw error instanceof OpeningError && UNFIT.has(error.reason) ? new OpeningError('damaged-backup', {}, { cause: error }) : error;
   }
 }
 
