@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { VaultStatus } from '#shared/features/vault/model';
 import type { CoreEvent } from '#shared/ipc/events';
 import { call, onCoreEvent } from '../lib/api';
+import { flushDrafts } from '../lib/draft-keeper';
 import { showFailure } from '../lib/notices';
 import { callKey, useCall } from '../lib/queries';
 
@@ -32,6 +33,7 @@ export function useVaultGate() {
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey: callKey('vault.status', {}) }), [client]);
   const lock = useCallback(() => {
     setLockedBecause('asked');
+    flushDrafts();
     call('vault.lock', {}).then(() => forgetEverything(client), showFailure);
   }, [client]);
   const lockIdle = useCallback(() => {

@@ -1,6 +1,7 @@
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { Association, AssociationInput } from '#shared/features/associations/model';
 import { AssociationInput as AssociationInputSchema } from '#shared/features/associations/model';
+import type { AssociationId } from '#shared/kernel/ids';
 import { formatPhone, formatSiret } from '#shared/kernel/identifiers';
 import type { ContractForm, Draft } from '../../lib/form';
 
@@ -23,6 +24,11 @@ export function draftOf(association: Association): AssociationDraft {
     siret: formatSiret(association.siret),
     phone: formatPhone(association.phone),
   };
+}
+
+/** Where the file keeps what is being typed of an association, or of a new one. */
+export function draftKeyOf(association: AssociationId | 'new'): string {
+  return `association:${association}`;
 }
 
 /** The fields one changed, by name. */

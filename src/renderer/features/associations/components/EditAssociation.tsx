@@ -1,99 +1,129 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { Association } from '#shared/features/associations/model';
 import { AssociationInput } from '#shared/features/associations/model';
+import { DraftNote } from '../../../components/DraftNote';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
 import { call, CallError } from '../../../lib/api';
 import { useContractForm } from '../../../lib/form';
-import { showFailure } from '../../../lib/notices';
+import { showFailure, showUndo } from '../../../lib/notices';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCommand } from '../../../lib/queries';
-import { draftOf, editedFields, mergeEdits } from '../association-input';
+import { useDraft } from '../../../lib/use-draft';
+import { draftKeyOf, draftOf, mergeEdits } from '../association-input';
 import { useEscape } from '../use-escape';
 import { AssociationFields } from './AssociationFields';
-import { UnsavedChangesModal, useLeavingGuard } from './UnsavedChanges';
+import { LeaveButton } from './LeaveButton';
 
 interface EditAssociationProps {
   readonly association: Association;
   /** Back to the sheet, saved or not. */
   readonly onDone: () => void;
+  /** Back to the form, when what was given up is put back. */
+  readonly onReopen: () => void;
 }
 
-/** The sheet as a form: Ctrl+S saves, Esc leaves and asks only when something would be lost. */
-export function EditAssociation({ association, onDone }: EditAssociationProps) {
-  const { form, update, reload, dirty } = useAssociationEdit(association, onDone);
+/** The sheet as a form: Ctrl+S saves; Esc leaves, and what was typed waits in a draft. */
+export function EditAssociation({ association, onDone, onReopen }: EditAssociationProps) {
+  const { form, draft, update, reload, startOver } = useAssociationEdit(association, onDone);
   const formRef = useRef<HTMLFormElement>(null);
-  const guard = useLeavingGuard(dirty);
-  const save = () => formRef.current?.requestSubmit();
-  const leave = () => guard.leave(onDone);
-  usePageShortcuts({ save });
-  useEscape(leave);
+  const abandon = () => {
+    const putBack = draft.abandon();
+    onDone();
+    showUndo('Les modifications de la fiche sont abandonnées.', () => putBack().then(onReopen));
+  };
+  usePageShortcuts({ save: () => formRef.current?.requestSubmit() });
+  useEscape(onDone);
 
   return (
     <form ref={formRef} onSubmit={form.onSubmit(update.send)}>
       <PageHeader
         title={association.name}
         breadcrumb={[{ label: 'Associations', to: '/associations' }, { label: 'Modification de la fiche' }]}
-        actions={<EditActions onLeave={leave} saving={update.saving} />}
+        actions={
+          <>
+            <LeaveButton dirty={draft.dirty} onLeave={onDone} onAbandon={abandon} />
+            <SaveButton saving={update.saving} />
+          </>
+        }
       />
       <Stack gap="md">
-        {update.changedMeanwhile && (
-          <LegalNote
-            tone="warning"
-            message="Cette fiche a été modifiée entre-temps, et n’est pas encore enregistrée. Rechargez-la&nbsp;: les champs que vous avez modifiés gardent votre saisie."
-            action={
-              <Button size="compact-sm" variant="default" onClick={reload}>
-                Recharger
-              </Button>
-            }
-          />
+        {draft.restoredFrom !== null && (
+          <DraftNote savedAt={draft.restoredFrom} outcome="reprise" action="Repartir de la fiche" onAction={startOver} />
         )}
+        {update.changedMeanwhile && <ChangedMeanwhileNote onReload={reload} />}
         <AssociationFields form={form} />
       </Stack>
-      <UnsavedChangesModal guard={guard} onSave={save} />
     </form>
   );
 }
 
-function EditActions({ onLeave, saving }: { onLeave: () => void; saving: boolean }) {
+function SaveButton({ saving }: { saving: boolean }) {
   return (
-    <Group gap="xs">
-      <Button variant="default" onClick={onLeave} title="Échap">
-        Annuler
-      </Button>
-      <Button type="submit" loading={saving} leftSection={<IconDeviceFloppy size={18} aria-hidden />} title="Ctrl+S">
-        Enregistrer
-      </Button>
-    </Group>
+    <Button type="submit" loading={saving} leftSection={<IconDeviceFloppy size={18} aria-hidden />} title="Ctrl+S">
+      Enregistrer
+    </Button>
+  );
+}
+
+function ChangedMeanwhileNote({ onReload }: { onReload: () => void }) {
+  return (
+    <LegalNote
+      tone="warning"
+      message="Cette fiche a été modifiée entre-temps, et votre saisie n’est pas encore enregistrée. Rechargez-la&nbsp;: les champs que vous avez modifiés gardent votre saisie."
+      action={
+        <Button size="compact-sm" variant="default" onClick={onReload}>
+          Recharger
+        </Button>
+      }
+    />
   );
 }
 
 function useAssociationEdit(association: Association, onDone: () => void) {
-  const [base, setBase] = useState({ version: association.version, draft: draftOf(association) });
-  const form = useContractForm(AssociationInput, base.draft);
+  const asItIs = { version: association.version, values: draftOf(association) };
+  const [base, setBase] = useState(asItIs);
+  const form = useContractForm(AssociationInput, base.values);
+  const draft = useDraft({
+    key: draftKeyOf(association.id),
+    form,
+    initial: base.values,
+    version: base.version,
+    onRestored: ({ initial, version }) => setBase({ version: version ?? association.version, values: initial }),
+  });
   const update = useCommand('associations.update', {
     success: 'La fiche est enregistrée.',
     form: { takes: (error) => isChangedMeanwhile(error) || form.takes(error) },
-    onDone,
+    onDone: () => {
+      draft.finish();
+      onDone();
+    },
   });
   const reload = () => {
     call('associations.get', { id: association.id }).then((fresh) => {
       const theirs = draftOf(fresh);
-      form.setValues(mergeEdits(base.draft, form.getValues(), theirs));
-      setBase({ version: fresh.version, draft: theirs });
+      form.setValues(mergeEdits(base.values, form.getValues(), theirs));
+      setBase({ version: fresh.version, values: theirs });
       update.reset();
     }, showFailure);
   };
+  const startOver = () => {
+    setBase(asItIs);
+    draft.startOver(asItIs.values);
+    form.clearErrors();
+    update.reset();
+  };
   return {
     form,
+    draft,
     reload,
-    dirty: editedFields(base.draft, form.getValues()).length > 0,
+    startOver,
     update: {
       send: (values: AssociationInput) => update.mutate({ id: association.id, version: base.version, values }),
       saving: update.isPending,
-      changedMeanwhile: isChangedMeanwhile(update.error),
+      changedMeanwhile: base.version < association.version || isChangedMeanwhile(update.error),
     },
   };
 }

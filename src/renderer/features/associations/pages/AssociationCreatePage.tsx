@@ -3,14 +3,17 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { AssociationInput } from '#shared/features/associations/model';
+import { DraftNote } from '../../../components/DraftNote';
 import { PageHeader } from '../../../components/PageHeader';
 import { useContractForm } from '../../../lib/form';
+import { showSuccess, showUndo } from '../../../lib/notices';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall, useCommand } from '../../../lib/queries';
-import { editedFields, emptyAssociation } from '../association-input';
+import { useDraft } from '../../../lib/use-draft';
+import { draftKeyOf, emptyAssociation } from '../association-input';
 import { AssociationFields } from '../components/AssociationFields';
+import { LeaveButton } from '../components/LeaveButton';
 import { LikelyDuplicates } from '../components/LikelyDuplicates';
-import { UnsavedChangesModal, useLeavingGuard } from '../components/UnsavedChanges';
 import { useEscape } from '../use-escape';
 
 /** Opens the file of an association, and says when it seems to exist already. */
@@ -25,16 +28,34 @@ function CreateAssociation({ town }: { town: { readonly postalCode: string; read
   const form = useContractForm(AssociationInput, base);
   const formRef = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
+  const draft = useDraft({ key: draftKeyOf('new'), form, initial: base });
   const create = useCommand('associations.create', {
     success: ({ name }) => `La fiche de «\u00a0${name}\u00a0» est créée.`,
     form,
-    onDone: ({ id }) => void navigate({ to: '/associations/$id', params: { id }, replace: true, ignoreBlocker: true }),
+    onDone: ({ id }) => {
+      draft.finish();
+      void navigate({ to: '/associations/$id', params: { id }, replace: true });
+    },
   });
-  const guard = useLeavingGuard(editedFields(base, form.getValues()).length > 0);
-  const save = () => formRef.current?.requestSubmit();
-  const leave = () => guard.leave(() => void navigate({ to: '/associations', ignoreBlocker: true }));
-  usePageShortcuts({ save });
-  useEscape(leave);
+  const leave = () => void navigate({ to: '/associations' });
+  const putAside = () => {
+    if (draft.dirty) showSuccess('Votre saisie est gardée\u00a0: vous la retrouverez en rouvrant ce formulaire.');
+    leave();
+  };
+  const abandon = () => {
+    const putBack = draft.abandon();
+    leave();
+    showUndo('La création est abandonnée.', async () => {
+      await putBack();
+      await navigate({ to: '/associations/new' });
+    });
+  };
+  const startOver = () => {
+    draft.startOver(base);
+    form.clearErrors();
+  };
+  usePageShortcuts({ save: () => formRef.current?.requestSubmit() });
+  useEscape(putAside);
 
   return (
     <form ref={formRef} onSubmit={form.onSubmit((values) => create.mutate(values))}>
@@ -43,9 +64,7 @@ function CreateAssociation({ town }: { town: { readonly postalCode: string; read
         breadcrumb={[{ label: 'Associations', to: '/associations' }, { label: 'Création' }]}
         actions={
           <>
-            <Button variant="default" onClick={leave} title="Échap">
-              Annuler
-            </Button>
+            <LeaveButton dirty={draft.dirty} onLeave={leave} onAbandon={abandon} />
             <Button type="submit" loading={create.isPending} leftSection={<IconDeviceFloppy size={18} aria-hidden />} title="Ctrl+S">
               Créer la fiche
             </Button>
@@ -53,10 +72,12 @@ function CreateAssociation({ town }: { town: { readonly postalCode: string; read
         }
       />
       <Stack gap="md">
+        {draft.restoredFrom !== null && (
+          <DraftNote savedAt={draft.restoredFrom} outcome="reprise" action="Repartir d’une fiche vide" onAction={startOver} />
+        )}
         <LikelyDuplicates values={form.getValues()} />
         <AssociationFields form={form} />
       </Stack>
-      <UnsavedChangesModal guard={guard} onSave={save} />
     </form>
   );
 }

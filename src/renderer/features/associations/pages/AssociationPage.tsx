@@ -4,6 +4,7 @@ import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Association } from '#shared/features/associations/model';
 import { quote } from '#shared/kernel/french';
+import { DraftNote } from '../../../components/DraftNote';
 import { ErrorState } from '../../../components/ErrorState';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
@@ -12,6 +13,8 @@ import { call } from '../../../lib/api';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
+import { useDraftMoment } from '../../../lib/use-draft';
+import { draftKeyOf } from '../association-input';
 import { AssociationSheet } from '../components/AssociationSheet';
 import { AssociationStatusBadge } from '../components/AssociationStatusBadge';
 import { EditAssociation } from '../components/EditAssociation';
@@ -49,7 +52,7 @@ function LoadingSheet() {
 
 function OneAssociation({ association }: { association: Association }) {
   const [editing, setEditing] = useState(false);
-  if (editing) return <EditAssociation association={association} onDone={() => setEditing(false)} />;
+  if (editing) return <EditAssociation association={association} onDone={() => setEditing(false)} onReopen={() => setEditing(true)} />;
   return <ReadAssociation association={association} onEdit={() => setEditing(true)} />;
 }
 
@@ -58,6 +61,7 @@ function ReadAssociation({ association, onEdit }: { association: Association; on
   const back = useBack();
   usePageShortcuts({ back });
   const edits = mayWrite && association.archivedAt === null;
+  const unsaved = useDraftMoment(draftKeyOf(association.id), edits);
   return (
     <>
       <PageHeader
@@ -69,6 +73,7 @@ function ReadAssociation({ association, onEdit }: { association: Association; on
       />
       <Stack gap="md">
         {association.archivedAt !== null && <ArchivedNote association={association} />}
+        {edits && unsaved !== null && <DraftNote savedAt={unsaved} outcome="gardée" action="Reprendre la saisie" onAction={onEdit} />}
         <AssociationSheet association={association} onEdit={edits ? onEdit : undefined} />
       </Stack>
     </>
