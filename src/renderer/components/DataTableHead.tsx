@@ -17,7 +17,13 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
     <thead>
       <tr>
         {columns.map(({ key, title, titleHidden = false, align = 'left', sortable }) => (
-          <th key={key} scope="col" className={clsx(classes[align], toolClass({ titleHidden }))} aria-sort={ariaSort(key, sort)}>
+          <th
+            key={key}
+            scope="col"
+            data-title={sortable && onSort ? title : undefined}
+            className={clsx(classes[align], toolClass({ titleHidden }))}
+            aria-sort={ariaSort(key, sort)}
+          >
             {sortable && onSort ? (
               <SortButton title={title} sort={sort?.key === key ? sort : undefined} onSort={(descending) => onSort({ key, descending })} />
             ) : (
