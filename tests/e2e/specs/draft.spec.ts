@@ -2,7 +2,7 @@ import { UnlockScreen } from '../pages/unlock-screen';
 import { PASSWORD, call, expect, start, test, type Application } from '../support/application';
 
 const NAME = 'Amicale des anciens du puits Gérard';
-const TAKEN_UP = /^Saisie non enregistrée du \S+ .+ à .+, reprise\.$/;
+const TAKEN_UP = /Saisie non enregistrée du \S+ .+ à .+, reprise\./;
 
 const draftOfNew = async (town: Application) =>
   ((await call(town, 'drafts.get', { key: 'association:new' })) as { value: { values: { name: string } } | null }).value;
