@@ -76,6 +76,13 @@ describe('the legal clock of a convocation', () => {
     expect(tooLate.message).toContain('formalité substantielle');
   });
 
+  it('does not count days before a meeting that came first', () => {
+    expect(check({ sent: '2026-09-24' }, '2026-09-24').message).toContain('le jour même de la séance, au lieu de 5 jours francs avant');
+    expect(check({ sent: '2026-09-25' }, '2026-09-20').message).toContain('après la séance : vérifiez cette date');
+    expect(check({ sent: '2026-09-23' }, '2026-09-20').message).toContain('Reportez');
+    expect(check({ sent: '2026-09-23' }, '2026-10-01').message).not.toContain('Reportez');
+  });
+
   it('asks an urgent session for its reason until it is given', () => {
     expect(check({ kind: 'urgent', urgencyReason: '' }, '2026-09-20').message).toContain('Le motif de l’urgence reste à indiquer.');
     expect(check({ kind: 'urgent', urgencyReason: 'péril imminent' }, '2026-09-20').message).not.toContain('motif');

@@ -1,9 +1,10 @@
 import { LEGAL_CATALOGUE } from '#shared/features/legal/catalogue';
 import type { legalContract } from '#shared/features/legal/contract';
-import { LegalSetting, type LegalKey } from '#shared/features/legal/model';
+import { LegalSetting, type LegalKey, type LegalUnit } from '#shared/features/legal/model';
 import { lawOn, type LegalLookup } from '#shared/features/legal/rules';
 import type { CivilDate } from '#shared/kernel/dates';
 import { invalidField, notFound } from '#shared/kernel/errors';
+import { groupThousands } from '#shared/kernel/french';
 import type { Reader, Store } from '../../db/connection';
 import type { Handlers } from '../../ipc/handler-types';
 import { deleteOwnSetting, listOwnSettings, saveOwnSetting } from './repository';
@@ -19,7 +20,7 @@ export function createLegalService(store: Store) {
       'legal.list': () => store.read(allSettings),
       'legal.amend': (input, call) => {
         const entry = catalogueEntry(input.key);
-        if (!fitsUnit(entry, input.value)) throw invalidField(['value'], 'Un nombre entier est attendu, par exemple 5.');
+        refuseUnfit(entry, input.value);
         const after = { ...entry, ...input, own: true };
         store.write(call, (tx, audit) => {
           const before = listOwnSettings(tx).find((own) => own.key === input.key && own.validFrom === input.validFrom);
@@ -54,6 +55,18 @@ function catalogueEntry(key: LegalKey): LegalSetting {
   return entry;
 }
 
-function fitsUnit({ unit }: LegalSetting, value: string): boolean {
-  return unit === 'article' || unit === 'account' || /^\d{1,12}$/.test(value);
+/** The most a rule may say: a slip of the hand in a delay would leave the calendar and every session with it. */
+const MOST: Readonly<Record<LegalUnit, number | undefined>> = {
+  days: 366,
+  months: 120,
+  cents: 1_000_000_000,
+  count: 100,
+  article: undefined,
+  account: undefined,
+};
+
+function refuseUnfit({ unit }: LegalSetting, value: string): void {
+  const most = MOST[unit];
+  if (most === undefined || (/^\d{1,12}$/.test(value) && Number(value) <= most)) return;
+  throw invalidField(['value'], `Un nombre entier de 0 à ${groupThousands(most)} est attendu, par exemple 5.`);
 }

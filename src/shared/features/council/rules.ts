@@ -71,14 +71,20 @@ function unsent({ kind, meetsOn }: Convocation, law: LegalLookup, { clearDays, l
   return { status: 'late', message: `${late} Reportez la séance au ${formatDateLong(earliest)} ou après${urgency}.` };
 }
 
-function sent(meetsOn: CivilDate, sentOn: CivilDate, { clearDays, latest }: Terms): Verdict {
+function sent(meetsOn: CivilDate, sentOn: CivilDate, { clearDays, latest, today }: Terms): Verdict {
   const given = clearDaysText(clearDaysBetween(sentOn, meetsOn));
   const when = `Convocation envoyée le ${formatDateLong(sentOn)}`;
   if (sentOn <= latest) return { status: 'in-time', message: `${when}, soit ${given} avant la séance (${clearDays} au moins).` };
   return {
     status: 'too-late',
-    message: `${when}, soit ${given} avant la séance au lieu de ${clearDays}. Le respect de ce délai est une formalité substantielle : les délibérations peuvent être annulées. Reportez la séance et convoquez à nouveau.`,
+    message: `${when}, ${lateness()}. Le respect de ce délai est une formalité substantielle : les délibérations peuvent être annulées.${today < meetsOn ? ' Reportez la séance et convoquez à nouveau.' : ''}`,
   };
+
+  function lateness(): string {
+    if (sentOn > meetsOn) return 'après la séance : vérifiez cette date';
+    if (sentOn === meetsOn) return `le jour même de la séance, au lieu de ${clearDaysText(clearDays)} avant`;
+    return `soit ${given} avant la séance au lieu de ${clearDays}`;
+  }
 }
 
 function clearDaysText(days: number): string {
