@@ -14,10 +14,21 @@ describe('a session of the council', () => {
 
   it('counts the members in office on its own day', async () => {
     const core = await createTestCore({ today: '2026-09-10' });
-    for (const tableOrder of [1, 2, 3]) await core.call('councillors.create', aCouncillor({ tableOrder }));
-    await core.call('councillors.create', aCouncillor({ tableOrder: 4, endsOn: civilDate('2026-09-20') }));
+    const named = (lastName: string) => ({ ...aCouncillor().person, lastName });
+    for (const name of ['Aubry', 'Bonnet', 'Caron']) await core.call('councillors.create', aCouncillor({ person: named(name) }));
+    await core.call('councillors.create', aCouncillor({ person: named('Denis'), endsOn: civilDate('2026-09-20') }));
     expect(await setSession(core)).toMatchObject({ inOffice: 3, quorum: 2 });
     expect(await setSession(core, { meetsOn: civilDate('2026-09-19') })).toMatchObject({ inOffice: 4, quorum: 3 });
+  });
+
+  it('counts nobody twice: a second seat for the same person and the same days is refused', async () => {
+    const core = await createTestCore();
+    await core.call('councillors.create', aCouncillor({ endsOn: civilDate('2026-06-30') }));
+    const second = (startsOn: string) => core.call('councillors.create', aCouncillor({ startsOn: civilDate(startsOn) }));
+    expect(await refusalOf(second('2026-06-30'))).toMatchObject({ code: 'CONFLICT', details: { entity: 'councillor' } });
+    await second('2026-07-01');
+    expect(await core.call('councillors.list', { onDay: civilDate('2026-07-01') })).toHaveLength(1);
+    expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
   });
 
   it('follows the law of the day it meets, not of the day it is typed', async () => {
@@ -28,6 +39,15 @@ describe('a session of the council', () => {
       core.call('sessions.clock', { kind: 'ordinary', meetsOn: civilDate(meetsOn), convocationSentOn: null });
     expect(await clock('2026-11-30')).toMatchObject({ clearDays: 5, latestSendDate: '2026-11-24' });
     expect(await clock('2026-12-15')).toMatchObject({ clearDays: 7, latestSendDate: '2026-12-07', source: 'Règlement intérieur' });
+  });
+
+  it.each(['99999999999', '367', '-1', '5,5'])('never meets a delay of %s days: the slip is refused where it is typed', async (value) => {
+    const core = await createTestCore();
+    const typed = { key: 'council.clear-days', value, validFrom: '2027-01-01', source: 'CGCT' };
+    expect(await core.envelope('legal.amend', typed)).toMatchObject({ error: { code: 'VALIDATION' } });
+    await setSession(core, { meetsOn: civilDate('2100-12-31') });
+    await setSession(core, { meetsOn: civilDate('2000-01-01') });
+    expect(await core.call('sessions.list', {})).toHaveLength(2);
   });
 
   it('is refused in a year outside the calendar rather than failing', async () => {

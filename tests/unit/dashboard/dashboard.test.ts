@@ -26,7 +26,8 @@ function told({ urgency, title, dueOn }: WorkItem): string {
 
 /** Writes an affair that misses nothing. */
 async function addWholeItem(core: TestCore, sessionId: Awaited<ReturnType<typeof setSession>>['id']): Promise<void> {
-  const { id: rapporteurId } = await core.call('councillors.create', aCouncillor());
+  const [known] = await core.call('councillors.list', {});
+  const { id: rapporteurId } = known ?? (await core.call('councillors.create', aCouncillor()));
   const values = anItem({ rapporteurId, context: 'Contexte.', proposal: 'Proposition.', decision: 'd’approuver' });
   await core.call('items.add', { sessionId, values });
 }

@@ -1,11 +1,11 @@
 import type { Councillor, CouncillorInput } from '#shared/features/councillors/model';
 import type { Person, PersonInput } from '#shared/features/people/model';
-import { broken } from '#shared/kernel/errors';
+import { broken, conflict } from '#shared/kernel/errors';
 import { CouncillorId, type PersonId } from '#shared/kernel/ids';
 import type { Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { getCouncillor, insertCouncillor, updateCouncillor } from './repository';
+import { getCouncillor, insertCouncillor, listCouncillors, updateCouncillor } from './repository';
 
 /** What the council's table asks of the address book. A person who already leads an association is the same person here. */
 export interface CouncillorsDependencies {
@@ -25,6 +25,7 @@ export function createCouncillorsService({ store, findOrCreatePerson, updatePers
       const created = store.write(call, (tx, audit) => {
         const id = newId(CouncillorId);
         const personId: PersonId = findOrCreatePerson(tx, values.person).id;
+        refuseSecondSeat(tx, values, personId);
         insertCouncillor(tx, id, { ...values, personId });
         const after = getCouncillor(tx, id, call.today);
         audit({ entity: 'councillor', entityId: id, label: nameOf(after), after: values });
@@ -54,6 +55,15 @@ export function createCouncillorsService({ store, findOrCreatePerson, updatePers
 function refuseReversedDates({ startsOn, endsOn }: CouncillorInput): void {
   if (endsOn !== null && endsOn < startsOn) throw broken({ rule: 'mandate-dates-out-of-order' });
 }
+
+/** Nobody sits twice on the same day: a seat counted twice would raise the quorum. */
+function refuseSecondSeat(tx: Tx, values: CouncillorInput, personId: PersonId): void {
+  const seats = listCouncillors(tx, { day: undefined, today: values.startsOn }).filter(({ person }) => person.id === personId);
+  const overlaps = seats.some((seat) => (seat.endsOn ?? LAST) >= values.startsOn && (values.endsOn ?? LAST) >= seat.startsOn);
+  if (overlaps) throw conflict('councillor', 'person.lastName', `${values.person.firstName} ${values.person.lastName}`.trim());
+}
+
+const LAST = '9999-12-31';
 
 function nameOf({ person }: Councillor): string {
   return `${person.firstName} ${person.lastName}`.trim();
