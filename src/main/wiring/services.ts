@@ -2,7 +2,7 @@ import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
 import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
-import { getAssociation } from '../features/associations/repository';
+import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
@@ -36,7 +36,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const town = createTownService(store);
   const legal = createLegalService(store);
   const associationName = (...[db, id]: Parameters<typeof getAssociation>) => getAssociation(db, id).name;
-  const grants = createGrantsService({ store, lawOn: legal.lawOn, associationName });
+  const grants = createGrantsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
   const councilSources: CouncilSources = {
     lawOn: legal.lawOn,
     town: town.get,

@@ -119,6 +119,19 @@ describe('a campaign', () => {
     });
   });
 
+  test('an association in the trash asks for nothing, neither anew nor again', async () => {
+    const core = await createTestCore();
+    const campaign = await core.call('campaigns.create', aCampaign());
+    const { id: associationId } = await core.call('associations.create', anAssociation());
+    const request = await core.call('grants.add', { campaignId: campaign.id, associationId, values: aRequest() });
+    await core.call('grants.remove', { id: request.id });
+    await core.call('associations.archive', { id: associationId });
+    const gone = { failure: { code: 'NOT_FOUND', details: { entity: 'association' } } };
+    await expect(core.call('grants.putBack', { id: request.id })).rejects.toMatchObject(gone);
+    await expect(core.call('grants.add', { campaignId: campaign.id, associationId, values: aRequest() })).rejects.toMatchObject(gone);
+    expect((await core.call('campaigns.table', { id: campaign.id })).rows).toEqual([]);
+  });
+
   test('an association with a request in a campaign does not go to the trash', async () => {
     const core = await createTestCore();
     const campaign = await aCampaignWith(core, [{}]);

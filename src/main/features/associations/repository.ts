@@ -27,6 +27,13 @@ export function getAssociation(db: Reader, id: AssociationId): Association {
   return found;
 }
 
+/** An association that is in the register, not in the trash. @throws NOT_FOUND */
+export function getPresentAssociation(db: Reader, id: AssociationId): Association {
+  const found = getAssociation(db, id);
+  if (found.archivedAt !== null) throw notFound('association');
+  return found;
+}
+
 /** A new file with version 1, findable at once. `at` in ms UTC. */
 export function insertAssociation(tx: Tx, id: AssociationId, { values, at }: { values: AssociationInput; at: number }): void {
   tx.statement(INSERT).run(id, ...columnsOf(values), 1, at, at, null);

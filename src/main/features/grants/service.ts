@@ -16,6 +16,8 @@ export interface GrantsDependencies {
   readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
   /** Gives the name. @throws NOT_FOUND when the association does not exist */
   readonly associationName: (db: Reader, id: AssociationId) => string;
+  /** @throws NOT_FOUND when there is no such association, or it is in the trash */
+  readonly requireAssociation: (db: Reader, id: AssociationId) => void;
 }
 
 /** A campaign with its requests and what the law says of the whole. */
@@ -28,7 +30,7 @@ export interface CampaignTable {
 export type GrantsService = ReturnType<typeof createGrantsService>;
 
 /** Campaigns and the requests in them. */
-export function createGrantsService({ store, lawOn, associationName }: GrantsDependencies) {
+export function createGrantsService({ store, lawOn, associationName, requireAssociation }: GrantsDependencies) {
   const rowsOf = (db: Reader, id: CampaignId, today: CivilDate) => campaignRows(db, id, { today, law: lawOn(db, today) });
 
   function tableOf(db: Reader, id: CampaignId, today: CivilDate): CampaignTable {
@@ -78,6 +80,7 @@ export function createGrantsService({ store, lawOn, associationName }: GrantsDep
       const id = newId(GrantRequestId);
       store.write(call, (tx, audit) => {
         repository.getCampaign(tx, campaignId);
+        requireAssociation(tx, associationId);
         const label = associationName(tx, associationId);
         const request = {
           ...values,
@@ -109,6 +112,7 @@ export function createGrantsService({ store, lawOn, associationName }: GrantsDep
     setRemoved(id: GrantRequestId, removed: boolean, call: Call): void {
       store.write(call, (tx, audit) => {
         const before = repository.getRequest(tx, id);
+        if (!removed) requireAssociation(tx, before.associationId);
         repository.setRemoved(tx, before, removed ? call.now : null);
         audit({
           entity: 'grant-request',
