@@ -22,6 +22,7 @@ describe('a cell', () => {
     ['28 février 1998', '1998-02-28'],
     ['35854', '1998-02-28'],
     [35854, '1998-02-28'],
+    [35854.75, '1998-02-28'],
   ])('%j is the day %s', (cell, date) => {
     expect(readDate(cell, today)).toEqual({ value: date });
   });

@@ -62,7 +62,7 @@ export function readDate(cell: Cell | undefined, today: CivilDate): CellReading<
   const text = cellText(cell).replace(/[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?$/, '');
   if (text === '' || EMPTY_DATES.has(text)) return {};
   if (/^(?:1[89]|20)\d{2}$/.test(text)) return { notice: leftOut(text, 'est une année seule, la date complète est attendue') };
-  const serial = /^\d{5}$/.test(text) ? dateFromExcelSerial(Number(text)) : undefined;
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(text) ? dateFromExcelSerial(Number.parseInt(text, 10)) : undefined;
   const value = serial ?? (/\d{2}$|^\d{4}/.test(text) && !/^\d+[/.-]\d+$/.test(text) ? parseFrenchDate(text, today) : undefined);
   return value === undefined ? { notice: leftOut(text, 'n’est pas une date du calendrier') } : { value };
 }
