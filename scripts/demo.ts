@@ -14,6 +14,12 @@ import { prepareSession } from './demo/session';
 /** `npm run demo`: a town's year without a window, from an empty encrypted file to the council's dossier in Word, in seconds. */
 
 const LOGIN = 'demo';
+const FOLDER_FAULTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:EEXIST|ENOTDIR)$/, 'Un fichier porte déjà le nom de ce dossier : choisissez-en un autre.'],
+  [/^(?:EACCES|EPERM|EROFS)$/, 'Vos droits ne suffisent pas pour écrire dans ce dossier : choisissez-en un autre.'],
+  [/^ENOSPC$/, 'Le disque est plein : libérez de la place, puis recommencez.'],
+  [/^(?:ENOENT|ENAMETOOLONG)$/, 'Ce dossier ne peut pas être créé : vérifiez son chemin.'],
+];
 const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
 
 try {
@@ -21,7 +27,7 @@ try {
   await demonstrate(openDemoFolder(outFolder(process.argv.slice(2)), tellRemoval));
   say(`Fait en ${((performance.now() - started) / 1000).toFixed(1).replace('.', ',')} s.`);
 } catch (error) {
-  console.error(error instanceof DomainError ? failureText(error.failure) : error instanceof Error ? error.message : error);
+  console.error(error instanceof DomainError ? failureText(error.failure) : folderFault(error));
   process.exitCode = 1;
 }
 
@@ -45,6 +51,13 @@ async function demonstrate(folder: DemoFolder): Promise<void> {
   } finally {
     core.close();
   }
+}
+
+/** The fault of a folder in French; anything else as it is. */
+function folderFault(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+  return FOLDER_FAULTS.find(([pattern]) => pattern.test(code))?.[1] ?? error.message;
 }
 
 function tellRemoval(names: readonly string[]): void {

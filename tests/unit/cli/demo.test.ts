@@ -33,6 +33,14 @@ test('a demonstration goes from an empty encrypted file to the dossier in Word a
   expect(stdout).toContain('DEMOPART_PASSWORD=');
 });
 
+test('a folder that cannot be one is refused in French', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'essai'), 'un fichier');
+  const command = ['--import', import.meta.resolve('tsx'), join(ROOT, 'scripts/demo.ts'), '--out', 'essai'];
+  const { status, stderr } = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: 'Un fichier porte déjà le nom de ce dossier : choisissez-en un autre.\n' });
+});
+
 test('the files of an earlier demonstration are told, then removed; those of others stay', () => {
   const path = temporaryFolder();
   const told: string[] = [];
