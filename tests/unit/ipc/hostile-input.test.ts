@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { contract } from '#shared/ipc/contract';
 import { aCampaign, aCouncillor, anAssociation, anItem, aRequest, aSession } from '../../support/builders';
 import { createTestCore, type TestCore } from '../../support/test-core';
 
@@ -32,6 +33,45 @@ describe('whatever is typed', () => {
     expect(await core.envelope('associations.create', anAssociation({ name: '\u200b\ufeff' }))).toMatchObject({
       error: { code: 'VALIDATION' },
     });
+  });
+});
+
+const JUNK = [
+  null,
+  undefined,
+  [],
+  'x',
+  1,
+  { zz: 1 },
+  { id: 'x' },
+  { id: '018f0000-0000-7000-8000-000000000000', version: Infinity, values: {} },
+];
+
+describe('an input that makes no sense', () => {
+  test.each(Object.keys(contract).filter((name) => name !== 'vault.lock'))('%s refuses it in French and writes nothing', async (name) => {
+    const core = await createTestCore();
+    const before = await core.call('audit.verify', {});
+    for (const input of JUNK) {
+      const answer = await core.envelope(name, input);
+      if (answer.ok) throw new Error(`${JSON.stringify(input)} was accepted`);
+      expect(answer.error.code).not.toBe('UNEXPECTED');
+      expect(answer.error.message).toMatch(/\p{L}{3}.*\.$/su);
+      expect(answer.error.message).not.toMatch(/invalid|expected|received|required/i);
+    }
+    expect(core.log).toEqual([]);
+    expect(await core.call('audit.verify', {})).toEqual(before);
+  });
+
+  test.each([-1, 1_000_000_001, Number.MAX_SAFE_INTEGER + 1, Infinity, NaN, 12.5, '12'])('an amount of %j is refused', async (amount) => {
+    const core = await createTestCore();
+    const { id: campaignId } = await core.call('campaigns.create', aCampaign());
+    const { id: associationId } = await core.call('associations.create', anAssociation());
+    const before = await core.call('audit.verify', {});
+    const values = { ...aRequest(), asked: amount };
+    expect(await core.envelope('grants.add', { campaignId, associationId, values })).toMatchObject({
+      error: { code: 'VALIDATION', message: expect.stringContaining('Montant demandé') as string },
+    });
+    expect(await core.call('audit.verify', {})).toEqual(before);
   });
 });
 
