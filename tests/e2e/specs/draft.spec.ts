@@ -1,3 +1,4 @@
+import { anAssociation } from '../../support/builders';
 import { UnlockScreen } from '../pages/unlock-screen';
 import { PASSWORD, call, expect, start, test, type Application } from '../support/application';
 
@@ -55,6 +56,27 @@ test('an edited sheet says that typing waits; giving it up can be undone', async
 
   await window.getByRole('button', { name: 'Repartir de la fiche' }).click();
   await expect(notes).not.toHaveValue('Rappeler la trésorière.');
+});
+
+test('a sheet that changed under a draft says so, and keeps both the change and the typing', async ({ town }) => {
+  const { window } = town;
+  const { id, version } = (await call(town, 'associations.create', anAssociation())) as { id: string; version: number };
+  await window.evaluate((path) => (location.hash = path), `/associations/${id}`);
+  await window.getByRole('button', { name: 'Modifier', exact: true }).click();
+  await window.getByLabel('Notes internes').fill('Rappeler la trésorière.');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'Reprendre la saisie' }).waitFor();
+  await call(town, 'associations.update', { id, version, values: anAssociation({ acronym: 'HDM', notes: 'Écrit entre-temps.' }) });
+
+  await window.getByRole('button', { name: 'Reprendre la saisie' }).click();
+  await expect(window.getByText('Cette fiche a été modifiée entre-temps')).toBeVisible();
+  await window.getByRole('button', { name: 'Recharger' }).click();
+  await expect(window.getByText('Cette fiche a été modifiée entre-temps')).toHaveCount(0);
+  await window.getByRole('button', { name: 'Enregistrer' }).click();
+  await window.getByRole('button', { name: 'Modifier', exact: true }).waitFor();
+  await expect(window.getByText('Rappeler la trésorière.')).toBeVisible();
+  await expect(window.getByText('HDM')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Reprendre la saisie' })).toHaveCount(0);
 });
 
 test('what was typed the instant before the window closes is there at the next start', async ({ town }) => {
