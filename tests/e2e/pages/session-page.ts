@@ -24,7 +24,10 @@ export class SessionPage {
     await this.#window.getByRole('button', { name: 'Ajouter les subventions d’une campagne' }).click();
     await this.#window.getByRole('dialog').getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
     await this.#window.getByRole('dialog', { name: 'Ajouter les subventions d’une campagne' }).waitFor({ state: 'hidden' });
+    const affair = this.#window.getByRole('dialog', { name: /^Affaire n°/ });
+    await affair.waitFor();
     await this.#window.keyboard.press('Escape');
+    await affair.waitFor({ state: 'hidden' });
   }
 
   concerned(): Locator {
