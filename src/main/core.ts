@@ -1,5 +1,7 @@
-import { createCore } from './create-core';
+import type { Envelope } from '#shared/ipc/envelope';
 import type { CoreMessage, CoreRequest } from './core-messages';
+import type { Core } from './create-core';
+import { statusOfFile } from './features/vault/file-status';
 
 /** Entry of the utility process: the core behind a message port. Arguments: the encrypted file, the folder of resources. */
 const [dbPath, resources] = process.argv.slice(2);
@@ -9,19 +11,27 @@ const port = process.parentPort;
 const send = (message: CoreMessage) => port.postMessage(message);
 const log = (level: 'info' | 'warn' | 'error') => (message: string) => send({ kind: 'log', level, message });
 
-const core = createCore({
-  dbPath,
-  resources,
-  now: Date.now,
-  logger: { info: log('info'), warn: log('warn'), error: log('error') },
-  emit: (event) => send({ kind: 'event', event }),
+let core: Core | undefined;
+const loading = import('./create-core').then(({ createCore }) => {
+  core = createCore({
+    dbPath,
+    resources,
+    now: Date.now,
+    logger: { info: log('info'), warn: log('warn'), error: log('error') },
+    emit: (event) => send({ kind: 'event', event }),
+  });
+  send({ kind: 'ready' });
+  return core;
 });
 
 port.on('message', ({ data }: { data: CoreRequest }) => {
-  const { id, operation, input, trusted, jobId } = data;
-  const origin = jobId === undefined ? { trusted } : { trusted, jobId };
-  void core.dispatch(operation, input, origin).then((envelope) => send({ kind: 'answer', id, envelope }));
+  void answer(data, dbPath).then((envelope) => send({ kind: 'answer', id: data.id, envelope }));
 });
 
-process.once('exit', () => core.close());
-send({ kind: 'ready' });
+process.once('exit', () => core?.close());
+
+/** Everything waits for the core to be loaded but the first screen's question, which needs only the keys file. */
+async function answer({ operation, input, trusted, jobId }: CoreRequest, file: string): Promise<Envelope> {
+  if (!core && operation === 'vault.status') return { ok: true, data: statusOfFile(file) };
+  return (core ?? (await loading)).dispatch(operation, input, jobId === undefined ? { trusted } : { trusted, jobId });
+}

@@ -30,14 +30,17 @@ function run(): void {
   };
 
   void app.whenReady().then(() => {
-    installMenu();
     hardenSession(devServer);
     serveApp(join(import.meta.dirname, '../renderer'));
     show();
     core = startCoreProcess({ dbPath: () => location.dbPath(), resources: resourcesFolder(), logger: log, onEvent: tell });
     const world = { core, location, window: () => window ?? fail('no window') };
     relayCalls(world, { logger: log, devServer });
-    lockWhenAway(core, tell);
+    const started = core;
+    window?.once('ready-to-show', () => {
+      installMenu();
+      lockWhenAway(started, tell);
+    });
   });
 
   app.on('second-instance', () => {

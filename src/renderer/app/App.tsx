@@ -1,14 +1,13 @@
 import { MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createQueryClient, followChanges } from '../lib/query-client';
 import { cssVariables, theme } from '../theme';
 import { ErrorBoundary } from './ErrorBoundary';
 import { StartGate } from './StartGate';
 
-const FRENCH_WEEK = { locale: 'fr', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;
+/** Notices are not part of the first screen; those shown meanwhile wait for it. */
+const Notifications = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 
 /** The whole window: look, cache, notices, and the gate that opens the file. */
 export function App() {
@@ -18,10 +17,10 @@ export function App() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <ErrorBoundary>
         <QueryClientProvider client={client}>
-          <DatesProvider settings={{ ...FRENCH_WEEK, weekendDays: [...FRENCH_WEEK.weekendDays] }}>
+          <StartGate />
+          <Suspense>
             <Notifications position="bottom-right" limit={4} />
-            <StartGate />
-          </DatesProvider>
+          </Suspense>
         </QueryClientProvider>
       </ErrorBoundary>
     </MantineProvider>

@@ -1,8 +1,17 @@
+import '../lib/zod-setup';
+import '@mantine/dates/styles.css';
+import '@mantine/dropzone/styles.css';
+import '@mantine/charts/styles.css';
+import '@mantine/spotlight/styles.css';
+import 'dayjs/locale/fr';
+import { DatesProvider } from '@mantine/dates';
 import { ModalsProvider } from '@mantine/modals';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { TownContext } from './town-context';
 import { router } from './router';
+
+const FRENCH_WEEK = { locale: 'fr', firstDayOfWeek: 1, weekendDays: [0, 6] } as const;
 
 const IDLE_MS = 15 * 60_000;
 const SIGNS_OF_LIFE = ['keydown', 'pointermove', 'pointerdown', 'wheel'] as const;
@@ -23,9 +32,11 @@ export function OpenFile({ town, onIdle }: { town: string | null; onIdle: () => 
   }, [onIdle]);
   return (
     <TownContext value={town}>
-      <ModalsProvider labels={{ confirm: 'Confirmer', cancel: 'Annuler' }}>
-        <RouterProvider router={router} />
-      </ModalsProvider>
+      <DatesProvider settings={{ ...FRENCH_WEEK, weekendDays: [...FRENCH_WEEK.weekendDays] }}>
+        <ModalsProvider labels={{ confirm: 'Confirmer', cancel: 'Annuler' }}>
+          <RouterProvider router={router} />
+        </ModalsProvider>
+      </DatesProvider>
     </TownContext>
   );
 }

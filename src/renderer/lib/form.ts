@@ -1,3 +1,4 @@
+import './zod-setup';
 import type { UseFormReturnType } from '@mantine/form';
 import { useForm } from '@mantine/form';
 import type { z } from 'zod';

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { CallError, onCoreEvent } from './api';
+import { call, CallError, onCoreEvent } from './api';
+import { callKey } from './queries';
 import { staleTopics } from './topics';
 
 /** Answers stay fresh until the core says that something changed; nothing is retried, the core is local. */
@@ -15,6 +16,8 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  // The first screen waits for this answer: it is asked for while React draws.
+  client.query({ queryKey: callKey('vault.status', {}), queryFn: () => call('vault.status', {}) }).catch(() => undefined);
   return client;
 }
 

@@ -12,17 +12,11 @@ import type { Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import { OpeningError } from '../../db/opening-error';
 import type { Call } from '../../ipc/call';
-import {
-  createKeys,
-  loginsOf,
-  replacePassword,
-  replaceRecoveryKey,
-  unwrapWithPassword,
-  unwrapWithRecoveryKey,
-} from '../../security/keyring';
+import { createKeys, replacePassword, replaceRecoveryKey, unwrapWithPassword, unwrapWithRecoveryKey } from '../../security/keyring';
 import { readKeysFile, writeKeysFile, type KeysFile } from '../../security/keys-file';
 import { recoveryKeyFault } from '../../security/recovery-key';
 import { wipe } from '../../security/sealing';
+import { statusOfFile } from './file-status';
 import type { VaultDoor } from './open-vault';
 import { findAccount, insertAccount, summaryOf } from './repository';
 
@@ -43,8 +37,8 @@ export function createVaultService({ door, kdf, prepareTown }: VaultDependencies
   return {
     status(): VaultStatus {
       const open = door.current();
-      if (open) return { ...fileStatus(door), state: 'open', signedIn: open.signedIn, ...open.store.read(summaryOf) };
-      return fileStatus(door);
+      if (open) return { ...statusOfFile(door.dbPath), state: 'open', signedIn: open.signedIn, ...open.store.read(summaryOf) };
+      return statusOfFile(door.dbPath);
     },
 
     async create(input: NewVault, call: Call): Promise<{ recoveryKey: string }> {
@@ -170,15 +164,4 @@ function refuseExistingFile(door: VaultDoor): void {
 
 function refuseMissingFile(door: VaultDoor): void {
   if (!existsSync(door.dbPath)) throw new OpeningError('not-found');
-}
-
-function fileStatus(door: VaultDoor): VaultStatus {
-  const closed = { fileName: door.dbPath.replace(/^.*[\\/]/, ''), logins: [], signedIn: null, town: null, hasData: false };
-  if (!existsSync(door.dbPath) && !existsSync(door.keysPath)) return { ...closed, state: 'absent' };
-  try {
-    return { ...closed, state: existsSync(door.dbPath) ? 'locked' : 'unreadable', logins: loginsOf(readKeysFile(door.keysPath)) };
-  } catch (error) {
-    if (error instanceof OpeningError) return { ...closed, state: 'unreadable' };
-    throw error;
-  }
 }

@@ -1,12 +1,13 @@
 import { Anchor, Group, Stack } from '@mantine/core';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { VaultStatus } from '#shared/features/vault/model';
 import { LegalNote } from '../../../components/LegalNote';
-import { RecoverForm } from '../components/RecoverForm';
 import { StartLayout } from '../components/StartLayout';
 import { UnlockForm } from '../components/UnlockForm';
 import { LOCK_REASONS } from '../labels';
 import { useOpenExisting } from '../use-open-existing';
+
+const RecoverForm = lazy(async () => ({ default: (await import('../components/RecoverForm')).RecoverForm }));
 
 interface UnlockScreenProps {
   readonly status: VaultStatus;
@@ -22,7 +23,9 @@ export function UnlockScreen({ status, because, onOpened }: UnlockScreenProps) {
   if (recovering) {
     return (
       <StartLayout title="Ouvrir avec la clé de secours">
-        <RecoverForm logins={status.logins} onOpened={onOpened} onBack={() => setRecovering(false)} />
+        <Suspense>
+          <RecoverForm logins={status.logins} onOpened={onOpened} onBack={() => setRecovering(false)} />
+        </Suspense>
       </StartLayout>
     );
   }
