@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import type { GrantRow } from '#shared/features/grants/model';
 import { CampaignPage } from '../pages/campaign-page';
 import { ImportWizard } from '../pages/import-wizard';
 import { SessionPage } from '../pages/session-page';
@@ -80,4 +81,22 @@ test('a whole import is undone in one click, and a wrong file is named as such',
   await imports.importButton().click();
   await imports.undo();
   await expect.poll(async () => call(town, 'associations.list', { page: 1, pageSize: 1 })).toMatchObject({ total: 120 });
+});
+
+test('a grants affair whose campaign changed says so, and its texts are written again in one click', async ({ town }) => {
+  const { window } = town;
+  const [campaign] = (await call(town, 'campaigns.list', {})) as { id: string }[];
+  const { rows } = (await call(town, 'campaigns.table', { id: campaign?.id })) as { rows: GrantRow[] };
+  const undecided = rows.find(({ proposed }) => proposed === null);
+  if (!undecided) throw new Error('the sample town leaves requests without a proposed amount');
+  const { id, version, purpose, asked, voted, receivedOn, note } = undecided;
+  await call(town, 'grants.update', { id, version, values: { purpose, asked, proposed: 12_300, voted, receivedOn, note } });
+
+  const sessions = (await call(town, 'sessions.list', {})) as { id: string; items: number }[];
+  await window.evaluate((path) => (location.hash = path), `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}`);
+  const changed = window.getByText('la campagne a changé depuis', { exact: false });
+  await expect(changed).toBeVisible();
+  await window.getByRole('button', { name: 'Réécrire d’après la campagne' }).click();
+  await expect(window.getByText('Les textes suivent maintenant la campagne.')).toBeVisible();
+  await expect(changed).toBeHidden();
 });

@@ -37,6 +37,7 @@ export function stepOfMissing(place: MissingPlace): StepKey | null {
 
 const STEP_OF_PLACE: Readonly<Record<MissingPlace, StepKey | null>> = {
   item: 'agenda',
+  'grants-texts': 'agenda',
   agenda: 'agenda',
   session: 'convocation',
   town: null,

@@ -43,7 +43,7 @@ function missingOfSession({ session, items, mayorName }: DossierParts): Missing[
   ];
 }
 
-function at(place: Exclude<MissingPlace, 'item'>, messages: readonly string[]): Missing[] {
+function at(place: Exclude<MissingPlace, 'item' | 'grants-texts'>, messages: readonly string[]): Missing[] {
   return messages.map((message) => ({ place, itemId: null, message: typeset(message) }));
 }
 
@@ -54,10 +54,14 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...unless(item.proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
     ...unless(item.decision !== '', 'la décision du projet de délibération reste à rédiger.'),
     ...passageGaps(item),
-    ...outdatedGaps(parts.outdated.get(item.id) ?? []),
     ...campaignGaps(item, parts.campaigns),
   ];
-  return gaps.map((gap) => ({ place: 'item', itemId: item.id, message: typeset(`Affaire n° ${item.position} : ${gap}`) }));
+  const outdated = outdatedGaps(parts.outdated.get(item.id) ?? []);
+  return [...outdated.map((gap) => pointOf(item, 'grants-texts', gap)), ...gaps.map((gap) => pointOf(item, 'item', gap))];
+}
+
+function pointOf({ id, position }: CouncilItem, place: 'item' | 'grants-texts', gap: string): Missing {
+  return { place, itemId: id, message: typeset(`Affaire n° ${position} : ${gap}`) };
 }
 
 function rapporteurGaps({ rapporteurId, concerns }: CouncilItem, councillors: readonly Councillor[]): string[] {

@@ -87,8 +87,11 @@ export const SessionRow = z.strictObject({
 /** One line of the list of sessions. */
 export type SessionRow = z.infer<typeof SessionRow>;
 
-/** Where a missing point is mended: an affair (the one of `itemId`), the agenda, the session's own fields, the town's details. */
-export const MissingPlace = z.enum(['item', 'agenda', 'session', 'town']);
+/**
+ * Where a missing point is mended: an affair (the one of `itemId`), its texts written from a campaign that has changed since
+ * (`items.rewriteGrants`), the agenda, the session's own fields, the town's details.
+ */
+export const MissingPlace = z.enum(['item', 'grants-texts', 'agenda', 'session', 'town']);
 export type MissingPlace = z.infer<typeof MissingPlace>;
 
 export const CouncilSession = SessionInput.extend({
@@ -98,7 +101,7 @@ export const CouncilSession = SessionInput.extend({
   convocation: ConvocationCheck,
   inOffice: z.int(),
   quorum: z.int(),
-  /** What the dossier still misses, in French, each with where it is mended; `itemId` is null unless the place is an item. */
+  /** What the dossier still misses, in French, each with where it is mended; `itemId` is null unless the place is an affair or its texts. */
   missing: z.array(z.strictObject({ place: MissingPlace, itemId: ItemId.nullable(), message: z.string() })),
 });
 /** A session of the municipal council, as its screen needs it. */

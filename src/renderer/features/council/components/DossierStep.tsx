@@ -1,12 +1,15 @@
 import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { CouncilSession } from '#shared/features/council/model';
+import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import type { IssuedDocument } from '#shared/features/documents/contract';
 import { listOf, plural } from '#shared/kernel/french';
 import { ErrorState } from '../../../components/ErrorState';
 import { ProgressModal } from '../../../components/ProgressModal';
+import { call } from '../../../lib/api';
+import { useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
+import { itemInputOf } from '../session-input';
 import { useIssueDossier } from '../use-issue-dossier';
 import { IssuedDocuments } from './IssuedDocuments';
 
@@ -65,9 +68,33 @@ function Missing({ session, onMend }: Pick<DossierStepProps, 'session' | 'onMend
             <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onMend(missing)}>
               {missing.message}
             </Anchor>
+            {missing.place === 'grants-texts' && <RewriteGrants session={session} itemId={missing.itemId} />}
           </List.Item>
         ))}
       </List>
     </div>
+  );
+}
+
+/** Writes the texts of a grants affair again from its campaign; what was there comes back with « Annuler ». */
+function RewriteGrants({ session, itemId }: { readonly session: CouncilSession; readonly itemId: CouncilItem['id'] | null }) {
+  const mayWrite = useMay('write');
+  const item = session.items.find(({ id }) => id === itemId);
+  const rewrite = useCommand('items.rewriteGrants', {
+    success: 'Les textes suivent maintenant la campagne.',
+    undo: (after) => (item ? call('items.update', { id: item.id, version: after.version, values: itemInputOf(item) }) : Promise.resolve()),
+  });
+  if (!item || !mayWrite) return null;
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      ml="xs"
+      className="dp-no-print"
+      loading={rewrite.isPending}
+      onClick={() => rewrite.mutate({ id: item.id, version: item.version })}
+    >
+      Réécrire d’après la campagne
+    </Button>
   );
 }
