@@ -43,7 +43,9 @@ function elementsOf(element: Element): Element[] {
 }
 
 function childOf(element: Element | undefined, name: string): Element | undefined {
-  return element === undefined ? undefined : elementsOf(element).find((child) => nameOf(child) === name);
+  if (element === undefined) return undefined;
+  for (const child of childrenOf(element)) if (isElement(child) && name in child) return child;
+  return undefined;
 }
 
 function attributeOf(element: Element | undefined, name: string): string {

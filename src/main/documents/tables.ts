@@ -17,7 +17,7 @@ const PADDING = { marginUnitType: WidthType.DXA, top: 50, bottom: 50, left: 80, 
 const SHADE = { type: 'clear', color: 'auto', fill: TINT } as const;
 
 function cell(style: StyleId, text: Text): TableCell {
-  return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [new Paragraph({ style, children: runsOf(text) })] });
+  return new TableCell({ children: [new Paragraph({ style, children: runsOf(text) })] });
 }
 
 /** The header row, repeated at the top of each page. */
@@ -84,7 +84,7 @@ export function factsTable(facts: readonly Fact[], width: number): Table {
     const label = new Paragraph({ style: 'TableStrong', keepNext: true, children: runsOf(fact.label) });
     return new TableRow({
       cantSplit: true,
-      children: [new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [label] }), cell('TableText', fact.value)],
+      children: [new TableCell({ children: [label] }), cell('TableText', fact.value)],
     });
   });
   return table(columns, rows);
