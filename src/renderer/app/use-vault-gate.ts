@@ -1,45 +1,41 @@
 import { notifications } from '@mantine/notifications';
 import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { VaultStatus } from '#shared/features/vault/model';
-import type { CoreEvent } from '#shared/ipc/events';
 import { call, onCoreEvent } from '../lib/api';
 import { flushDrafts } from '../lib/draft-keeper';
 import { showFailure } from '../lib/notices';
 import { callKey, useCall } from '../lib/queries';
-
-/** Why the file is closed; `start` when the program has just been opened. */
-export type LockReason = Extract<CoreEvent, { type: 'vault.locked' }>['because'] | 'start';
+import type { LockReason } from '../features/vault/labels';
 
 /** The state of the file, and what locks it. Once locked, nothing that was read from the file stays in the window. */
 export function useVaultGate() {
   const client = useQueryClient();
   const answer = useCall('vault.status', {});
   const [lockedBecause, setLockedBecause] = useState<LockReason>('start');
-  const idle = useRef(false);
 
   useEffect(
     () =>
       onCoreEvent((event) => {
         if (event.type !== 'vault.locked') return;
-        setLockedBecause(idle.current && event.because === 'asked' ? 'idle' : event.because);
-        idle.current = false;
+        setLockedBecause(event.because);
         forgetEverything(client);
       }),
     [client],
   );
 
   const refresh = useCallback(() => void client.invalidateQueries({ queryKey: callKey('vault.status', {}) }), [client]);
-  const lock = useCallback(() => {
-    setLockedBecause('asked');
-    flushDrafts();
-    call('vault.lock', {}).then(() => forgetEverything(client), showFailure);
-  }, [client]);
-  const lockIdle = useCallback(() => {
-    idle.current = true;
-    lock();
-  }, [lock]);
+  const lockFor = useCallback(
+    (because: LockReason) => {
+      setLockedBecause(because);
+      flushDrafts();
+      call('vault.lock', {}).then(() => forgetEverything(client), showFailure);
+    },
+    [client],
+  );
+  const lock = useCallback(() => lockFor('asked'), [lockFor]);
+  const lockIdle = useCallback(() => lockFor('idle'), [lockFor]);
 
   const noticeRestored = useCallback(() => {
     setLockedBecause('restored');

@@ -6,4 +6,4 @@ export type Topic =
 export type CoreEvent =
   | { readonly type: 'progress'; readonly jobId: string; readonly done: number; readonly total: number; readonly label: string }
   | { readonly type: 'data.changed'; readonly topics: readonly Topic[] }
-  | { readonly type: 'vault.locked'; readonly because: 'asked' | 'idle' | 'suspend' | 'core-restarted' | 'restored' };
+  | { readonly type: 'vault.locked'; readonly because: 'suspend' | 'core-restarted' };

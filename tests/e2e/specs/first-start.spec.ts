@@ -44,3 +44,12 @@ test('locking closes the file; a wrong password is told, the right one opens, th
   await screen.unlock('Marronnier-creux-41-lanterne');
   await expect(window.getByRole('heading', { level: 1, name: 'Tableau de bord' })).toBeVisible();
 });
+
+test('after fifteen minutes without a key or the mouse the file is locked, and the screen says why', async ({ town }) => {
+  const { window } = town;
+  await window.clock.install();
+  await window.keyboard.press('Shift');
+  await window.clock.fastForward('15:01');
+  await expect(new UnlockScreen(window).password).toBeVisible();
+  await expect(window.getByText('après quinze minutes sans activité', { exact: false })).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import type { CoreEvent } from '#shared/ipc/events';
 
-type LockReason = Extract<CoreEvent, { type: 'vault.locked' }>['because'] | 'start';
+/** Why the file is closed: what the shell tells, what the window did itself, or that the program has just been opened. */
+export type LockReason = Extract<CoreEvent, { type: 'vault.locked' }>['because'] | 'asked' | 'idle' | 'restored' | 'start';
 
 /** Why the file is closed, in one sentence; nothing to say when the program has just been opened or the user asked. */
 export const LOCK_REASONS: Readonly<Record<LockReason, string | null>> = {
