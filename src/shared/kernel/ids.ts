@@ -48,7 +48,3 @@ export type DocumentId = z.infer<typeof DocumentId>;
 /** One import of a file, which can be undone as a whole. */
 export const ImportBatchId = idOf('ImportBatch');
 export type ImportBatchId = z.infer<typeof ImportBatchId>;
-
-/** The rank of an entry in the audit trail, from 1 without holes. */
-export const AuditEntryId = z.int().positive().describe('AuditEntry id').brand<'AuditEntry'>();
-export type AuditEntryId = z.infer<typeof AuditEntryId>;

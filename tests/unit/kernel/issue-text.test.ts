@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { zCivilDate } from '#shared/kernel/dates';
-import { AssociationId, AuditEntryId } from '#shared/kernel/ids';
+import { AssociationId } from '#shared/kernel/ids';
 import { frenchIssue } from '#shared/kernel/issue-text';
 import { zCents } from '#shared/kernel/money';
 
@@ -29,7 +29,7 @@ describe('the message of a refused value', () => {
     ['a text for a file', z.instanceof(Uint8Array), 'a', 'Un fichier est attendu.'],
     ['half a cent', zCents, 12.5, 'Un nombre entier est attendu.'],
     ['a negative number', z.number().min(0), -1, 'Un nombre négatif n’est pas accepté.'],
-    ['zero for a positive number', AuditEntryId, 0, 'Un nombre supérieur à zéro est attendu.'],
+    ['zero for a positive number', z.int().positive(), 0, 'Un nombre supérieur à zéro est attendu.'],
     ['a number too big', z.number().max(2000), 2001, '2\u202F000 au plus.'],
     ['a number too small', z.number().min(2.5), 1, '2,5 au moins.'],
     ['a number on the limit', z.number().lt(10), 10, 'Un nombre inférieur à 10 est attendu.'],

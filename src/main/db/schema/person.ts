@@ -17,6 +17,16 @@ export const person = sqliteTable(
   (table) => [index('person_sort_name').on(table.sortName), check('person_civility', sql`${table.civility} IN ('madam', 'sir', 'none')`)],
 );
 
+/** What is read of somebody wherever they are named. */
+export const personColumns = {
+  id: person.id,
+  civility: person.civility,
+  firstName: person.firstName,
+  lastName: person.lastName,
+  email: person.email,
+  phone: person.phone,
+};
+
 /** A function held in an association. Null dates: not known, or still held. */
 export const mandate = sqliteTable(
   'mandate',

@@ -5,7 +5,7 @@ import type { CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
 import { PersonId, type CouncillorId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
-import { councillor, person } from '../../db/schema/person';
+import { councillor, person, personColumns } from '../../db/schema/person';
 
 const INTERESTS = `SELECT m.person_id AS personId, m.association_id AS associationId, a.name AS associationName, m.role
   FROM mandate m JOIN association a ON a.id = m.association_id
@@ -61,14 +61,7 @@ function selectCouncillors(db: Reader) {
       group: councillor.group,
       startsOn: councillor.startsOn,
       endsOn: councillor.endsOn,
-      person: {
-        id: person.id,
-        civility: person.civility,
-        firstName: person.firstName,
-        lastName: person.lastName,
-        email: person.email,
-        phone: person.phone,
-      },
+      person: personColumns,
     })
     .from(councillor)
     .innerJoin(person, eq(person.id, councillor.personId));

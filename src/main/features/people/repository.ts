@@ -7,17 +7,8 @@ import { fold } from '#shared/kernel/french';
 import type { AssociationId, MandateId, PersonId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { association } from '../../db/schema/association';
-import { mandate, person } from '../../db/schema/person';
+import { mandate, person, personColumns } from '../../db/schema/person';
 import { indexForSearch, matchExpression, removeFromSearch } from '../../db/search';
-
-const personColumns = {
-  id: person.id,
-  civility: person.civility,
-  firstName: person.firstName,
-  lastName: person.lastName,
-  email: person.email,
-  phone: person.phone,
-};
 
 // Run once per line of an import: kept prepared.
 const NAMED = `SELECT id, civility, first_name AS firstName, last_name AS lastName, email, phone FROM person WHERE sort_name = ? LIMIT 2`;
