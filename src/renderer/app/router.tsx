@@ -2,7 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBreakdown } from './PageBreakdown';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, TabSearch } from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };
@@ -27,8 +27,15 @@ const pages = [
   }),
   createRoute({
     ...at,
+    path: '/associations/settings',
+    validateSearch: TabSearch,
+    component: lazyRouteComponent(() => import('./RegisterSettingsPage'), 'RegisterSettingsPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/associations/$id',
-    component: lazyRouteComponent(() => import('../features/associations/pages/AssociationPage'), 'AssociationPage'),
+    validateSearch: TabSearch,
+    component: lazyRouteComponent(() => import('./AssociationFilePage'), 'AssociationFilePage'),
   }),
   createRoute({
     ...at,

@@ -14,6 +14,9 @@ export const AssociationsSearch = z.object({
   desc: z.boolean().optional().catch(undefined),
 });
 
+/** Which face of a file, or which set of settings, is shown. */
+export const TabSearch = z.object({ tab: z.string().optional().catch(undefined) });
+
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */
 export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
 

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Menu, Skeleton, Stack } from '@mantine/core';
+import { ActionIcon, Button, Menu, Skeleton, Stack, Tabs } from '@mantine/core';
 import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { Suspense, useState } from 'react';
 import type { Association } from '#shared/features/associations/model';
 import { quote } from '#shared/kernel/french';
 import { DraftNote } from '../../../components/DraftNote';
@@ -18,12 +19,14 @@ import { draftKeyOf } from '../association-input';
 import { AssociationSheet } from '../components/AssociationSheet';
 import { AssociationStatusBadge } from '../components/AssociationStatusBadge';
 import { EditAssociation } from '../components/EditAssociation';
+import type { AssociationPanelProps, AssociationTab } from '../tabs';
 
 const route = getRouteApi('/associations/$id');
+const SHEET = 'sheet';
 const BREADCRUMB = [{ label: 'Associations', to: '/associations' }, { label: 'Fiche' }];
 
-/** The sheet of one association, edited in place. */
-export function AssociationPage() {
+/** The file of one association: its sheet, edited in place, and the tabs that other features bring. */
+export function AssociationPage({ tabs }: { tabs: readonly AssociationTab[] }) {
   const { id } = route.useParams();
   const found = useCall('associations.get', { id });
   if (found.error && !found.data) {
@@ -35,7 +38,7 @@ export function AssociationPage() {
     );
   }
   if (!found.data) return <LoadingSheet />;
-  return <OneAssociation key={id} association={found.data} />;
+  return <OneAssociation key={id} association={found.data} tabs={tabs} />;
 }
 
 function LoadingSheet() {
@@ -50,13 +53,18 @@ function LoadingSheet() {
   );
 }
 
-function OneAssociation({ association }: { association: Association }) {
-  const [editing, setEditing] = useState(false);
-  if (editing) return <EditAssociation association={association} onDone={() => setEditing(false)} onReopen={() => setEditing(true)} />;
-  return <ReadAssociation association={association} onEdit={() => setEditing(true)} />;
+interface FileProps {
+  readonly association: Association;
+  readonly tabs: readonly AssociationTab[];
 }
 
-function ReadAssociation({ association, onEdit }: { association: Association; onEdit: () => void }) {
+function OneAssociation({ association, tabs }: FileProps) {
+  const [editing, setEditing] = useState(false);
+  if (editing) return <EditAssociation association={association} onDone={() => setEditing(false)} onReopen={() => setEditing(true)} />;
+  return <ReadAssociation association={association} tabs={tabs} onEdit={() => setEditing(true)} />;
+}
+
+function ReadAssociation({ association, tabs, onEdit }: FileProps & { readonly onEdit: () => void }) {
   const mayWrite = useMay('write');
   const back = useBack();
   usePageShortcuts({ back });
@@ -74,9 +82,48 @@ function ReadAssociation({ association, onEdit }: { association: Association; on
       <Stack gap="md">
         {association.archivedAt !== null && <ArchivedNote association={association} />}
         {edits && unsaved !== null && <DraftNote savedAt={unsaved} outcome="gardée" action="Reprendre la saisie" onAction={onEdit} />}
-        <AssociationSheet association={association} onEdit={edits ? onEdit : undefined} />
+        <FileTabs associationId={association.id} editable={edits} tabs={tabs}>
+          <AssociationSheet association={association} onEdit={edits ? onEdit : undefined} />
+        </FileTabs>
       </Stack>
     </>
+  );
+}
+
+interface FileTabsProps extends AssociationPanelProps {
+  readonly tabs: readonly AssociationTab[];
+  /** The sheet, under the first tab. */
+  readonly children: ReactNode;
+}
+
+function FileTabs({ tabs, children, ...panel }: FileTabsProps) {
+  const { tab } = route.useSearch();
+  const navigate = route.useNavigate();
+  const shown = tabs.find(({ key }) => key === tab);
+  if (tabs.length === 0) return children;
+  return (
+    <Tabs
+      value={shown?.key ?? SHEET}
+      onChange={(key) => void navigate({ search: { tab: key === SHEET ? undefined : (key ?? undefined) }, replace: true })}
+    >
+      <Tabs.List mb="md" className="dp-no-print">
+        <Tabs.Tab value={SHEET}>Fiche</Tabs.Tab>
+        {tabs.map(({ key, label }) => (
+          <Tabs.Tab key={key} value={key}>
+            {label}
+          </Tabs.Tab>
+        ))}
+      </Tabs.List>
+      <Tabs.Panel value={shown?.key ?? SHEET}>
+        {shown ? (
+          <Suspense fallback={<Skeleton height={240} radius="sm" />}>
+            <shown.Panel {...panel} />
+          </Suspense>
+        ) : (
+          children
+        )}
+      </Tabs.Panel>
+    </Tabs>
   );
 }
 

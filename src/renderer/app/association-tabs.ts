@@ -1,0 +1,4 @@
+import type { AssociationTab } from '../features/associations/tabs';
+
+/** The faces of an association's file beside its sheet, in their order. Each feature brings its own. */
+export const ASSOCIATION_TABS: readonly AssociationTab[] = [];

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+
+/** One list or model that the register works with, set by the town. */
+interface SettingsTab {
+  readonly key: string;
+  readonly label: string;
+  readonly Panel: ComponentType;
+}
+
+/** What can be set of the register, in order. Each feature brings its own. */
+export const SETTINGS_TABS: readonly SettingsTab[] = [];
