@@ -63,6 +63,8 @@ function insertPresident(tx: Tx, { associationId, civility, firstName, lastName 
 }
 
 function knownOf(row: unknown): KnownAssociation {
-  const { id, version, president, ...values } = StoredAssociation.parse(row);
+  const { id, version, president, ...values } = StoredAssociation.parse(
+    associations.decodeInput(z.record(z.string(), z.unknown()).parse(row)),
+  );
   return { id, version, president, values };
 }

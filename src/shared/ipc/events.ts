@@ -1,6 +1,25 @@
 /** Names of what changed; a query whose key starts with the topic is stale. */
 export type Topic =
-  'accounts' | 'associations' | 'audit' | 'backups' | 'campaigns' | 'council' | 'councillors' | 'documents' | 'imports' | 'legal' | 'town';
+  | 'accounts'
+  | 'associations'
+  | 'audit'
+  | 'backups'
+  | 'bank'
+  | 'campaigns'
+  | 'council'
+  | 'councillors'
+  | 'documents'
+  | 'exchanges'
+  | 'imports'
+  | 'in-kind'
+  | 'legal'
+  | 'merges'
+  | 'people'
+  | 'pieces'
+  | 'templates'
+  | 'terms'
+  | 'town'
+  | 'views';
 
 /** What the core tells the window without being asked. */
 export type CoreEvent =

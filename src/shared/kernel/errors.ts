@@ -3,16 +3,28 @@ export type EntityName =
   | 'account'
   | 'association'
   | 'backup'
+  | 'bank-account'
   | 'campaign'
+  | 'change'
   | 'council-item'
   | 'council-session'
   | 'councillor'
   | 'document'
+  | 'exchange'
   | 'grant-request'
   | 'import-batch'
+  | 'import-mapping'
+  | 'in-kind-support'
   | 'legal-setting'
+  | 'letter-template'
+  | 'list-term'
   | 'mandate'
-  | 'person';
+  | 'merge'
+  | 'person'
+  | 'piece'
+  | 'piece-type'
+  | 'saved-view'
+  | 'tariff';
 
 /** Why an encrypted file could not be opened, created or kept open. */
 export type OpeningReason =

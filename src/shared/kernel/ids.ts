@@ -48,3 +48,47 @@ export type DocumentId = z.infer<typeof DocumentId>;
 /** One import of a file, which can be undone as a whole. */
 export const ImportBatchId = idOf('ImportBatch');
 export type ImportBatchId = z.infer<typeof ImportBatchId>;
+
+/** A word of an editable list: a domain, a label, a neighbourhood. */
+export const ListTermId = idOf('ListTerm');
+export type ListTermId = z.infer<typeof ListTermId>;
+
+/** A kind of supporting document that the town asks for. */
+export const PieceTypeId = idOf('PieceType');
+export type PieceTypeId = z.infer<typeof PieceTypeId>;
+
+/** A supporting document an association gave. */
+export const PieceId = idOf('Piece');
+export type PieceId = z.infer<typeof PieceId>;
+
+/** The bank details of an association at one time. */
+export const BankAccountId = idOf('BankAccount');
+export type BankAccountId = z.infer<typeof BankAccountId>;
+
+/** Something the town lends or does, with its price by year. */
+export const TariffId = idOf('Tariff');
+export type TariffId = z.infer<typeof TariffId>;
+
+/** One support in kind given to an association. */
+export const InKindSupportId = idOf('InKindSupport');
+export type InKindSupportId = z.infer<typeof InKindSupportId>;
+
+/** A meeting, a call, a letter or a note about an association. */
+export const ExchangeId = idOf('Exchange');
+export type ExchangeId = z.infer<typeof ExchangeId>;
+
+/** Two records made one, which can be undone. */
+export const MergeId = idOf('Merge');
+export type MergeId = z.infer<typeof MergeId>;
+
+/** A list with its filters, order and columns, under a name. */
+export const SavedViewId = idOf('SavedView');
+export type SavedViewId = z.infer<typeof SavedViewId>;
+
+/** How the columns of a file are read, under a name. */
+export const ImportMappingId = idOf('ImportMapping');
+export type ImportMappingId = z.infer<typeof ImportMappingId>;
+
+/** A letter with fields, written once for many. */
+export const LetterTemplateId = idOf('LetterTemplate');
+export type LetterTemplateId = z.infer<typeof LetterTemplateId>;

@@ -141,7 +141,14 @@ describe('an import', () => {
     expect(batch).toMatchObject({ created: 1, updated: 1, rejected: 0, undoneAt: null, by: 'Camille Essai', fileName: 'associations.csv' });
     expect(report.issues.map(({ message }) => message)).toContainEqual(expect.stringContaining('club@exemple.fr'));
     const tennis = await named(core, 'Tennis club');
-    expect(tennis).toMatchObject({ ...before, rna: 'W543000001', postalCode: '54800', phone: '+33382331454', version: 2 });
+    expect(tennis).toMatchObject({
+      ...before,
+      siren: '732829320',
+      rna: 'W543000001',
+      postalCode: '54800',
+      phone: '+33382331454',
+      version: 2,
+    });
     const [mandate] = await core.call('mandates.list', { associationId: tennis.id });
     expect(mandate).toMatchObject({
       role: 'president',

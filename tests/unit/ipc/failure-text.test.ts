@@ -96,7 +96,7 @@ describe('the sentence of a failure', () => {
     const answer = await core.envelope('associations.create', {});
     if (answer.ok) throw new Error('an empty association was accepted');
     expect(answer.error.message.split('\n')).toHaveLength(6);
-    expect(answer.error.message).toMatch(/Et 14\u00a0autres champs à corriger\.$/);
+    expect(answer.error.message).toMatch(/Et 45\u00a0autres champs à corriger\.$/);
   });
 
   test('a list of many codes is not read out, and a number beyond all sense is said to be too big', async () => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** One import that was carried out. */
 export const importBatch = sqliteTable('import_batch', {
@@ -37,4 +37,18 @@ export const importRow = sqliteTable(
     check('import_row_entity_kind', sql`${table.entity} IN ('association', 'person', 'mandate')`),
     check('import_row_action', sql`${table.action} IN ('created', 'updated')`),
   ],
+);
+
+/** How the columns of a kind of file are read, kept under a name. */
+export const importMapping = sqliteTable(
+  'import_mapping',
+  {
+    id: text().primaryKey(),
+    name: text().notNull(),
+    /** JSON array of `{ title, field }`: a column is known by its title, not by its place. */
+    columns: text({ mode: 'json' }).notNull(),
+    createdAt: integer('created_at').notNull(),
+    by: text('created_by').notNull(),
+  },
+  (table) => [uniqueIndex('import_mapping_name').on(table.name)],
 );

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { blob, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { blob, check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { association } from './association';
 import { councilSession } from './council';
 
 /** A document that was issued. Never updated. */
@@ -7,10 +8,22 @@ export const issuedDocument = sqliteTable(
   'issued_document',
   {
     id: text().primaryKey(),
-    sessionId: text('session_id')
-      .notNull()
-      .references(() => councilSession.id, { onDelete: 'restrict' }),
-    kind: text({ enum: ['convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier'] }).notNull(),
+    /** Null for a document that is of no session. */
+    sessionId: text('session_id').references(() => councilSession.id, { onDelete: 'restrict' }),
+    kind: text({
+      enum: [
+        'convocation',
+        'agenda',
+        'explanatory-note',
+        'draft-deliberation',
+        'dossier',
+        'association-sheet',
+        'mayor-minute',
+        'directory',
+        'letter',
+        'piece-request',
+      ],
+    }).notNull(),
     title: text().notNull(),
     fileName: text('file_name').notNull(),
     size: integer().notNull(),
@@ -22,7 +35,27 @@ export const issuedDocument = sqliteTable(
   },
   (table) => [
     index('issued_document_session').on(table.sessionId),
-    check('issued_document_kind', sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier')`),
+    check(
+      'issued_document_kind',
+      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request')`,
+    ),
+  ],
+);
+
+/** The associations a document is about or was written to. */
+export const documentAssociation = sqliteTable(
+  'document_association',
+  {
+    documentId: text('document_id')
+      .notNull()
+      .references(() => issuedDocument.id, { onDelete: 'restrict' }),
+    associationId: text('association_id')
+      .notNull()
+      .references(() => association.id, { onDelete: 'restrict' }),
+  },
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.associationId] }),
+    index('document_association_association').on(table.associationId),
   ],
 );
 

@@ -13,6 +13,11 @@ export const person = sqliteTable(
     email: text().notNull(),
     phone: text().notNull(),
     sortName: text('sort_name').notNull(),
+    version: integer().notNull().default(1),
+    /** What tells two people of the same name apart, and how a name is said aloud. */
+    note: text().notNull().default(''),
+    /** The record that took this one in, when two were made one; null otherwise. */
+    mergedInto: text('merged_into'),
   },
   (table) => [index('person_sort_name').on(table.sortName), check('person_civility', sql`${table.civility} IN ('madam', 'sir', 'none')`)],
 );

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { Association, AssociationInput } from '#shared/features/associations/model';
 import { identifierFlags, searchWords } from '#shared/features/associations/rules';
 import { fold } from '#shared/kernel/french';
@@ -67,6 +68,17 @@ export function deleteAssociation(tx: Tx, id: AssociationId): void {
   tx.delete(association).where(eq(association.id, id)).run();
 }
 
+/** A row read by hand-written SQL over `INPUT_COLUMNS`, as the contract has its values. */
+export function decodeInput(row: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const decoded: Record<string, unknown> = { ...row };
+  for (const field of LIST_FIELDS) decoded[field] = JSON.parse(z.string().parse(row[field]));
+  for (const field of TRUTH_FIELDS) decoded[field] = row[field] === 1;
+  return decoded;
+}
+
+const LIST_FIELDS = ['otherDomains', 'labels', 'approvals'] as const satisfies readonly (keyof AssociationInput)[];
+const TRUTH_FIELDS = ['seatIsHome', 'publicUtility'] as const satisfies readonly (keyof AssociationInput)[];
+
 /** What the user typed, without what the program adds. */
 export function valuesOf(entity: Association): AssociationInput {
   return AssociationInput.parse(Object.fromEntries(INPUT_FIELDS.map((field) => [field, entity[field]])));
@@ -80,7 +92,13 @@ const UPDATE = `UPDATE association SET ${WRITTEN.map((column) => `${column} = ?`
 
 function columnsOf(values: AssociationInput): (string | number | null)[] {
   const flagged = identifierFlags(values).length > 0 ? 1 : 0;
-  return [...INPUT_FIELDS.map((field) => values[field]), flagged, fold(values.name)];
+  return [...INPUT_FIELDS.map((field) => storedValue(values[field])), flagged, fold(values.name)];
+}
+
+/** Lists are stored as JSON, truth values as 0 or 1. */
+function storedValue(value: AssociationInput[keyof AssociationInput]): string | number | null {
+  if (Array.isArray(value)) return JSON.stringify(value);
+  return typeof value === 'boolean' ? Number(value) : value;
 }
 
 function indexAssociation(tx: Tx, entityId: AssociationId, values: AssociationInput): void {

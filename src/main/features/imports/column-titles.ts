@@ -57,6 +57,8 @@ const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
   neighbourhood: ['quartier', 'quartiers', 'comite de quartier', 'nom du quartier'],
   rna: ['rna', 'identifiant rna', 'rnabeneficiaire', 'rna beneficiaire', 'waldec', 'recepisse'],
   siret: ['siret', 'siret du beneficiaire', 'siret beneficiaire', 'idbeneficiaire', 'siret siege'],
+  siren: ['siren', 'siren beneficiaire'],
+  naf: ['code ape', 'ape', 'code naf', 'naf', 'activite principale'],
   address: ['adresse', 'adresse postale', 'adresse siege', 'adresse complete', 'siege social', 'siege', 'rue', 'voie', 'adresse 1'],
   postalCode: ['code postal', 'cp', 'codepostal', 'adrs codepostal', 'code post'],
   city: ['ville', 'commune', 'localite', 'adrs libcommune', 'libcom', 'libelle commune'],
@@ -86,6 +88,8 @@ const TITLES: Readonly<Record<ImportField, readonly string[]>> = {
     'telephone portable',
     'contact telephonique',
   ],
+  secondPhone: ['second telephone', 'telephone 2', 'tel 2', 'autre telephone'],
+  mailPostalCode: ['code postal de correspondance', 'adrg codepostal'],
   website: ['site', 'site web', 'siteweb', 'site internet', 'url', 'web', 'page web', 'internet'],
   foundedOn: [
     'date de creation',

@@ -1,4 +1,5 @@
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
+import { isSameValue, normaliseAssociation } from '#shared/features/associations/rules';
 import { AssociationInput } from '#shared/features/associations/model';
 import { IMPORT_LIMITS, type ImportField, type ImportReport, type RowAction } from '#shared/features/imports/model';
 import { NBSP } from '#shared/kernel/french';
@@ -73,7 +74,11 @@ function decide({ read, found, taken, source }: Question): Decision {
   const { line, values, president } = read;
   const name = values.name ?? '';
   if (!found)
-    return { action: 'create', matchedBy: null, change: { kind: 'create', values: { ...BLANK_ASSOCIATION, ...values, name }, president } };
+    return {
+      action: 'create',
+      matchedBy: null,
+      change: { kind: 'create', values: normaliseAssociation({ ...BLANK_ASSOCIATION, ...values, name }), president },
+    };
   if ('homonyms' in found) {
     return block(
       source,
@@ -96,7 +101,7 @@ function block(source: PlanSource, { line, values }: ReadLine, message: string):
 const FIELDS = AssociationInput.keyof().options;
 
 function completion(read: ReadLine, known: KnownAssociation, source: PlanSource): Change | undefined {
-  const told = FIELDS.filter((field) => read.values[field] !== undefined && read.values[field] !== known.values[field]);
+  const told = FIELDS.filter((field) => read.values[field] !== undefined && !isSameValue(read.values[field], known.values[field]));
   const changed = told.filter((field) => !keepsRegister(read, { field, known }, source));
   const next = { ...known.values };
   for (const field of changed) assign(next, field, read.values[field]);

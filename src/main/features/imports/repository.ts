@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { ImportBatch } from '#shared/features/imports/model';
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import { AssociationInput } from '#shared/features/associations/model';
 import { notFound } from '#shared/kernel/errors';
 import { AssociationId, MandateId, PersonId, type ImportBatchId } from '#shared/kernel/ids';
@@ -48,7 +49,10 @@ function selectBatches(db: Reader) {
     .from(importBatch);
 }
 
-const Before = z.string().transform((json) => AssociationInput.parse(JSON.parse(json)));
+/** An import older than some fields of the register did not know them: they were empty then. */
+const Before = z
+  .string()
+  .transform((json) => AssociationInput.parse({ ...BLANK_ASSOCIATION, ...z.record(z.string(), z.unknown()).parse(JSON.parse(json)) }));
 
 /** What an import wrote, in the order it was written. `before` holds the former values of a completed association. */
 export const WrittenRecord = z.discriminatedUnion('kind', [

@@ -1,3 +1,4 @@
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { AssociationInput } from '#shared/features/associations/model';
 import { normaliseAssociation } from '#shared/features/associations/rules';
 import { addDays, civilDate, daysBetween, type CivilDate } from '#shared/kernel/dates';
@@ -35,6 +36,7 @@ export function inventSheets({ domains, places }: SampleLists, today: CivilDate,
     const name = branch === 0 ? idea.name : `${idea.name}, antenne n°${NBSP}${branch + 1}`;
     const seat = seatOf(chance, places, idea);
     const values = {
+      ...BLANK_ASSOCIATION,
       name,
       acronym: idea.acronym,
       purpose: idea.purpose,

@@ -1,5 +1,6 @@
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { Association, AssociationInput } from '#shared/features/associations/model';
+import { isSameValue } from '#shared/features/associations/rules';
 import { AssociationInput as AssociationInputSchema } from '#shared/features/associations/model';
 import type { AssociationId } from '#shared/kernel/ids';
 import { formatPhone, formatSiret } from '#shared/kernel/identifiers';
@@ -33,7 +34,7 @@ export function draftKeyOf(association: AssociationId | 'new'): string {
 
 /** The fields one changed, by name. */
 export function editedFields(base: AssociationDraft, mine: AssociationDraft): (keyof AssociationDraft)[] {
-  return KEYS.filter((key) => mine[key] !== base[key]);
+  return KEYS.filter((key) => !isSameValue(mine[key], base[key]));
 }
 
 /** What the form shows after someone else saved meanwhile: their values, except in the fields one changed oneself. */

@@ -20,6 +20,7 @@ describe('the form of an association', () => {
       createdAt: 0,
       updatedAt: 0,
       archivedAt: null,
+      mergedInto: null,
       flags: [],
     });
     const draft = draftOf(stored);

@@ -1,0 +1,50 @@
+-- The supporting documents usually asked for a grant (loi n° 2000-321, art. 9-1 and 10; Cerfa 12156): the town changes the list as it likes.
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000101', 1, 'Statuts déclarés', 'until-changed', 0, 1, 1, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000102', 1, 'Liste des dirigeants (bureau, conseil d’administration)', 'until-changed', 0, 1, 2, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000103', 1, 'Récépissé de déclaration ou publication au JOAFE', 'until-changed', 0, 1, 3, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000104', 1, 'Relevé d’identité bancaire au nom de l’association', 'until-changed', 0, 1, 4, 'bank-identity', NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000105', 1, 'Comptes approuvés (compte de résultat et bilan)', 'yearly', 18, 1, 5, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000106', 1, 'Rapport d’activité', 'yearly', 18, 1, 6, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000107', 1, 'Procès-verbal de l’assemblée générale', 'yearly', 18, 1, 7, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000108', 1, 'Budget prévisionnel', 'yearly', 0, 1, 8, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000109', 1, 'Attestation d’assurance', 'until-date', 0, 1, 9, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-00000000010a', 1, 'Contrat d’engagement républicain', 'until-changed', 0, 1, 10, 'republican-commitment', NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-00000000010b', 1, 'Rapport du commissaire aux comptes', 'yearly', 18, 0, 11, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-00000000010c', 1, 'Pouvoir du signataire', 'until-changed', 0, 0, 12, NULL, NULL);
+--> statement-breakpoint
+INSERT INTO `piece_type` (`id`, `version`, `name`, `validity`, `valid_months`, `required`, `position`, `role`, `archived_at`) VALUES ('0199a000-0000-7000-8000-00000000010d', 1, 'Compte rendu financier de la subvention précédente', 'yearly', 18, 0, 13, NULL, NULL);
+--> statement-breakpoint
+-- A first list of domains, for files that have none.
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000201', 'domain', 'Sport', 1);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000202', 'domain', 'Culture', 2);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000203', 'domain', 'Loisirs et vie sociale', 3);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000204', 'domain', 'Solidarité et action sociale', 4);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000205', 'domain', 'Éducation et jeunesse', 5);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000206', 'domain', 'Patrimoine et mémoire', 6);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000207', 'domain', 'Environnement', 7);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000208', 'domain', 'Santé', 8);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-000000000209', 'domain', 'Vie économique et emploi', 9);
+--> statement-breakpoint
+INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-00000000020a', 'domain', 'Anciens combattants', 10);
+--> statement-breakpoint
+-- The stable number of an association is the first nine digits of its SIRET.
+UPDATE `association` SET `siren` = substr(`siret`, 1, 9) WHERE length(`siret`) = 14 AND `siret` NOT GLOB '*[^0-9]*' AND `flagged` = 0;

@@ -1,0 +1,81 @@
+import type { AssociationInput, AssociationStatus, CommercialTaxes, DirectoryEntry } from './model';
+
+/** The French name of every field of an association: on screens, in the titles of exported columns, which the importer reads back. */
+export const ASSOCIATION_FIELDS: Readonly<Record<keyof AssociationInput, string>> = {
+  name: 'Nom',
+  acronym: 'Sigle',
+  purpose: 'Objet',
+  domain: 'Domaine',
+  neighbourhood: 'Quartier',
+  rna: 'Numéro RNA',
+  siret: 'SIRET',
+  legalCategory: 'Catégorie juridique',
+  address: 'Adresse du siège',
+  postalCode: 'Code postal',
+  city: 'Commune',
+  email: 'Adresse électronique',
+  phone: 'Téléphone',
+  website: 'Site internet',
+  foundedOn: 'Date de création',
+  status: 'Situation',
+  members: 'Nombre d’adhérents',
+  republicanCommitmentOn: 'Contrat d’engagement républicain souscrit le',
+  notes: 'Notes internes',
+  otherDomains: 'Autres domaines',
+  labels: 'Étiquettes',
+  formerRna: 'Ancien numéro',
+  siren: 'SIREN',
+  naf: 'Code APE',
+  registryCourt: 'Tribunal du registre',
+  registryVolume: 'Volume du registre',
+  registryFolio: 'Folio du registre',
+  registeredOn: 'Inscription au registre',
+  declaredOn: 'Date de déclaration',
+  publishedOn: 'Date de publication',
+  dissolvedOn: 'Date de dissolution',
+  seatIsHome: 'Siège au domicile d’un bénévole',
+  mailRecipient: 'Destinataire du courrier',
+  mailAddress: 'Adresse de correspondance',
+  mailPostalCode: 'Code postal de correspondance',
+  mailCity: 'Commune de correspondance',
+  secondPhone: 'Second téléphone',
+  approvals: 'Agréments',
+  affiliations: 'Affiliations',
+  publicUtility: 'Reconnue d’utilité publique',
+  publicUtilityOn: 'Date de la reconnaissance',
+  commercialTaxes: 'Assujettie aux impôts commerciaux',
+  countedOn: 'Effectifs comptés le',
+  membersFemale: 'Adhérentes',
+  membersMale: 'Adhérents hommes',
+  membersResident: 'Adhérents habitant la commune',
+  volunteers: 'Bénévoles',
+  employees: 'Salariés',
+  fullTimeEquivalents: 'Équivalents temps plein',
+  directoryEntry: 'Annuaire',
+};
+
+export const STATUS_WORDS: Readonly<Record<AssociationStatus, string>> = {
+  active: 'Active',
+  dormant: 'En sommeil',
+  dissolved: 'Dissoute',
+};
+
+export const COMMERCIAL_TAXES_WORDS: Readonly<Record<CommercialTaxes, string>> = { unknown: 'Non précisé', yes: 'Oui', no: 'Non' };
+
+export const DIRECTORY_WORDS: Readonly<Record<DirectoryEntry, string>> = {
+  full: 'Fiche complète',
+  'name-only': 'Nom et objet',
+  none: 'Absente',
+};
+
+/** INSEE's legal categories of associations. 9210 has no legal capacity: it cannot receive a grant. */
+export const LEGAL_CATEGORIES: Readonly<Record<string, string>> = {
+  '9210': 'Association non déclarée',
+  '9220': 'Association déclarée',
+  '9221': 'Association déclarée d’insertion par l’économique',
+  '9222': 'Association intermédiaire',
+  '9223': 'Groupement d’employeurs',
+  '9230': 'Association reconnue d’utilité publique',
+  '9240': 'Congrégation',
+  '9260': 'Association de droit local',
+};
