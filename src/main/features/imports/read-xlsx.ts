@@ -1,10 +1,10 @@
 import { readSheet } from 'read-excel-file/node';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
+import { DamagedArchive, listZipEntries, unpackEntry, type ZipEntry } from '../../archives/zip-directory';
 import { WIDEST, type Cell, type Row } from './cell';
 import { HEADER_ROOM, takeTurns, type LongWork } from './long-work';
 import { Unreadable } from './unreadable';
 import { extentOf, listSheets } from './workbook';
-import { listZipEntries, unpackEntry, type ZipEntry } from './zip-directory';
 
 /** What a workbook may weigh once unpacked, in bytes, and the cells of the rectangle its values span: beyond, memory would give in. */
 const UNPACKED_LIMIT = 200 * 1024 * 1024;
@@ -22,6 +22,14 @@ export interface XlsxSheet {
  * @throws Unreadable `not-a-spreadsheet`, `password-protected`, `too-large`, `too-many-rows`, `unknown-sheet`, `damaged`
  */
 export async function readXlsx(bytes: Buffer, wanted: string | undefined, work: LongWork): Promise<XlsxSheet> {
+  try {
+    return await readSheetOf(bytes, wanted, work);
+  } catch (error) {
+    throw error instanceof DamagedArchive ? new Unreadable('damaged', undefined, { cause: error }) : error;
+  }
+}
+
+async function readSheetOf(bytes: Buffer, wanted: string | undefined, work: LongWork): Promise<XlsxSheet> {
   const entries = listZipEntries(bytes);
   refuseEntries(entries);
   for (const entry of entries.filter(isXml)) await unpackEntry(bytes, entry);

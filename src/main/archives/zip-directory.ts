@@ -1,6 +1,13 @@
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { Unreadable } from './unreadable';
+
+/** An archive that is truncated, broken, or larger than it says. */
+export class DamagedArchive extends Error {
+  constructor(options?: ErrorOptions) {
+    super('damaged archive', options);
+    this.name = 'DamagedArchive';
+  }
+}
 
 /** One file of a zip archive, as the central directory at its end declares it. Sizes in bytes. */
 export interface ZipEntry {
@@ -25,11 +32,11 @@ function endOfDirectory(bytes: Buffer): number {
   for (let at = bytes.length - END_LENGTH; at >= earliest; at -= 1) {
     if (bytes.readUInt32LE(at) === END_OF_DIRECTORY) return at;
   }
-  throw new Unreadable('damaged');
+  throw new DamagedArchive();
 }
 
 function entryAt(bytes: Buffer, at: number): { entry: ZipEntry; next: number } {
-  if (bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new Unreadable('damaged');
+  if (bytes.readUInt32LE(at) !== DIRECTORY_ENTRY) throw new DamagedArchive();
   const nameEnd = at + ENTRY_LENGTH + bytes.readUInt16LE(at + 28);
   return {
     entry: {
@@ -46,7 +53,7 @@ function entryAt(bytes: Buffer, at: number): { entry: ZipEntry; next: number } {
 
 /**
  * What an archive says it contains, without unpacking anything. Archives beyond 4 GB (zip64) count as damaged.
- * @throws Unreadable `damaged` when the directory is missing or wrong, as in a truncated file
+ * @throws DamagedArchive when the directory is missing or wrong, as in a truncated file
  */
 export function listZipEntries(bytes: Buffer): ZipEntry[] {
   try {
@@ -60,13 +67,13 @@ export function listZipEntries(bytes: Buffer): ZipEntry[] {
     }
     return entries;
   } catch (error) {
-    throw error instanceof RangeError ? new Unreadable('damaged') : error;
+    throw error instanceof RangeError ? new DamagedArchive({ cause: error }) : error;
   }
 }
 
 /**
  * Unpacks one file of the archive, never beyond the size it declares.
- * @throws Unreadable `damaged` when the content is broken or larger than declared
+ * @throws DamagedArchive when the content is broken or larger than declared
  */
 export async function unpackEntry(bytes: Buffer, entry: ZipEntry): Promise<Buffer> {
   try {
@@ -76,6 +83,6 @@ export async function unpackEntry(bytes: Buffer, entry: ZipEntry): Promise<Buffe
     if (!entry.deflated) return packed;
     return await inflate(packed, { maxOutputLength: Math.max(1, entry.size) });
   } catch {
-    throw new Unreadable('damaged');
+    throw new DamagedArchive();
   }
 }
