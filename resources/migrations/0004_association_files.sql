@@ -152,6 +152,7 @@ CREATE TABLE `piece` (
 	`year` integer,
 	`dated_on` text,
 	`received_on` text NOT NULL,
+	`written_end` text,
 	`valid_through` text,
 	`status` text NOT NULL,
 	`checked_by` text,
@@ -169,7 +170,7 @@ CREATE TABLE `piece` (
 	CONSTRAINT "piece_status" CHECK("piece"."status" IN ('received', 'valid', 'refused'))
 );
 --> statement-breakpoint
-CREATE INDEX `piece_association` ON `piece` (`association_id`,`type_id`);--> statement-breakpoint
+CREATE INDEX `piece_association` ON `piece` (`association_id`,`type_id`,`removed_at`,`status`,`valid_through`);--> statement-breakpoint
 CREATE INDEX `piece_of_type` ON `piece` (`type_id`);--> statement-breakpoint
 CREATE INDEX `piece_valid_through` ON `piece` (`valid_through`);--> statement-breakpoint
 CREATE TABLE `piece_content` (

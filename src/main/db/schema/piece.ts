@@ -44,6 +44,8 @@ export const piece = sqliteTable(
     /** The day written on it; null when there is none. */
     datedOn: text('dated_on'),
     receivedOn: text('received_on').notNull(),
+    /** The end of validity written on it (an insurance certificate); null when there is none. */
+    writtenEnd: text('written_end'),
     /** The last day it is good, worked out from its type when it is written; null: good until another replaces it. */
     validThrough: text('valid_through'),
     status: text({ enum: ['received', 'valid', 'refused'] }).notNull(),
@@ -62,7 +64,8 @@ export const piece = sqliteTable(
     removedAt: integer('removed_at'),
   },
   (table) => [
-    index('piece_association').on(table.associationId, table.typeId),
+    /** Holds all that the traffic light reads, so that a list never visits the rows. */
+    index('piece_association').on(table.associationId, table.typeId, table.removedAt, table.status, table.validThrough),
     index('piece_of_type').on(table.typeId),
     index('piece_valid_through').on(table.validThrough),
     check('piece_status', sql`${table.status} IN ('received', 'valid', 'refused')`),
