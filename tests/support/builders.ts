@@ -1,5 +1,6 @@
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { AssociationInput } from '#shared/features/associations/model';
+import type { ExchangeInput } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { ItemInput, SessionInput } from '#shared/features/council/model';
@@ -75,4 +76,9 @@ export function anItem(values: Partial<ItemInput> = {}): ItemInput {
     decision: '',
     ...values,
   };
+}
+
+/** A call of 2 March 2026 about a room. */
+export function anExchange(values: Partial<ExchangeInput> = {}): ExchangeInput {
+  return { kind: 'call', happenedOn: civilDate('2026-03-02'), subject: 'Salle pour le loto', text: '', ...values };
 }

@@ -6,11 +6,13 @@ import { councillorsHandlers } from '../features/councillors/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
 import { documentsHandlers } from '../features/documents/handlers';
 import { draftsHandlers } from '../features/drafts/handlers';
+import { exchangesHandlers } from '../features/exchanges/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { searchHandlers } from '../features/search/handlers';
+import { timelineHandlers } from '../features/timeline/handlers';
 import { vaultHandlers } from '../features/vault/handlers';
 import type { Handlers } from './handler-types';
 
@@ -29,6 +31,8 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
     ...draftsHandlers(services.drafts),
+    ...exchangesHandlers(store, services.exchanges),
+    ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
     ...services.sample.handlers,

@@ -11,6 +11,7 @@ import { getCouncillor, listCouncillors } from '../features/councillors/reposito
 import { createCouncillorsService } from '../features/councillors/service';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
+import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf } from '../features/grants/repository';
 import { createGrantsService } from '../features/grants/service';
 import { createImportsService } from '../features/imports/service';
@@ -69,6 +70,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     }),
     imports: createImportsService({ store, register: registerPort }),
     drafts: createDraftsService(store),
+    exchanges: createExchangesService({ store, requireAssociation: getPresentAssociation }),
+    requireAssociation: getAssociation,
     grants,
     council,
     agenda,

@@ -16,6 +16,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   documents: 'documents',
   dossier: 'documents',
   drafts: 'drafts',
+  exchanges: 'exchanges',
   grants: 'campaigns',
   imports: 'imports',
   items: 'council',
@@ -27,6 +28,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   search: 'search',
   sessions: 'council',
   shell: 'shell',
+  timeline: 'exchanges',
   town: 'town',
   vault: 'vault',
 };

@@ -8,12 +8,14 @@ import { councillorsContract } from '../features/councillors/contract';
 import { dashboardContract } from '../features/dashboard/contract';
 import { documentsContract } from '../features/documents/contract';
 import { draftsContract } from '../features/drafts/contract';
+import { exchangesContract } from '../features/exchanges/contract';
 import { grantsContract } from '../features/grants/contract';
 import { importsContract } from '../features/imports/contract';
 import { legalContract } from '../features/legal/contract';
 import { peopleContract } from '../features/people/contract';
 import { sampleContract } from '../features/sample/contract';
 import { searchContract } from '../features/search/contract';
+import { timelineContract } from '../features/timeline/contract';
 import { townContract } from '../features/town/contract';
 import { vaultContract } from '../features/vault/contract';
 import { command } from './define';
@@ -42,6 +44,8 @@ export const contract = {
   ...councilContract,
   ...documentsContract,
   ...draftsContract,
+  ...exchangesContract,
+  ...timelineContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

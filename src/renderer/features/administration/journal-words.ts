@@ -1,4 +1,5 @@
 import type { AuditEntry } from '#shared/features/audit/contract';
+import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
 import { ROLE_LABELS } from '../../components/role-labels';
 import { mandateRoleLabels } from '../../lib/mandate-role';
 import { OPERATION_LABELS } from './labels';
@@ -13,6 +14,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'council-session': 'Séance',
   councillor: 'Élu',
   document: 'Document',
+  exchange: 'Échange',
   'grant-request': 'Demande de subvention',
   'import-batch': 'Import',
   'legal-setting': 'Référence légale',
@@ -59,6 +61,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'explanatory-note': 'Note explicative',
     'draft-deliberation': 'Projet de délibération',
     dossier: 'Dossier complet',
+    ...EXCHANGE_WORDS,
   },
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
   status: { active: 'Active', dormant: 'En sommeil', dissolved: 'Dissoute' },
