@@ -25,7 +25,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...services.legal.handlers,
     ...journalHandlers(store),
     ...associationsHandlers(store, services.associations),
-    ...peopleHandlers(store, services.people),
+    ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services.grants),
     ...councilHandlers(services.council, services.agenda),

@@ -6,7 +6,8 @@ import type { Tx } from '../db/connection';
 import { newId } from '../db/new-id';
 import * as associations from '../features/associations/repository';
 import type { KnownAssociation, NewPresident, PresidentRecord, RegisterPort } from '../features/imports/ports';
-import { deleteMandate, deletePerson, findOnlyPersonNamed, insertMandate, insertPerson, isNamed } from '../features/people/repository';
+import { deleteMandate, insertMandate } from '../features/people/mandates-repository';
+import { deletePerson, findOnlyPersonNamed, insertPerson, isNamed } from '../features/people/repository';
 
 const PRESIDENT = `(SELECT trim(p.first_name || ' ' || p.last_name) FROM mandate m JOIN person p ON p.id = m.person_id
   WHERE m.association_id = a.id AND m.role = 'president' AND m.ends_on IS NULL LIMIT 1)`;
@@ -14,7 +15,8 @@ const PRESIDENT = `(SELECT trim(p.first_name || ' ' || p.last_name) FROM mandate
 const KNOWN = `SELECT a.id, a.version, ifnull(${PRESIDENT}, '') AS president, ${associations.INPUT_COLUMNS.map(({ field, column }) => `a.${column} AS "${field}"`).join(', ')}
   FROM association a`;
 
-const REQUESTED = 'SELECT DISTINCT association_id FROM grant_request';
+const REQUESTED = `SELECT association_id FROM grant_request UNION SELECT kept_id FROM record_merge WHERE undone_at IS NULL
+  UNION SELECT absorbed_id FROM record_merge WHERE undone_at IS NULL`;
 const MANDATES = 'SELECT id, association_id AS "associationId" FROM mandate';
 const StoredMandates = z.array(z.object({ id: MandateId, associationId: AssociationId }));
 

@@ -4,7 +4,8 @@ import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
-import { insertMandate, insertPerson } from '../features/people/repository';
+import { insertMandate } from '../features/people/mandates-repository';
+import { insertPerson } from '../features/people/repository';
 import type { SamplePorts } from '../features/sample/ports';
 import { getTown, saveTown } from '../features/town/repository';
 

@@ -16,6 +16,7 @@ import { countRequestsOf } from '../features/grants/repository';
 import { createGrantsService } from '../features/grants/service';
 import { createImportsService } from '../features/imports/service';
 import { createLegalService } from '../features/legal/service';
+import { createMandatesService } from '../features/people/mandates';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
 import { createSampleService } from '../features/sample/service';
@@ -56,7 +57,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     accounts: createAccountsService({ door, kdf }),
     backups: createBackupsService(door, ports.logger),
     associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
-    people: createPeopleService({ store, requireAssociation: getAssociation }),
+    people: createPeopleService(store),
+    mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({
       store,
       updatePerson,

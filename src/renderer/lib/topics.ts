@@ -23,7 +23,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   jobs: 'vault',
   legal: 'legal',
   mandates: 'associations',
-  people: 'associations',
+  people: 'people',
   sample: 'vault',
   search: 'search',
   sessions: 'council',

@@ -99,6 +99,10 @@ function ruleText(broken: BrokenRule): string {
       return 'L’ordre du jour est vide. Ajoutez au moins une affaire avant de produire le dossier.';
     case 'mandate-dates-out-of-order':
       return 'La fin du mandat précède son début. Corrigez l’une des deux dates.';
+    case 'mandate-already-held':
+      return `${broken.person} exerce déjà cette fonction dans « ${broken.association} » à ces dates. Corrigez le mandat existant.`;
+    case 'person-already-known':
+      return `${broken.name} est déjà dans le fichier. Choisissez cette personne, ou précisez que c’est quelqu’un d’autre.`;
     case 'setting-date-taken':
       return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
   }

@@ -79,6 +79,8 @@ export type BrokenRule =
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }
+  | { readonly rule: 'mandate-already-held'; readonly person: string; readonly association: string }
+  | { readonly rule: 'person-already-known'; readonly name: string }
   | { readonly rule: 'setting-date-taken' };
 
 /** Nothing to add to the code. */

@@ -1,33 +1,51 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { Mandate, Person, type MandateRole, type PersonInput } from '#shared/features/people/model';
+import { Person, PersonDetails, PersonRow, type PersonInput } from '#shared/features/people/model';
+import { sortNameOf } from '#shared/features/people/rules';
 import type { CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
 import { fold } from '#shared/kernel/french';
-import type { AssociationId, MandateId, PersonId } from '#shared/kernel/ids';
+import { PersonId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
-import { association } from '../../db/schema/association';
-import { mandate, person, personColumns } from '../../db/schema/person';
+import { person, personColumns } from '../../db/schema/person';
 import { indexForSearch, matchExpression, removeFromSearch } from '../../db/search';
 
+const COLUMNS = 'p.id, p.civility, p.first_name AS firstName, p.last_name AS lastName, p.email, p.phone';
 // Run once per line of an import: kept prepared.
-const NAMED = `SELECT id, civility, first_name AS firstName, last_name AS lastName, email, phone FROM person WHERE sort_name = ? LIMIT 2`;
+const NAMED = `SELECT ${COLUMNS} FROM person p WHERE p.sort_name = ? AND p.merged_into IS NULL LIMIT 2`;
 const INSERT_PERSON = `INSERT INTO person (id, civility, first_name, last_name, email, phone, sort_name) VALUES (?, ?, ?, ?, ?, ?, ?)`;
-const INSERT_MANDATE = `INSERT INTO mandate (id, association_id, person_id, role, starts_on, ends_on) VALUES (?, ?, ?, ?, ?, ?)`;
+const UPDATE_PERSON = `UPDATE person SET civility = ?, first_name = ?, last_name = ?, email = ?, phone = ?, sort_name = ?, version = version + 1 WHERE id = ?`;
 
-/** Whether a person sits on the council on a day: bind the person, then the day twice. */
-const IS_COUNCILLOR = `EXISTS (SELECT 1 FROM councillor c WHERE c.person_id = ? AND c.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?))`;
+/** Whether a person sits on the council on a day: bind the day twice. */
+const IS_COUNCILLOR = `EXISTS (SELECT 1 FROM councillor c WHERE c.person_id = p.id AND c.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?))`;
+/** Bind the day three times. */
+const ROW = `${COLUMNS}, p.note, ${IS_COUNCILLOR} AS isCouncillor, (SELECT json_group_array(name) FROM (SELECT DISTINCT a.name
+  FROM mandate m JOIN association a ON a.id = m.association_id
+  WHERE m.person_id = p.id AND a.archived_at IS NULL AND (m.ends_on IS NULL OR m.ends_on >= ?) ORDER BY a.sort_name)) AS associations`;
+const SEARCHED = `search_index JOIN search_document d ON d.row_id = search_index.rowid JOIN person p ON p.id = d.entity_id`;
 
-export function findPerson(db: Reader, id: PersonId): Person | undefined {
-  const row = db.select(personColumns).from(person).where(eq(person.id, id)).get();
-  return row && Person.parse(row);
+const Texts = z.array(z.string());
+const StoredRow = PersonRow.extend({
+  isCouncillor: z.int().transform((flag) => flag === 1),
+  associations: z.string().transform((json) => Texts.parse(JSON.parse(json))),
+});
+
+/** A person with the version that an update must know, as the sheet shows them. */
+const StoredPerson = PersonDetails.extend({ id: PersonId, version: z.int(), mergedInto: PersonId.nullable() });
+export type StoredPerson = z.infer<typeof StoredPerson>;
+
+export function findPerson(db: Reader, id: PersonId): StoredPerson | undefined {
+  const columns = { ...personColumns, note: person.note, version: person.version, mergedInto: person.mergedInto };
+  const row = db.select(columns).from(person).where(eq(person.id, id)).get();
+  return row && StoredPerson.parse(row);
 }
 
 /** The person of that folded name (last name first); with an e-mail, only one whose e-mail is the same or not known. */
 export function findPersonNamed(db: Reader, sortedName: string, email: string): Person | undefined {
-  const named = db.select(personColumns).from(person).where(eq(person.sortName, sortedName)).all();
-  const same = named.find((row) => email === '' || row.email === '' || row.email === email);
-  return same && Person.parse(same);
+  const named = z
+    .array(Person)
+    .parse(db.statement(`SELECT ${COLUMNS} FROM person p WHERE p.sort_name = ? AND p.merged_into IS NULL`).all(sortedName));
+  return named.find((known) => email === '' || known.email === '' || known.email === email);
 }
 
 /** The person of that folded name when nobody else bears it. */
@@ -36,25 +54,28 @@ export function findOnlyPersonNamed(db: Reader, sortedName: string): Person | un
   return named.length === 1 ? Person.parse(named[0]) : undefined;
 }
 
-/** @throws NOT_FOUND */
-export function getPerson(db: Reader, id: PersonId): Person {
+/** A person whose record has not been taken in by another. @throws NOT_FOUND */
+export function getPerson(db: Reader, id: PersonId): StoredPerson {
   const found = findPerson(db, id);
-  if (!found) throw notFound('person');
+  if (found?.mergedInto !== null) throw notFound('person');
   return found;
 }
 
 export function insertPerson(tx: Tx, values: Person): void {
   const { id, civility, firstName, lastName, email, phone } = values;
-  tx.statement(INSERT_PERSON).run(id, civility, firstName, lastName, email, phone, sortName(values));
+  tx.statement(INSERT_PERSON).run(id, civility, firstName, lastName, email, phone, sortNameOf(values));
   indexPerson(tx, values);
 }
 
+/** Overwrites who somebody is and how to reach them, and counts the change; the note stays. */
 export function updatePerson(tx: Tx, values: Person): void {
-  tx.update(person)
-    .set({ ...values, sortName: sortName(values) })
-    .where(eq(person.id, values.id))
-    .run();
+  const { id, civility, firstName, lastName, email, phone } = values;
+  tx.statement(UPDATE_PERSON).run(civility, firstName, lastName, email, phone, sortNameOf(values), id);
   indexPerson(tx, values);
+}
+
+export function updateNote(tx: Tx, id: PersonId, note: string): void {
+  tx.update(person).set({ note }).where(eq(person.id, id)).run();
 }
 
 /** Deletes somebody whom nothing names any more. */
@@ -63,91 +84,61 @@ export function deletePerson(tx: Tx, id: PersonId): void {
   tx.delete(person).where(eq(person.id, id)).run();
 }
 
-/** Whether a mandate or a seat on the council still names this person. */
+/** Whether a mandate, a seat on the council or a merge that stands still names this person. */
 export function isNamed(db: Reader, id: PersonId): boolean {
-  const sql = 'SELECT EXISTS (SELECT 1 FROM mandate WHERE person_id = ?) OR EXISTS (SELECT 1 FROM councillor WHERE person_id = ?)';
-  return db.statement(sql).pluck().get(id, id) === 1;
+  const sql = `SELECT EXISTS (SELECT 1 FROM mandate WHERE person_id = ?) OR EXISTS (SELECT 1 FROM councillor WHERE person_id = ?)
+    OR EXISTS (SELECT 1 FROM record_merge WHERE undone_at IS NULL AND (kept_id = ? OR absorbed_id = ?))`;
+  return db.statement(sql).pluck().get(id, id, id, id) === 1;
 }
 
 /** At most 20 persons whose name holds every word typed. */
-export function searchPersons(db: Reader, search: string): Person[] {
-  const match = matchExpression(search);
-  if (match === null) return [];
-  const sql = `SELECT p.id, p.civility, p.first_name AS firstName, p.last_name AS lastName, p.email, p.phone
-    FROM search_index JOIN search_document d ON d.row_id = search_index.rowid JOIN person p ON p.id = d.entity_id
-    WHERE search_index MATCH ? AND d.kind = 'person' ORDER BY p.sort_name LIMIT 20`;
-  return z.array(Person).parse(db.statement(sql).all(match));
+export function searchPersons(db: Reader, search: string, today: CivilDate): PersonRow[] {
+  return listPersons(db, { search, page: 1, pageSize: 20, today }, matchExpression(search) !== null).rows;
+}
+
+/** What is wanted of the address book, and which page of it (from 1). */
+export interface PersonsRequest {
+  readonly search?: string | undefined;
+  readonly councillors?: boolean | undefined;
+  readonly page: number;
+  readonly pageSize: number;
+  readonly today: CivilDate;
+}
+
+/** One page of the address book in the order of names, with the number of all that match; nobody when not `wanted`. */
+export function listPersons(db: Reader, request: PersonsRequest, wanted = true): { rows: PersonRow[]; total: number } {
+  if (!wanted) return { rows: [], total: 0 };
+  const { today, page, pageSize } = request;
+  const match = matchExpression(request.search ?? '');
+  const from = match === null ? 'person p' : SEARCHED;
+  const where = [
+    'p.merged_into IS NULL',
+    ...(match === null ? [] : [`search_index MATCH ? AND d.kind = 'person'`]),
+    ...(request.councillors ? [IS_COUNCILLOR] : []),
+  ].join(' AND ');
+  const values = [...(match === null ? [] : [match]), ...(request.councillors ? [today, today] : [])];
+  const rows = db
+    .statement(`SELECT ${ROW} FROM ${from} WHERE ${where} ORDER BY p.sort_name, p.id LIMIT ? OFFSET ?`)
+    .all(today, today, today, ...values, pageSize, (page - 1) * pageSize);
+  const total = db
+    .statement(`SELECT count(*) FROM ${from} WHERE ${where}`)
+    .pluck()
+    .get(...values);
+  return { rows: rows.map((row) => StoredRow.parse(row)), total: z.int().parse(total) };
+}
+
+/** Those who bear that name, accents and case aside. */
+export function listNamesakes(db: Reader, name: Pick<PersonInput, 'lastName' | 'firstName'>, today: CivilDate): PersonRow[] {
+  const sql = `SELECT ${ROW} FROM person p WHERE p.sort_name = ? AND p.merged_into IS NULL ORDER BY p.id LIMIT 20`;
+  return db
+    .statement(sql)
+    .all(today, today, today, sortNameOf(name))
+    .map((row) => StoredRow.parse(row));
 }
 
 /** Whether this person sits on the council on that day. */
 export function sitsOnCouncil(db: Reader, id: PersonId, day: CivilDate): boolean {
-  return db.statement(`SELECT ${IS_COUNCILLOR}`).pluck().get(id, day, day) === 1;
-}
-
-/** The mandates of an association: those still held first, then by start. */
-export function listMandates(db: Reader, associationId: AssociationId, today: CivilDate): Mandate[] {
-  return selectMandates(db)
-    .where(eq(mandate.associationId, associationId))
-    .orderBy(asc(mandate.endsOn), asc(mandate.startsOn), asc(person.sortName))
-    .all()
-    .map((row) => mandateOf(db, row, today));
-}
-
-/** @throws NOT_FOUND */
-export function getMandate(db: Reader, id: MandateId, today: CivilDate): Mandate {
-  const row = selectMandates(db).where(eq(mandate.id, id)).get();
-  if (!row) throw notFound('mandate');
-  return mandateOf(db, row, today);
-}
-
-/** A mandate to be written: who, where, as what, since when (null: not known). */
-export interface NewMandate {
-  readonly id: MandateId;
-  readonly associationId: AssociationId;
-  readonly personId: PersonId;
-  readonly role: MandateRole;
-  readonly startsOn: CivilDate | null;
-  readonly endsOn: CivilDate | null;
-}
-
-export function insertMandate(tx: Tx, values: NewMandate): void {
-  const { id, associationId, personId, role, startsOn, endsOn } = values;
-  tx.statement(INSERT_MANDATE).run(id, associationId, personId, role, startsOn, endsOn);
-}
-
-export function endMandate(tx: Tx, id: MandateId, endsOn: CivilDate): void {
-  tx.update(mandate).set({ endsOn }).where(eq(mandate.id, id)).run();
-}
-
-export function deleteMandate(tx: Tx, id: MandateId): void {
-  tx.delete(mandate).where(eq(mandate.id, id)).run();
-}
-
-function selectMandates(db: Reader) {
-  return db
-    .select({
-      id: mandate.id,
-      associationId: mandate.associationId,
-      associationName: association.name,
-      role: mandate.role,
-      startsOn: mandate.startsOn,
-      endsOn: mandate.endsOn,
-      person: personColumns,
-    })
-    .from(mandate)
-    .innerJoin(person, eq(person.id, mandate.personId))
-    .innerJoin(association, eq(association.id, mandate.associationId));
-}
-
-type MandateRow = NonNullable<ReturnType<ReturnType<typeof selectMandates>['get']>>;
-
-function mandateOf(db: Reader, row: MandateRow, today: CivilDate): Mandate {
-  const parsed = Mandate.omit({ isCouncillor: true }).parse(row);
-  return { ...parsed, isCouncillor: sitsOnCouncil(db, parsed.person.id, today) };
-}
-
-function sortName({ lastName, firstName }: PersonInput): string {
-  return fold(`${lastName} ${firstName}`);
+  return db.statement(`SELECT ${IS_COUNCILLOR} FROM person p WHERE p.id = ?`).pluck().get(day, day, id) === 1;
 }
 
 function indexPerson(tx: Tx, { id, firstName, lastName, email }: Person): void {

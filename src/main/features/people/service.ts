@@ -1,87 +1,41 @@
 import type { z } from 'zod';
 import type { peopleContract } from '#shared/features/people/contract';
-import type { Mandate, Person, PersonInput } from '#shared/features/people/model';
-import type { CivilDate } from '#shared/kernel/dates';
+import type { Person, PersonSheet } from '#shared/features/people/model';
 import { broken } from '#shared/kernel/errors';
-import { MandateId, PersonId, type AssociationId } from '#shared/kernel/ids';
-import type { Reader, Store, Tx } from '../../db/connection';
-import { newId } from '../../db/new-id';
+import type { Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
-import { deleteMandate, endMandate, getMandate, getPerson, insertMandate, insertPerson, searchPersons, sitsOnCouncil } from './repository';
+import { getPerson, updateNote, updatePerson } from './repository';
+import { getPersonSheet } from './sheet-report';
 
-/** What the address book asks of other features. */
-export interface PeopleDependencies {
-  readonly store: Store;
-  /** @throws NOT_FOUND when the association does not exist */
-  readonly requireAssociation: (db: Reader, id: AssociationId) => void;
-}
-
-type AddMandate = z.output<(typeof peopleContract)['mandates.add']['input']>;
+type UpdatePerson = z.output<(typeof peopleContract)['people.update']['input']>;
 
 export type PeopleService = ReturnType<typeof createPeopleService>;
 
-/** Persons and the functions they hold in associations. */
-export function createPeopleService({ store, requireAssociation }: PeopleDependencies) {
+/** The address book. */
+export function createPeopleService(store: Store) {
   return {
-    search: (search: string, today: CivilDate) =>
-      store.read((db) => searchPersons(db, search).map((person) => ({ ...person, isCouncillor: sitsOnCouncil(db, person.id, today) }))),
-
-    addMandate(input: AddMandate, call: Call): Mandate {
-      const added = store.write(call, (tx, audit) => {
-        requireAssociation(tx, input.associationId);
-        const person = 'id' in input.person ? getPerson(tx, input.person.id) : createPerson(tx, input.person);
-        const id = newId(MandateId);
-        insertMandate(tx, {
-          id,
-          associationId: input.associationId,
-          personId: person.id,
-          role: input.role,
-          startsOn: input.startsOn,
-          endsOn: null,
-        });
-        const mandate = getMandate(tx, id, call.today);
-        audit({ entity: 'mandate', entityId: id, label: nameOf(person), after: mandate });
-        return mandate;
+    update({ id, version, values }: UpdatePerson, call: Call): PersonSheet {
+      const updated = store.write(call, (tx, audit) => {
+        const before = getPerson(tx, id);
+        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'person' });
+        const { note, ...identity } = values;
+        updatePerson(tx, { ...identity, id });
+        updateNote(tx, id, note);
+        const after = getPerson(tx, id);
+        audit({ entity: 'person', entityId: id, label: nameOf(after), before, after });
+        return getPersonSheet(tx, id, call.today);
       });
-      tellChange(call);
-      return added;
-    },
-
-    endMandate({ id, endsOn }: { id: MandateId; endsOn: CivilDate }, call: Call): Mandate {
-      const ended = store.write(call, (tx, audit) => {
-        const before = getMandate(tx, id, call.today);
-        if (before.startsOn !== null && endsOn < before.startsOn) throw broken({ rule: 'mandate-dates-out-of-order' });
-        endMandate(tx, id, endsOn);
-        const after = { ...before, endsOn };
-        audit({ entity: 'mandate', entityId: id, label: nameOf(before.person), before, after });
-        return after;
-      });
-      tellChange(call);
-      return ended;
-    },
-
-    removeMandate(id: MandateId, call: Call): void {
-      store.write(call, (tx, audit) => {
-        const before = getMandate(tx, id, call.today);
-        deleteMandate(tx, id);
-        audit({ entity: 'mandate', entityId: id, label: nameOf(before.person), before });
-      });
-      tellChange(call);
+      tellPeopleChanged(call);
+      return updated;
     },
   };
 }
 
-function createPerson(tx: Tx, input: PersonInput): Person {
-  const person = { ...input, id: newId(PersonId) };
-  insertPerson(tx, person);
-  return person;
+/** A person shows on the sheets of their associations, on the council's page and on the agenda items that concern them. */
+export function tellPeopleChanged(call: Call): void {
+  call.changed('people', 'associations', 'councillors', 'council', 'campaigns');
 }
 
-/** A mandate shows on the sheet of the association, on the council's page and on the agenda items it concerns. */
-function tellChange(call: Call): void {
-  call.changed('associations', 'councillors', 'council', 'campaigns');
-}
-
-function nameOf({ firstName, lastName }: Person): string {
+export function nameOf({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>): string {
   return `${firstName} ${lastName}`.trim();
 }

@@ -19,6 +19,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'import-batch': 'Import',
   'legal-setting': 'Référence légale',
   mandate: 'Mandat',
+  person: 'Personne',
   sample: 'Ville d’exemple',
   town: 'Ville',
 };

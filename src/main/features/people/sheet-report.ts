@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { PersonSheet } from '#shared/features/people/model';
+import { yearOf, type CivilDate } from '#shared/kernel/dates';
+import { SessionId, type PersonId } from '#shared/kernel/ids';
+import { zCivilDate } from '#shared/kernel/dates';
+import type { Reader } from '../../db/connection';
+import { listMandatesOf } from './mandates-repository';
+import { getPerson, sitsOnCouncil } from './repository';
+
+const SEATS = `SELECT id AS councillorId, function, starts_on AS startsOn, ends_on AS endsOn FROM councillor WHERE person_id = ? ORDER BY starts_on DESC`;
+
+/** Bind the day three times, the person, then the year. */
+const CONCERNS = `SELECT DISTINCT a.id AS associationId, a.name AS associationName, m.role, c.id AS campaignId, c.name AS campaignName,
+    s.id AS sessionId, s.meets_on AS meetsOn
+  FROM mandate m JOIN association a ON a.id = m.association_id
+  JOIN grant_request g ON g.association_id = a.id AND g.removed_at IS NULL
+  JOIN campaign c ON c.id = g.campaign_id
+  LEFT JOIN council_session s ON s.id = (SELECT n.id FROM council_item i JOIN council_session n ON n.id = i.session_id
+    WHERE i.campaign_id = c.id AND i.removed_at IS NULL AND n.meets_on >= ? ORDER BY n.meets_on LIMIT 1)
+  WHERE ifnull(m.starts_on, '') <= ? AND ifnull(m.ends_on, '9999') >= ? AND m.person_id = ? AND a.archived_at IS NULL AND c.year >= ?
+  ORDER BY c.year DESC, a.sort_name`;
+
+const { seats: Seats, concerns: Concerns } = PersonSheet.shape;
+const StoredConcern = Concerns.element
+  .omit({ session: true })
+  .extend({ sessionId: SessionId.nullable(), meetsOn: zCivilDate.nullable() })
+  .transform(({ sessionId: id, meetsOn, ...concern }) => ({
+    ...concern,
+    session: id === null || meetsOn === null ? null : { id, meetsOn },
+  }));
+
+/** All that the file says of somebody. @throws NOT_FOUND */
+export function getPersonSheet(db: Reader, id: PersonId, today: CivilDate): PersonSheet {
+  const isCouncillor = sitsOnCouncil(db, id, today);
+  const concerns = isCouncillor ? db.statement(CONCERNS).all(today, today, today, id, yearOf(today)) : [];
+  return {
+    ...getPerson(db, id),
+    isCouncillor,
+    mandates: listMandatesOf(db, id, today),
+    seats: Seats.parse(db.statement(SEATS).all(id)),
+    concerns: z.array(StoredConcern).parse(concerns),
+  };
+}
