@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconHome,
@@ -35,6 +36,7 @@ function goTo(path: string, label: string, icon: Icon): Command {
 export const commands: readonly Command[] = [
   goTo('/', 'Tableau de bord', IconHome),
   goTo('/associations', 'Registre des associations', IconUsersGroup),
+  goTo('/people', 'Personnes et dirigeants', IconAddressBook),
   goTo('/imports', 'Imports', IconTableImport),
   goTo('/campaigns', 'Campagnes de subventions', IconMoneybag),
   goTo('/sessions', 'Séances du conseil municipal', IconCalendarEvent),

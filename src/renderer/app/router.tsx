@@ -2,7 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBreakdown } from './PageBreakdown';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, PeopleSearch, TabSearch } from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };
@@ -36,6 +36,17 @@ const pages = [
     path: '/associations/$id',
     validateSearch: TabSearch,
     component: lazyRouteComponent(() => import('./AssociationFilePage'), 'AssociationFilePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/people',
+    validateSearch: PeopleSearch,
+    component: lazyRouteComponent(() => import('../features/people/pages/PeoplePage'), 'PeoplePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/people/$id',
+    component: lazyRouteComponent(() => import('../features/people/pages/PersonPage'), 'PersonPage'),
   }),
   createRoute({
     ...at,

@@ -24,3 +24,10 @@ export const CreatableSearch = z.object({ create: z.boolean().optional().catch(u
 export const AdministrationSearch = z.object({
   tab: z.enum(['town', 'accounts', 'backups', 'legal', 'journal']).optional().catch(undefined),
 });
+
+/** The address book: the words searched, councillors only, and the page. */
+export const PeopleSearch = z.object({
+  q: z.string().optional().catch(undefined),
+  councillors: z.boolean().optional().catch(undefined),
+  page: z.int().min(1).optional().catch(undefined),
+});

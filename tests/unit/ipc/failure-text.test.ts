@@ -51,6 +51,8 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'not-a-grants-item': { rule: 'not-a-grants-item' },
   'session-without-items': { rule: 'session-without-items' },
   'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },
+  'mandate-already-held': { rule: 'mandate-already-held', person: 'Odile Vernier', association: 'Harmonie' },
+  'person-already-known': { rule: 'person-already-known', name: 'Odile Vernier' },
   'setting-date-taken': { rule: 'setting-date-taken' },
 };
 

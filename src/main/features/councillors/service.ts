@@ -31,7 +31,7 @@ export function createCouncillorsService({ store, findOrCreatePerson, updatePers
         audit({ entity: 'councillor', entityId: id, label: nameOf(after), after: values });
         return after;
       });
-      call.changed('councillors', 'council');
+      call.changed('councillors', 'council', 'people');
       return created;
     },
 
@@ -46,7 +46,7 @@ export function createCouncillorsService({ store, findOrCreatePerson, updatePers
         audit({ entity: 'councillor', entityId: id, label: nameOf(after), before, after });
         return after;
       });
-      call.changed('councillors', 'council', 'associations');
+      call.changed('councillors', 'council', 'associations', 'people');
       return updated;
     },
   };

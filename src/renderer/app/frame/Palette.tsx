@@ -84,7 +84,7 @@ function HitAction({ hit, onOpen }: { hit: SearchHit; onOpen: () => void }) {
   return <Spotlight.Action label={hit.title} description={hit.detail} leftSection={<Shown size={18} stroke={1.6} />} onClick={onOpen} />;
 }
 
-function pathOf({ kind, id, title }: SearchHit): string {
+function pathOf({ kind, id }: SearchHit): string {
   switch (kind) {
     case 'association':
       return `/associations/${id}`;
@@ -93,6 +93,6 @@ function pathOf({ kind, id, title }: SearchHit): string {
     case 'campaign':
       return `/campaigns/${id}`;
     case 'person':
-      return `/associations?q=${encodeURIComponent(JSON.stringify(title))}`;
+      return `/people/${id}`;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  IconAddressBook,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconHome,
@@ -12,7 +13,7 @@ import type { Icon } from '../../lib/icon';
 import { may } from '../../lib/session';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/associations' | '/imports' | '/campaigns' | '/sessions' | '/councillors' | '/administration';
+  readonly to: '/' | '/associations' | '/people' | '/imports' | '/campaigns' | '/sessions' | '/councillors' | '/administration';
   readonly label: string;
   readonly icon: Icon;
 }
@@ -28,6 +29,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     title: 'Associations',
     entries: [
       { to: '/associations', label: 'Registre', icon: IconUsersGroup },
+      { to: '/people', label: 'Personnes', icon: IconAddressBook },
       { to: '/imports', label: 'Imports', icon: IconTableImport },
     ],
   },

@@ -1,5 +1,4 @@
 import type { Councillor, CouncillorFunction } from '#shared/features/councillors/model';
-import type { Civility } from '#shared/features/people/model';
 
 export const functionLabels: Readonly<Record<CouncillorFunction, string>> = {
   mayor: 'Maire',
@@ -7,8 +6,6 @@ export const functionLabels: Readonly<Record<CouncillorFunction, string>> = {
   delegate: 'Conseiller(ère) municipal(e) délégué(e)',
   councillor: 'Conseiller(ère) municipal(e)',
 };
-
-export const civilityLabels: Readonly<Record<Civility, string>> = { madam: 'Madame', sir: 'Monsieur', none: 'Non précisée' };
 
 const GENDERED: Readonly<Record<CouncillorFunction, Readonly<Record<'madam' | 'sir', string>>>> = {
   mayor: { madam: 'Maire', sir: 'Maire' },

@@ -1,42 +1,33 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { lawOn } from '#shared/features/legal/rules';
-import { formatPhone } from '#shared/kernel/identifiers';
-import { LegalNote } from '../../../components/LegalNote';
-import { useCall } from '../../../lib/queries';
-import { today } from '../../../lib/today';
-import { personName } from '../labels';
-import type { KnownPerson } from '../leaders';
+import type { PersonRow } from '#shared/features/people/model';
+import { ConflictNote } from '../../../components/ConflictNote';
+import { personDetail, personName } from '../../../lib/person';
 
 /** The known person who was chosen; says what it implies when they sit on the council. */
-export function ChosenPerson({ person, onChange }: { person: KnownPerson; onChange: () => void }) {
-  const contact = [formatPhone(person.phone), person.email].filter((part) => part !== '').join(' · ');
+export function ChosenPerson({ person, onChange }: { person: PersonRow; onChange: () => void }) {
+  const detail = personDetail(person);
   return (
     <Stack gap="sm">
-      <Group justify="space-between">
+      <Group justify="space-between" wrap="nowrap">
         <div>
           <Text fw={600}>{personName(person)}</Text>
-          {contact !== '' && (
+          {detail !== '' && (
             <Text size="sm" c="dimmed">
-              {contact}
+              {detail}
             </Text>
           )}
         </div>
-        <Button size="compact-sm" variant="default" onClick={onChange}>
+        <Button size="compact-sm" variant="default" flex="none" onClick={onChange}>
           Changer de personne
         </Button>
       </Group>
-      {person.isCouncillor && <CouncillorNote />}
+      {person.isCouncillor && (
+        <ConflictNote
+          message={
+            'Cette personne siège au conseil municipal\u00a0: elle sera signalée comme intéressée aux affaires qui concernent cette association.'
+          }
+        />
+      )}
     </Stack>
-  );
-}
-
-function CouncillorNote() {
-  const settings = useCall('legal.list', {}).data;
-  return (
-    <LegalNote
-      tone="info"
-      message="Cette personne siège au conseil municipal&nbsp;: elle sera signalée comme intéressée aux affaires qui concernent cette association."
-      source={settings && lawOn(today(), settings)('council.conflict.article').source}
-    />
   );
 }

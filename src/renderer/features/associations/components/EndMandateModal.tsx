@@ -3,12 +3,11 @@ import { z } from 'zod';
 import type { Mandate } from '#shared/features/people/model';
 import { zCivilDate } from '#shared/kernel/dates';
 import { DateField } from '../../../components/DateField';
-import { call } from '../../../lib/api';
 import { useContractForm } from '../../../lib/form';
 import { mandateRoleLabels } from '../../../lib/mandate-role';
+import { personName } from '../../../lib/person';
 import { useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
-import { personName } from '../labels';
 import { putBackMandate } from '../leaders';
 
 const EndForm = z.strictObject({ endsOn: zCivilDate });
@@ -18,10 +17,7 @@ export function EndMandateModal({ mandate, onClose }: { mandate: Mandate; onClos
   const form = useContractForm(EndForm, { endsOn: today() });
   const end = useCommand('mandates.end', {
     success: `Le mandat de ${personName(mandate.person)} est terminé.`,
-    undo: async () => {
-      await putBackMandate(mandate);
-      await call('mandates.remove', { id: mandate.id });
-    },
+    undo: () => putBackMandate(mandate),
     form,
     onDone: onClose,
   });

@@ -1,54 +1,70 @@
-import { ActionIcon, Button, Group, Menu, Text } from '@mantine/core';
-import { IconCalendarOff, IconDots, IconPlus, IconTrash, IconUser } from '@tabler/icons-react';
+import { Button, Group, Stack } from '@mantine/core';
+import { IconPlus, IconUser, IconUsersGroup } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Mandate } from '#shared/features/people/model';
 import type { AssociationId } from '#shared/kernel/ids';
+import { ConflictNote } from '../../../components/ConflictNote';
 import { DataTable } from '../../../components/DataTable';
 import { DateText } from '../../../components/DateText';
 import { EmptyState } from '../../../components/EmptyState';
+import { PersonLink } from '../../../components/PersonLink';
 import { SectionCard } from '../../../components/SectionCard';
 import { StatusBadge } from '../../../components/StatusBadge';
 import type { Column } from '../../../components/table-columns';
 import { mandateRoleLabels } from '../../../lib/mandate-role';
-import { useCall, useCommand } from '../../../lib/queries';
+import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
-import { personName } from '../labels';
-import { isOver, putBackMandate } from '../leaders';
+import { conflictSentence, isOver } from '../leaders';
 import { AddLeaderModal } from './AddLeaderModal';
-import { EndMandateModal } from './EndMandateModal';
+import { MandateMenu } from './MandateMenu';
+import { NewBoardModal } from './NewBoardModal';
 
 /** Who leads the association: present mandates first, then those that are over. */
 export function LeadersCard({ associationId }: { associationId: AssociationId }) {
   const mandates = useCall('mandates.list', { associationId });
-  const [adding, setAdding] = useState(false);
-  const [ending, setEnding] = useState<Mandate | null>(null);
+  const [opened, setOpened] = useState<'add' | 'board' | null>(null);
   const mayWrite = useMay('write');
-  const add = (
-    <Button size="compact-sm" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-      Ajouter un dirigeant
-    </Button>
-  );
+  const conflict = conflictSentence(mandates.data ?? [], today());
+  const close = () => setOpened(null);
   return (
-    <SectionCard title="Dirigeants" actions={mayWrite && add}>
-      <DataTable
-        label="Dirigeants"
-        rows={mandates.data}
-        columns={mayWrite ? [...COLUMNS, actionsColumn(setEnding)] : COLUMNS}
-        rowKey={({ id }) => id}
-        error={mandates.error}
-        onRetry={() => void mandates.refetch()}
-        empty={
-          <EmptyState
-            icon={IconUser}
-            title="Aucun dirigeant connu"
-            text="La présidence apparaîtra dans le registre et dans les courriers."
-          />
-        }
-      />
-      {adding && <AddLeaderModal associationId={associationId} onClose={() => setAdding(false)} />}
-      {ending && <EndMandateModal mandate={ending} onClose={() => setEnding(null)} />}
+    <SectionCard title="Dirigeants" actions={mayWrite && mandates.data && <Actions known={mandates.data.length > 0} onOpen={setOpened} />}>
+      <Stack gap="sm">
+        {conflict !== null && <ConflictNote message={conflict} />}
+        <DataTable
+          label="Dirigeants"
+          rows={mandates.data}
+          columns={mayWrite ? [...COLUMNS, ACTIONS] : COLUMNS}
+          rowKey={({ id }) => id}
+          error={mandates.error}
+          onRetry={() => void mandates.refetch()}
+          empty={
+            <EmptyState
+              icon={IconUser}
+              title="Aucun dirigeant connu"
+              text="La présidence apparaîtra dans le registre et dans les courriers."
+            />
+          }
+        />
+      </Stack>
+      {opened === 'add' && <AddLeaderModal associationId={associationId} onClose={close} />}
+      {opened === 'board' && <NewBoardModal associationId={associationId} mandates={mandates.data ?? []} onClose={close} />}
     </SectionCard>
+  );
+}
+
+function Actions({ known, onOpen }: { known: boolean; onOpen: (dialog: 'add' | 'board') => void }) {
+  return (
+    <>
+      {known && (
+        <Button size="compact-sm" variant="default" leftSection={<IconUsersGroup size={16} aria-hidden />} onClick={() => onOpen('board')}>
+          Nouveau bureau
+        </Button>
+      )}
+      <Button size="compact-sm" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => onOpen('add')}>
+        Ajouter un dirigeant
+      </Button>
+    </>
   );
 }
 
@@ -59,50 +75,20 @@ const COLUMNS: readonly Column<Mandate>[] = [
   { key: 'endsOn', title: 'Jusqu’au', width: 96, render: ({ endsOn }) => <DateText value={endsOn} /> },
 ];
 
+const ACTIONS: Column<Mandate> = {
+  key: 'actions',
+  title: 'Actions',
+  titleHidden: true,
+  width: 48,
+  align: 'right',
+  render: (mandate) => <MandateMenu mandate={mandate} />,
+};
+
 function PersonCell({ mandate }: { mandate: Mandate }) {
   return (
     <Group gap={6}>
-      <Text span inherit fw={600} {...(isOver(mandate, today()) ? { c: 'dimmed' } : {})}>
-        {personName(mandate.person)}
-      </Text>
+      <PersonLink person={mandate.person} dimmed={isOver(mandate, today())} />
       {mandate.isCouncillor && <StatusBadge tone="info">Siège au conseil</StatusBadge>}
     </Group>
-  );
-}
-
-function actionsColumn(onEnd: (mandate: Mandate) => void): Column<Mandate> {
-  return {
-    key: 'actions',
-    title: 'Actions',
-    titleHidden: true,
-    width: 48,
-    align: 'right',
-    render: (mandate) => <MandateMenu mandate={mandate} onEnd={() => onEnd(mandate)} />,
-  };
-}
-
-function MandateMenu({ mandate, onEnd }: { mandate: Mandate; onEnd: () => void }) {
-  const remove = useCommand('mandates.remove', {
-    success: `Le mandat de ${personName(mandate.person)} est retiré.`,
-    undo: () => putBackMandate(mandate),
-  });
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={`Actions sur le mandat de ${personName(mandate.person)}`}>
-          <IconDots size={18} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {mandate.endsOn === null && (
-          <Menu.Item leftSection={<IconCalendarOff size={16} aria-hidden />} onClick={onEnd}>
-            Mettre fin au mandat…
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate({ id: mandate.id })}>
-          Retirer (saisi par erreur)
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -6,8 +6,9 @@ import { DateField } from '../../../components/DateField';
 import { WholeNumberInput } from '../../../components/WholeNumberInput';
 import type { Draft } from '../../../lib/form';
 import { useContractForm } from '../../../lib/form';
+import { civilityLabels } from '../../../lib/person';
 import { useCommand } from '../../../lib/queries';
-import { civilityLabels, functionLabels } from '../labels';
+import { functionLabels } from '../labels';
 
 interface CouncillorModalProps {
   /** The member to change; null to add one. */
