@@ -13,6 +13,7 @@ import { journalHandlers } from '../features/journal/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { searchHandlers } from '../features/search/handlers';
 import { timelineHandlers } from '../features/timeline/handlers';
+import { termsHandlers } from '../features/terms/handlers';
 import { vaultHandlers } from '../features/vault/handlers';
 import type { Handlers } from './handler-types';
 
@@ -35,6 +36,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
+    ...termsHandlers(services.terms),
     ...services.sample.handlers,
     ...searchHandlers(store),
   };

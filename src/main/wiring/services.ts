@@ -4,6 +4,7 @@ import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
+import { countWords } from '../features/associations/words-repository';
 import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
 import { createCouncilService } from '../features/council/service';
@@ -20,6 +21,7 @@ import { createMandatesService } from '../features/people/mandates';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
 import { createSampleService } from '../features/sample/service';
+import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
 import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
@@ -27,6 +29,7 @@ import type { VaultDoor } from '../features/vault/open-vault';
 import { createVaultService } from '../features/vault/service';
 import type { Ports } from '../ports';
 import { registerPort } from './register-port';
+import { rewordFiles } from './reword-files';
 import { samplePorts } from './sample-ports';
 
 export type Services = ReturnType<typeof createServices>;
@@ -74,6 +77,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     drafts: createDraftsService(store),
     exchanges: createExchangesService({ store, requireAssociation: getPresentAssociation }),
     requireAssociation: getAssociation,
+    terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     grants,
     council,
     agenda,

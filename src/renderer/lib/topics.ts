@@ -29,6 +29,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   sessions: 'council',
   shell: 'shell',
   timeline: 'exchanges',
+  terms: 'terms',
   town: 'town',
   vault: 'vault',
 };

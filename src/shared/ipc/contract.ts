@@ -16,6 +16,7 @@ import { peopleContract } from '../features/people/contract';
 import { sampleContract } from '../features/sample/contract';
 import { searchContract } from '../features/search/contract';
 import { timelineContract } from '../features/timeline/contract';
+import { termsContract } from '../features/terms/contract';
 import { townContract } from '../features/town/contract';
 import { vaultContract } from '../features/vault/contract';
 import { command } from './define';
@@ -38,6 +39,7 @@ export const contract = {
   ...legalContract,
   ...associationsContract,
   ...importsContract,
+  ...termsContract,
   ...peopleContract,
   ...councillorsContract,
   ...grantsContract,

@@ -12,6 +12,7 @@ export function associationsHandlers(store: Store, service: AssociationsService)
     'associations.get': ({ id }) => store.read((db) => getAssociation(db, id)),
     'associations.create': (input, call) => service.create(input, call),
     'associations.update': (input, call) => service.update(input, call),
+    'associations.setFormerSirets': (input, call) => service.setFormerSirets(input, call),
     'associations.archive': ({ id }, call) => (service.archive(id, call), {}),
     'associations.restore': ({ id }, call) => service.restore(id, call),
   };

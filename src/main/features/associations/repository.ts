@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { Association, AssociationInput } from '#shared/features/associations/model';
+import { Association, AssociationInput, type FormerSiret } from '#shared/features/associations/model';
 import { identifierFlags, searchWords } from '#shared/features/associations/rules';
+import { isoDateOf } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
 import { notFound } from '#shared/kernel/errors';
 import type { AssociationId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { association } from '../../db/schema/association';
 import { indexForSearch, removeFromSearch } from '../../db/search';
+import { deleteFormerSirets, listFormerSirets, noteReplacedSiret, replaceFormerSirets } from './former-siret-repository';
 
 type Row = typeof association.$inferSelect;
 
@@ -18,7 +20,7 @@ export const INPUT_COLUMNS = INPUT_FIELDS.map((field) => ({ field, column: assoc
 
 export function findAssociation(db: Reader, id: AssociationId): Association | undefined {
   const row = db.select().from(association).where(eq(association.id, id)).get();
-  return row && associationOf(row);
+  return row && associationOf(row, listFormerSirets(db, id));
 }
 
 /** @throws NOT_FOUND */
@@ -41,8 +43,9 @@ export function insertAssociation(tx: Tx, id: AssociationId, { values, at }: { v
   indexAssociation(tx, id, values);
 }
 
-/** Overwrites what the user types and counts the change. */
+/** Overwrites what the user types and counts the change. A SIRET that another replaces goes to the history. */
 export function updateAssociation(tx: Tx, id: AssociationId, { values, at }: { values: AssociationInput; at: number }): number {
+  noteReplacedSiret(tx, id, { next: values.siret, day: isoDateOf(at) });
   const version = tx
     .statement(UPDATE)
     .pluck()
@@ -62,9 +65,20 @@ export function setArchived(tx: Tx, current: Association, at: number | null): vo
   else removeFromSearch(tx, current.id);
 }
 
+/** Writes the history of the SIRET anew and counts the change. */
+export function setFormerSirets(tx: Tx, current: Association, formerSirets: readonly FormerSiret[]): void {
+  replaceFormerSirets(tx, current.id, formerSirets);
+  tx.update(association)
+    .set({ version: current.version + 1 })
+    .where(eq(association.id, current.id))
+    .run();
+  if (current.archivedAt === null) indexAssociation(tx, current.id, valuesOf(current));
+}
+
 /** Deletes for good a record that nothing refers to. */
 export function deleteAssociation(tx: Tx, id: AssociationId): void {
   removeFromSearch(tx, id);
+  deleteFormerSirets(tx, id);
   tx.delete(association).where(eq(association.id, id)).run();
 }
 
@@ -102,11 +116,15 @@ function storedValue(value: AssociationInput[keyof AssociationInput]): string | 
 }
 
 function indexAssociation(tx: Tx, entityId: AssociationId, values: AssociationInput): void {
+  const words = searchWords(
+    values,
+    listFormerSirets(tx, entityId).map(({ siret }) => siret),
+  );
   const detail = [values.acronym, values.domain, values.city].filter(Boolean).join(' · ');
-  indexForSearch(tx, { kind: 'association', entityId, title: values.name, detail, words: searchWords(values) });
+  indexForSearch(tx, { kind: 'association', entityId, title: values.name, detail, words });
 }
 
-function associationOf(row: Row): Association {
+function associationOf(row: Row, formerSirets: readonly FormerSiret[]): Association {
   const { flagged: _flagged, sortName: _sortName, ...stored } = row;
-  return Association.parse({ ...stored, flags: identifierFlags(stored) });
+  return Association.parse({ ...stored, flags: identifierFlags(stored), formerSirets });
 }

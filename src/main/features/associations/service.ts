@@ -1,11 +1,12 @@
-import type { Association, AssociationInput } from '#shared/features/associations/model';
+import type { Association, AssociationInput, FormerSiret } from '#shared/features/associations/model';
+import { checkedHistory } from '#shared/features/associations/siret-history';
 import { normaliseAssociation } from '#shared/features/associations/rules';
 import { broken } from '#shared/kernel/errors';
 import { AssociationId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { getAssociation, insertAssociation, setArchived, updateAssociation, valuesOf } from './repository';
+import { getAssociation, insertAssociation, setArchived, setFormerSirets, updateAssociation, valuesOf } from './repository';
 
 /** What the register asks of other features. */
 export interface AssociationsDependencies {
@@ -37,6 +38,24 @@ export function createAssociationsService({ store, requestsOf }: AssociationsDep
         if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'association' });
         updateAssociation(tx, id, { values, at: call.now });
         audit({ entity: 'association', entityId: id, label: values.name, before: valuesOf(before), after: values });
+      });
+      call.changed('associations');
+      return store.read((db) => getAssociation(db, id));
+    },
+
+    /** @throws VALIDATION when a number is not a SIRET, is the present one, or comes twice */
+    setFormerSirets({ id, formerSirets: typed }: { id: AssociationId; formerSirets: readonly FormerSiret[] }, call: Call): Association {
+      store.write(call, (tx, audit) => {
+        const { formerSirets: before, ...current } = getAssociation(tx, id);
+        const after = checkedHistory(typed, current.siret);
+        setFormerSirets(tx, { ...current, formerSirets: before }, after);
+        audit({
+          entity: 'association',
+          entityId: id,
+          label: current.name,
+          before: { formerSirets: before },
+          after: { formerSirets: after },
+        });
       });
       call.changed('associations');
       return store.read((db) => getAssociation(db, id));

@@ -1,4 +1,5 @@
 import { isCivilDate, formatDateShort } from '#shared/kernel/dates';
+import { formatHundredths } from '#shared/kernel/hundredths';
 import { cents, formatAmount } from '#shared/kernel/money';
 import { wordOf } from './journal-words';
 import { FIELD_LABELS } from './labels';
@@ -26,6 +27,7 @@ export function changesOf(before: unknown, after: unknown): readonly FieldChange
 }
 
 function flatten(state: unknown, prefix = ''): Map<string, string> {
+  if (isListOfWords(state)) return state.length === 0 ? new Map<string, string>() : new Map([[prefix || 'value', state.join(', ')]]);
   if (typeof state !== 'object' || state === null) {
     const shown = wordsOf(prefix, state);
     return shown === null ? new Map<string, string>() : new Map([[prefix || 'value', shown]]);
@@ -33,12 +35,21 @@ function flatten(state: unknown, prefix = ''): Map<string, string> {
   return new Map(Object.entries(state).flatMap(([key, value]) => [...flatten(value, prefix === '' ? key : `${prefix}.${key}`)]));
 }
 
+function isListOfWords(state: unknown): state is readonly string[] {
+  return Array.isArray(state) && state.every((word) => typeof word === 'string');
+}
+
 function wordsOf(path: string, value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value === 'boolean') return value ? 'oui' : 'non';
-  if (typeof value === 'number') return isAmount(lastOf(path)) && Number.isSafeInteger(value) ? formatAmount(cents(value)) : String(value);
+  if (typeof value === 'number') return numberOf(lastOf(path), value);
   if (typeof value === 'string') return isCivilDate(value) ? formatDateShort(value) : wordOf(lastOf(path), value);
   return JSON.stringify(value);
+}
+
+function numberOf(field: string, value: number): string {
+  if (field === 'fullTimeEquivalents') return formatHundredths(value);
+  return isAmount(field) && Number.isSafeInteger(value) ? formatAmount(cents(value)) : String(value);
 }
 
 function labelOf(path: string): string {

@@ -1,3 +1,4 @@
+import { COMMERCIAL_TAXES_WORDS, DIRECTORY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
 import { ROLE_LABELS } from '../../components/role-labels';
@@ -18,6 +19,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'grant-request': 'Demande de subvention',
   'import-batch': 'Import',
   'legal-setting': 'Référence légale',
+  'list-term': 'Terme d’une liste',
   mandate: 'Mandat',
   person: 'Personne',
   sample: 'Ville d’exemple',
@@ -26,6 +28,16 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
 
 /** What a line says when one command touches several kinds of records: added, changed or taken away by it. */
 const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' | 'removed', string>>>> = {
+  'terms.rename association': {
+    added: 'Association reformulée',
+    changed: 'Association reformulée, terme renommé',
+    removed: 'Association reformulée',
+  },
+  'terms.rename list-term': {
+    added: 'Terme renommé',
+    changed: 'Terme renommé',
+    removed: 'Terme réuni à un autre',
+  },
   'imports.run association': {
     added: 'Association ajoutée par un import',
     changed: 'Association complétée par un import',
@@ -63,9 +75,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'draft-deliberation': 'Projet de délibération',
     dossier: 'Dossier complet',
     ...EXCHANGE_WORDS,
+    domain: 'Domaine',
+    label: 'Étiquette',
+    neighbourhood: 'Quartier',
   },
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
-  status: { active: 'Active', dormant: 'En sommeil', dissolved: 'Dissoute' },
+  commercialTaxes: COMMERCIAL_TAXES_WORDS,
+  directoryEntry: DIRECTORY_WORDS,
+  status: STATUS_WORDS,
 };
 
 /** What was done, as the list of the journal says it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Nothing, command, query } from '../../ipc/define';
 import { AssociationId } from '../../kernel/ids';
-import { Association, AssociationFilter, AssociationInput, AssociationRow, AssociationSort } from './model';
+import { Association, AssociationFilter, AssociationInput, AssociationRow, AssociationSort, FormerSiret } from './model';
 
 const ById = z.strictObject({ id: AssociationId });
 
@@ -29,6 +29,11 @@ export const associationsContract = {
   'associations.update': command(
     { permission: 'write', summary: 'Changes the file of an association; refused when it changed meanwhile.' },
     z.strictObject({ id: AssociationId, version: z.int(), values: AssociationInput }),
+    Association,
+  ),
+  'associations.setFormerSirets': command(
+    { permission: 'write', summary: 'Writes the whole history of the SIRET anew: to mend a line, add an old one, or take away a mistake.' },
+    ById.extend({ formerSirets: z.array(FormerSiret).max(50) }),
     Association,
   ),
   'associations.archive': command({ permission: 'write', summary: 'Puts an association in the trash.' }, ById, z.strictObject({})),

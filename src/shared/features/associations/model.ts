@@ -99,6 +99,10 @@ export const IdentifierFlag = z.strictObject({
 });
 export type IdentifierFlag = z.infer<typeof IdentifierFlag>;
 
+/** A SIRET the association had before a move, and the day it was replaced: the number changes, its first nine digits do not. */
+export const FormerSiret = z.strictObject({ siret: line(40), until: zCivilDate });
+export type FormerSiret = z.infer<typeof FormerSiret>;
+
 export const Association = AssociationInput.extend({
   id: AssociationId,
   /** Counts the changes; sent back with an update so that two windows never overwrite each other. */
@@ -109,6 +113,8 @@ export const Association = AssociationInput.extend({
   /** The record that took this one in; null for nearly all. */
   mergedInto: AssociationId.nullable(),
   flags: z.array(IdentifierFlag),
+  /** The last replaced first. */
+  formerSirets: z.array(FormerSiret),
 });
 /** The file of one association. */
 export type Association = z.infer<typeof Association>;

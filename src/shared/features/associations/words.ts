@@ -79,3 +79,20 @@ export const LEGAL_CATEGORIES: Readonly<Record<string, string>> = {
   '9240': 'Congrégation',
   '9260': 'Association de droit local',
 };
+
+/** The approvals that associations of a town usually hold; any other may be typed. */
+export const USUAL_APPROVALS: readonly string[] = [
+  'Jeunesse et éducation populaire',
+  'Sport',
+  'Éducation nationale',
+  'Protection de l’environnement',
+  'Sécurité civile',
+  'Service civique',
+  'Entreprise solidaire d’utilité sociale (ESUS)',
+  'Défense des consommateurs',
+];
+
+/** INSEE's code of an association of local law (Alsace-Moselle). */
+export const LOCAL_LAW = '9260';
+/** INSEE's code of an association that was never declared. */
+export const UNDECLARED = '9210';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import { contract } from '#shared/ipc/contract';
 import { changesOf } from '../../../../../src/renderer/features/administration/journal-changes';
 import { actionOf, subjectOf } from '../../../../../src/renderer/features/administration/journal-words';
@@ -31,6 +32,23 @@ describe('a value of the journal', () => {
     ]);
   });
 
+  test('of an association is told with its own words: lists, choices and full-time equivalents', () => {
+    const before = { labels: ['Forum'], commercialTaxes: 'unknown', fullTimeEquivalents: 100, approvals: [] };
+    const after = {
+      labels: ['Forum', 'École'],
+      commercialTaxes: 'no',
+      fullTimeEquivalents: 250,
+      approvals: [{ kind: 'Sport', grantedOn: '2020-01-05' }],
+    };
+    expect(changesOf(before, after)).toEqual([
+      { field: 'Étiquettes', before: 'Forum', after: 'Forum, École' },
+      { field: 'Assujettie aux impôts commerciaux', before: 'Non précisé', after: 'Non' },
+      { field: 'Équivalents temps plein', before: '1', after: '2,5' },
+      { field: 'Agréments – n°\u00a01 – Nature', before: null, after: 'Sport' },
+      { field: 'Agréments – n°\u00a01 – Date de l’agrément', before: null, after: '05/01/2020' },
+    ]);
+  });
+
   test('voted for several requests at once is an amount for each', () => {
     const voted = changesOf(
       { '01a20b99-32e4-71a3-b78d-b6e514ccc6f6': null, '01a20b99-32e4-71a3-b78d-b6e514ccc6f7': null },
@@ -44,6 +62,11 @@ describe('a value of the journal', () => {
 });
 
 describe('a line of the journal', () => {
+  test('has a French name for every field of an association', () => {
+    const untold = Object.keys(BLANK_ASSOCIATION).filter((field) => changesOf({ [field]: 'a' }, { [field]: 'b' })[0]?.field === field);
+    expect(untold).toEqual([]);
+  });
+
   test('has a French sentence for every command that it tells', () => {
     const silent = /^(?:jobs|drafts)\./;
     const commands = Object.entries(contract).flatMap(([name, { kind }]) => (kind === 'command' && !silent.test(name) ? [name] : []));
