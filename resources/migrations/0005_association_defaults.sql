@@ -46,5 +46,8 @@ INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-00
 --> statement-breakpoint
 INSERT INTO `list_term` (`id`, `kind`, `value`, `position`) VALUES ('0199a000-0000-7000-8000-00000000020a', 'domain', 'Anciens combattants', 10);
 --> statement-breakpoint
--- The stable number of an association is the first nine digits of its SIRET.
-UPDATE `association` SET `siren` = substr(`siret`, 1, 9) WHERE length(`siret`) = 14 AND `siret` NOT GLOB '*[^0-9]*' AND `flagged` = 0;
+-- The stable number of an association is the first nine digits of its SIRET, when the key of the SIRET is right (Luhn: every other digit doubled).
+UPDATE `association` SET `siren` = substr(`siret`, 1, 9) WHERE length(`siret`) = 14 AND `siret` NOT GLOB '*[^0-9]*' AND (
+	SELECT sum(CASE WHEN `place`.`value` % 2 = 0 THEN substr(`siret`, `place`.`value`, 1) ELSE substr('0246813579', substr(`siret`, `place`.`value`, 1) + 1, 1) END)
+	FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14]') AS `place`
+) % 10 = 0;

@@ -22,6 +22,7 @@ describe('the form of an association', () => {
       archivedAt: null,
       mergedInto: null,
       flags: [],
+      formerSirets: [],
     });
     const draft = draftOf(stored);
     expect([draft.siret, draft.phone]).toEqual(['732\u00a0829\u00a0320\u00a000074', '03\u00a082\u00a033\u00a014\u00a054']);
