@@ -8,6 +8,7 @@ import type { shellContract, ShellOperationName } from '#shared/ipc/shell-contra
 import { DomainError } from '#shared/kernel/errors';
 import type { CoreProcess } from './core-process';
 import type { Location } from './location';
+import { copyBriefly } from './brief-clipboard';
 import { SavedFiles, writeBeside, writeChosen, type SavedAnswer } from './saved-files';
 
 /** What the shell's own operations work with. */
@@ -65,6 +66,8 @@ export function shellHandlers({ core, location, window }: ShellWorld): ShellHand
       new Promise((resolve) => {
         window().webContents.print({ printBackground: true }, (done) => resolve({ done }));
       }),
+
+    'shell.copyBriefly': async ({ text }) => ({ seconds: await copyBriefly(text) }),
 
     async 'shell.openExistingFile'() {
       const { filePaths } = await dialog.showOpenDialog(window(), {

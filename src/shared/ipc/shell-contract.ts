@@ -44,6 +44,11 @@ export const shellContract = {
     Nothing,
     z.strictObject({ done: z.boolean() }),
   ),
+  'shell.copyBriefly': command(
+    { permission: 'read', summary: 'Puts a secret on the clipboard, and takes it off a minute later if it is still there.' },
+    z.strictObject({ text: line(200) }),
+    z.strictObject({ seconds: z.int() }),
+  ),
   'shell.openExistingFile': command(
     { permission: 'none', summary: 'Asks for another encrypted file (restored, on a share) and makes it the one that is opened.' },
     Nothing,

@@ -74,6 +74,9 @@ export type BrokenRule =
   | { readonly rule: 'import-already-undone' }
   | { readonly rule: 'import-in-use'; readonly names: readonly string[] }
   | { readonly rule: 'association-in-use'; readonly requests: number }
+  | { readonly rule: 'bank-details-ended' }
+  | { readonly rule: 'bank-details-in-use' }
+  | { readonly rule: 'bank-details-settled' }
   | { readonly rule: 'campaign-dates-out-of-order' }
   | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
   | { readonly rule: 'not-a-grants-item' }
@@ -81,7 +84,9 @@ export type BrokenRule =
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'mandate-already-held'; readonly person: string; readonly association: string }
   | { readonly rule: 'person-already-known'; readonly name: string }
-  | { readonly rule: 'setting-date-taken' };
+  | { readonly rule: 'setting-date-taken' }
+  | { readonly rule: 'support-dates-out-of-order' }
+  | { readonly rule: 'tariff-in-use'; readonly supports: number };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;
