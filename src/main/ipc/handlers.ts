@@ -1,6 +1,7 @@
 import type { Contract } from '#shared/ipc/contract';
 import type { Services } from '../wiring/services';
 import { associationsHandlers } from '../features/associations/handlers';
+import { bankHandlers } from '../features/bank/handlers';
 import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
@@ -9,6 +10,7 @@ import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { importsHandlers } from '../features/imports/handlers';
+import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { searchHandlers } from '../features/search/handlers';
@@ -29,6 +31,8 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services.grants),
+    ...bankHandlers(services.bank),
+    ...inKindHandlers(services.tariffs, services.supports),
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
     ...draftsHandlers(services.drafts),

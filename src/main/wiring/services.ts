@@ -5,6 +5,7 @@ import { newId } from '../db/new-id';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
+import { createBankService } from '../features/bank/service';
 import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
 import { createCouncilService } from '../features/council/service';
@@ -16,6 +17,8 @@ import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf } from '../features/grants/repository';
 import { createGrantsService } from '../features/grants/service';
 import { createImportsService } from '../features/imports/service';
+import { createSupportsService } from '../features/in-kind/supports';
+import { createTariffsService } from '../features/in-kind/tariffs';
 import { createLegalService } from '../features/legal/service';
 import { createMandatesService } from '../features/people/mandates';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
@@ -79,6 +82,9 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     grants,
+    bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
+    tariffs: createTariffsService(store),
+    supports: createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation }),
     council,
     agenda,
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),

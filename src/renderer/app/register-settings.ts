@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 
 /** One list or model that the register works with, set by the town. */
 interface SettingsTab {
@@ -8,4 +8,10 @@ interface SettingsTab {
 }
 
 /** What can be set of the register, in order. Each feature brings its own. */
-export const SETTINGS_TABS: readonly SettingsTab[] = [];
+export const SETTINGS_TABS: readonly SettingsTab[] = [
+  {
+    key: 'tariffs',
+    label: 'Tarifs',
+    Panel: lazy(() => import('../features/in-kind/components/TariffsPanel').then(({ TariffsPanel }) => ({ default: TariffsPanel }))),
+  },
+];

@@ -2,7 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBreakdown } from './PageBreakdown';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, PeopleSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };
@@ -74,6 +74,12 @@ const pages = [
     ...at,
     path: '/campaigns/$id',
     component: lazyRouteComponent(() => import('../features/grants/pages/CampaignPage'), 'CampaignPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/in-kind',
+    validateSearch: InKindSearch,
+    component: lazyRouteComponent(() => import('../features/in-kind/pages/InKindPage'), 'InKindPage'),
   }),
   createRoute({
     ...at,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
+import { SupportKind, Year } from '#shared/features/in-kind/model';
 
 /** The filters of the register as they stand in its address: a saved view is a link. What cannot be read is left out. */
 export const AssociationsSearch = z.object({
@@ -19,6 +20,15 @@ export const TabSearch = z.object({ tab: z.string().optional().catch(undefined) 
 
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */
 export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
+
+/** The list of the help in kind as it stands in its address. */
+export const InKindSearch = z.object({
+  year: Year.optional().catch(undefined),
+  view: z.literal('associations').optional().catch(undefined),
+  kind: SupportKind.optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+  page: z.int().min(1).optional().catch(undefined),
+});
 
 /** The tab of the administration shown. */
 export const AdministrationSearch = z.object({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accountsContract } from '../features/accounts/contract';
 import { associationsContract } from '../features/associations/contract';
 import { auditContract } from '../features/audit/contract';
+import { bankContract } from '../features/bank/contract';
 import { backupsContract } from '../features/backups/contract';
 import { councilContract } from '../features/council/contract';
 import { councillorsContract } from '../features/councillors/contract';
@@ -11,6 +12,7 @@ import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { grantsContract } from '../features/grants/contract';
 import { importsContract } from '../features/imports/contract';
+import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
 import { peopleContract } from '../features/people/contract';
 import { sampleContract } from '../features/sample/contract';
@@ -43,6 +45,8 @@ export const contract = {
   ...peopleContract,
   ...councillorsContract,
   ...grantsContract,
+  ...bankContract,
+  ...inKindContract,
   ...councilContract,
   ...documentsContract,
   ...draftsContract,

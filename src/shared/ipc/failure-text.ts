@@ -89,6 +89,12 @@ function ruleText(broken: BrokenRule): string {
       return `L’import ne peut pas être annulé en entier : des associations ont servi depuis (${broken.names.join(', ')}).`;
     case 'association-in-use':
       return `Cette association a ${plural(broken.requests, 'demande', 'demandes')} de subvention en cours. Retirez-les d’abord de leur campagne.`;
+    case 'bank-details-ended':
+      return 'Ces coordonnées bancaires ne sont plus en usage.';
+    case 'bank-details-in-use':
+      return 'L’association a déjà d’autres coordonnées bancaires en usage. Mettez-y fin d’abord.';
+    case 'bank-details-settled':
+      return 'Ces coordonnées ont été confirmées par un contre-appel ou remplacées : elles restent dans l’historique. Saisissez les bonnes à leur place.';
     case 'campaign-dates-out-of-order':
       return 'La clôture de la campagne précède son ouverture. Corrigez l’une des deux dates.';
     case 'campaign-already-on-agenda':
@@ -105,6 +111,10 @@ function ruleText(broken: BrokenRule): string {
       return `${broken.name} est déjà dans le fichier. Choisissez cette personne, ou précisez que c’est quelqu’un d’autre.`;
     case 'setting-date-taken':
       return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
+    case 'support-dates-out-of-order':
+      return 'La fin de l’aide précède son début. Corrigez l’une des deux dates.';
+    case 'tariff-in-use':
+      return `Ce tarif a servi à ${plural(broken.supports, 'aide', 'aides')} en nature : sa nature et son unité ne changent plus. Archivez-le et créez-en un autre.`;
   }
 }
 

@@ -46,6 +46,9 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'import-already-undone': { rule: 'import-already-undone' },
   'import-in-use': { rule: 'import-in-use', names: ['Harmonie'] },
   'association-in-use': { rule: 'association-in-use', requests: 2 },
+  'bank-details-ended': { rule: 'bank-details-ended' },
+  'bank-details-in-use': { rule: 'bank-details-in-use' },
+  'bank-details-settled': { rule: 'bank-details-settled' },
   'campaign-dates-out-of-order': { rule: 'campaign-dates-out-of-order' },
   'campaign-already-on-agenda': { rule: 'campaign-already-on-agenda', session: 'jeudi 24 septembre 2026' },
   'not-a-grants-item': { rule: 'not-a-grants-item' },
@@ -54,6 +57,8 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'mandate-already-held': { rule: 'mandate-already-held', person: 'Odile Vernier', association: 'Harmonie' },
   'person-already-known': { rule: 'person-already-known', name: 'Odile Vernier' },
   'setting-date-taken': { rule: 'setting-date-taken' },
+  'support-dates-out-of-order': { rule: 'support-dates-out-of-order' },
+  'tariff-in-use': { rule: 'tariff-in-use', supports: 3 },
 };
 
 const ENGLISH = /\b(?:the|file|error|invalid|expected|undefined|null)\b/i;

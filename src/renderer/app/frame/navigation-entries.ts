@@ -2,6 +2,7 @@ import {
   IconAddressBook,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconHeartHandshake,
   IconHome,
   IconMoneybag,
   IconSettings,
@@ -13,7 +14,8 @@ import type { Icon } from '../../lib/icon';
 import { may } from '../../lib/session';
 
 export interface NavigationEntry {
-  readonly to: '/' | '/associations' | '/people' | '/imports' | '/campaigns' | '/sessions' | '/councillors' | '/administration';
+  readonly to:
+    '/' | '/associations' | '/people' | '/imports' | '/campaigns' | '/in-kind' | '/sessions' | '/councillors' | '/administration';
   readonly label: string;
   readonly icon: Icon;
 }
@@ -33,7 +35,13 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/imports', label: 'Imports', icon: IconTableImport },
     ],
   },
-  { title: 'Subventions', entries: [{ to: '/campaigns', label: 'Campagnes', icon: IconMoneybag }] },
+  {
+    title: 'Subventions',
+    entries: [
+      { to: '/campaigns', label: 'Campagnes', icon: IconMoneybag },
+      { to: '/in-kind', label: 'Aides en nature', icon: IconHeartHandshake },
+    ],
+  },
   {
     title: 'Conseil municipal',
     entries: [

@@ -11,7 +11,9 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['asked', 'proposed', 'voted', 'envelope']);
+const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'asked', 'envelope', 'proposed', 'unitPrice', 'voted']);
+/** Stored in hundredths. */
+const HUNDREDTHS: ReadonlySet<string> = new Set(['fullTimeEquivalents', 'quantity']);
 const TECHNICAL = /(?:^|\.)(?:id|\w*Id|version|\w*At|key|unit|label|sha256|size)$/;
 /** An amount told by the record it belongs to: the requests of a campaign voted together. */
 const RECORD = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
@@ -48,8 +50,9 @@ function wordsOf(path: string, value: unknown): string | null {
 }
 
 function numberOf(field: string, value: number): string {
-  if (field === 'fullTimeEquivalents') return formatHundredths(value);
-  return isAmount(field) && Number.isSafeInteger(value) ? formatAmount(cents(value)) : String(value);
+  if (!Number.isSafeInteger(value)) return String(value);
+  if (HUNDREDTHS.has(field)) return formatHundredths(value);
+  return isAmount(field) ? formatAmount(cents(value)) : String(value);
 }
 
 function labelOf(path: string): string {

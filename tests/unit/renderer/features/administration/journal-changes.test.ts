@@ -15,6 +15,13 @@ describe('a line of the journal, before and after', () => {
     ]);
   });
 
+  test('a quantity kept in hundredths is told as people write it', () => {
+    expect(changesOf({ quantity: 250, amount: 3_125 }, { quantity: 1_200, amount: 15_000 })).toEqual([
+      { field: 'Quantité', before: '2,5', after: '12' },
+      { field: 'Montant', before: '31,25\u202f€', after: '150,00\u202f€' },
+    ]);
+  });
+
   test('a creation has nothing before, a removal nothing after', () => {
     expect(changesOf(null, { name: 'Les Amis' })).toEqual([{ field: 'Nom', before: null, after: 'Les Amis' }]);
     expect(changesOf({ name: 'Les Amis' }, null)).toEqual([{ field: 'Nom', before: 'Les Amis', after: null }]);
