@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { associationsRows } from './associations';
 import { dossierRows } from './dossier';
 import { importRows } from './imports';
 import { tableOf, type BenchRow } from './report';
@@ -14,6 +15,7 @@ import { startRows } from './start';
 const AREAS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> = {
   start: startRows,
   search: searchRows,
+  associations: associationsRows,
   dossier: dossierRows,
   import: importRows,
   stall: stallRows,

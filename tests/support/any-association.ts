@@ -28,6 +28,8 @@ const nasty = fc.constantFrom(
   'A  B',
   '<b>&amp;',
   '_x0041_',
+  'constructor',
+  '__proto__',
   ' ',
   'Oui',
   '9220',

@@ -16,6 +16,7 @@ import { peopleHandlers } from '../features/people/handlers';
 import { searchHandlers } from '../features/search/handlers';
 import { timelineHandlers } from '../features/timeline/handlers';
 import { termsHandlers } from '../features/terms/handlers';
+import { viewsHandlers } from '../features/views/handlers';
 import { vaultHandlers } from '../features/vault/handlers';
 import type { Handlers } from './handler-types';
 
@@ -27,7 +28,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...services.town.handlers,
     ...services.legal.handlers,
     ...journalHandlers(store),
-    ...associationsHandlers(store, services.associations),
+    ...associationsHandlers(store, services.associations, services.associationsInBulk),
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services.grants),
@@ -43,5 +44,6 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...termsHandlers(services.terms),
     ...services.sample.handlers,
     ...searchHandlers(store),
+    ...viewsHandlers(services.views),
   };
 }

@@ -24,7 +24,22 @@ type ShellHandlers = {
   ) => Promise<z.output<(typeof shellContract)[Name]['output']>>;
 };
 
-const WORD = [{ name: 'Document Word', extensions: ['docx'] }];
+/** What the kinds of files are called in the dialog that asks where to write them. */
+const FILE_KINDS: Readonly<Record<string, string>> = {
+  docx: 'Document Word',
+  xlsx: 'Classeur Excel',
+  csv: 'Fichier CSV',
+  pdf: 'Document PDF',
+  png: 'Image',
+  jpg: 'Image',
+  jpeg: 'Image',
+};
+
+function kindsFor(fileName: string) {
+  const extension = /\.([a-z\d]+)$/i.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  const name = FILE_KINDS[extension];
+  return name === undefined ? [] : [{ name, extensions: [extension] }];
+}
 
 /** Dialogs, files, printing: what a page may ask of the shell. */
 export function shellHandlers({ core, location, window }: ShellWorld): ShellHandlers {
@@ -90,7 +105,11 @@ export function shellHandlers({ core, location, window }: ShellWorld): ShellHand
   }
 
   async function saveAs(fileName: string, bytes: Uint8Array): Promise<SavedAnswer> {
-    const { filePath } = await dialog.showSaveDialog(window(), { title: 'Enregistrer sous…', defaultPath: fileName, filters: WORD });
+    const { filePath } = await dialog.showSaveDialog(window(), {
+      title: 'Enregistrer sous…',
+      defaultPath: fileName,
+      filters: kindsFor(fileName),
+    });
     if (!filePath) return SavedFiles.nothing;
     return saved.remember([await writeChosen(filePath, bytes)]);
   }

@@ -2,6 +2,7 @@ import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
 import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
+import { createBulkService } from '../features/associations/bulk';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
@@ -30,6 +31,7 @@ import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
 import type { VaultDoor } from '../features/vault/open-vault';
 import { createVaultService } from '../features/vault/service';
+import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
@@ -63,6 +65,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     accounts: createAccountsService({ door, kdf }),
     backups: createBackupsService(door, ports.logger),
     associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
+    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf }),
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({
@@ -81,6 +84,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     exchanges: createExchangesService({ store, requireAssociation: getPresentAssociation }),
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
+    views: createViewsService(store),
     grants,
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),

@@ -18,7 +18,7 @@ const pages = [
     ...at,
     path: '/associations',
     validateSearch: AssociationsSearch,
-    component: lazyRouteComponent(() => import('../features/associations/pages/AssociationsPage'), 'AssociationsPage'),
+    component: lazyRouteComponent(() => import('./RegisterPage'), 'RegisterPage'),
   }),
   createRoute({
     ...at,

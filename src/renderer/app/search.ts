@@ -1,18 +1,33 @@
 import { z } from 'zod';
-import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
+import { AssociationStatus, DirectoryEntry } from '#shared/features/associations/model';
+import { AssociationSort, Presidency, RegisterColumn, Year as GrantYear } from '#shared/features/associations/register';
+import { zCivilDate } from '#shared/kernel/dates';
 import { SupportKind, Year } from '#shared/features/in-kind/model';
 
-/** The filters of the register as they stand in its address: a saved view is a link. What cannot be read is left out. */
+/** The register as it stands in its address, filters, order and columns: a saved view is a link. What cannot be read is left out. */
 export const AssociationsSearch = z.object({
   q: z.string().optional().catch(undefined),
   domain: z.string().optional().catch(undefined),
   neighbourhood: z.string().optional().catch(undefined),
   status: AssociationStatus.optional().catch(undefined),
+  label: z.string().optional().catch(undefined),
+  category: z.string().optional().catch(undefined),
+  directory: DirectoryEntry.optional().catch(undefined),
+  presidency: Presidency.optional().catch(undefined),
+  /** Without a contrat d'engagement républicain. */
+  noCer: z.boolean().optional().catch(undefined),
+  asked: GrantYear.optional().catch(undefined),
+  granted: GrantYear.optional().catch(undefined),
+  silent: zCivilDate.optional().catch(undefined),
   flagged: z.boolean().optional().catch(undefined),
   archived: z.boolean().optional().catch(undefined),
   page: z.int().min(1).optional().catch(undefined),
   sort: AssociationSort.optional().catch(undefined),
   desc: z.boolean().optional().catch(undefined),
+  /** The year of the amounts; this one unless said. */
+  year: GrantYear.optional().catch(undefined),
+  /** In their order; those remembered unless said. */
+  cols: z.array(RegisterColumn).optional().catch(undefined),
 });
 
 /** Which face of a file, or which set of settings, is shown. */

@@ -2,7 +2,7 @@ import type { SelectProps } from '@mantine/core';
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
-import type { AssociationRow } from '#shared/features/associations/model';
+import type { AssociationRow } from '#shared/features/associations/register';
 import type { AssociationId } from '#shared/kernel/ids';
 import { useCall } from '../lib/queries';
 

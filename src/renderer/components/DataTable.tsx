@@ -6,7 +6,8 @@ import { DataTableBody } from './DataTableBody';
 import { DataTableHead } from './DataTableHead';
 import { ErrorState } from './ErrorState';
 import { TablePager } from './TablePager';
-import type { Column, Sort } from './table-columns';
+import { useSelectionColumn } from './table-selection';
+import type { Column, RowSelection, Sort } from './table-columns';
 import { columnWidth, isTooNarrow, leastWidth, toolClass } from './table-columns';
 import classes from './data-table.module.css';
 
@@ -18,6 +19,8 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly onOpen?: ((row: Row) => void) | undefined;
+  /** Lines can be chosen: a box before each, Space, Shift for a range, Ctrl+A for the page. */
+  readonly selection?: RowSelection<Row> | undefined;
   readonly loading?: boolean;
   readonly error?: unknown;
   readonly onRetry?: (() => void) | undefined;
@@ -53,7 +56,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: readonly Row[] }) {
-  const { label, columns, rowKey, onOpen, loading = false, pageSize = PAGE_SIZE, page, total, onPage, footer } = props;
+  const { label, rowKey, onOpen, loading = false, pageSize = PAGE_SIZE, page, total, onPage, footer } = props;
+  const choosing = useSelectionColumn(rows, rowKey, props.selection);
+  const columns = choosing ? [choosing.column, ...props.columns] : props.columns;
   const { ref, width } = useElementSize<HTMLDivElement>();
   const cramped = isTooNarrow(width, columns);
   return (
@@ -70,7 +75,7 @@ function Lines<Row>({ rows, ...props }: DataTableProps<Row> & { readonly rows: r
             ))}
           </colgroup>
           <DataTableHead columns={columns} sort={props.sort} onSort={props.onSort} />
-          <DataTableBody rows={rows} columns={columns} rowKey={rowKey} onOpen={onOpen} />
+          <DataTableBody rows={rows} columns={columns} rowKey={rowKey} onOpen={onOpen} choosing={choosing} />
           {columns.some((column) => column.footer !== undefined) && (
             <tfoot>
               <tr>

@@ -2,6 +2,7 @@ import clsx from 'clsx';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { useState } from 'react';
 import type { Column } from './table-columns';
+import type { Choosing } from './table-selection';
 import { toolClass } from './table-columns';
 import classes from './data-table.module.css';
 
@@ -10,10 +11,11 @@ interface DataTableBodyProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly rowKey: (row: Row) => string;
   readonly onOpen: ((row: Row) => void) | undefined;
+  readonly choosing: Choosing<Row> | undefined;
 }
 
-/** The lines of a list. When they open something: one tab stop, ↑ ↓ Home End move, Enter opens, a click opens. */
-export function DataTableBody<Row>({ rows, columns, rowKey, onOpen }: DataTableBodyProps<Row>) {
+/** The lines of a list. When they open something: one tab stop, ↑ ↓ Home End move, Enter opens, a click opens; Space chooses. */
+export function DataTableBody<Row>({ rows, columns, rowKey, onOpen, choosing }: DataTableBodyProps<Row>) {
   const [active, setActive] = useState(0);
   const stop = Math.min(active, rows.length - 1);
   const opening = (row: Row, index: number) =>
@@ -26,13 +28,27 @@ export function DataTableBody<Row>({ rows, columns, rowKey, onOpen }: DataTableB
       onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => {
         if (event.target !== event.currentTarget) return;
         if (event.key === 'Enter') onOpen(row);
+        else if (event.key === ' ' && choosing) choose(event, index);
         else move(event);
       },
     };
+  const choose = (event: KeyboardEvent, index: number) => {
+    event.preventDefault();
+    choosing?.toggle(index, event.shiftKey);
+  };
+  const chooseAll = (event: KeyboardEvent) => {
+    if (!choosing || event.key.toLowerCase() !== 'a' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    choosing.choosePage();
+  };
   return (
-    <tbody onMouseOver={titleWhatIsCut}>
+    <tbody onMouseOver={titleWhatIsCut} onKeyDown={chooseAll}>
       {rows.map((row, index) => (
-        <tr key={rowKey(row)} className={clsx(onOpen && classes['openable'])} {...opening(row, index)}>
+        <tr
+          key={rowKey(row)}
+          className={clsx(onOpen && classes['openable'], choosing?.isChosen(row) && classes['chosen'])}
+          {...opening(row, index)}
+        >
           {columns.map(({ key, render, align = 'left', wrap, titleHidden }) => (
             <td key={key} className={clsx(classes[align], wrap && classes['wrap'], toolClass({ titleHidden }))}>
               {render(row)}

@@ -16,7 +16,7 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
   return (
     <thead>
       <tr>
-        {columns.map(({ key, title, titleHidden = false, align = 'left', sortable }) => (
+        {columns.map(({ key, title, titleHidden = false, head, align = 'left', sortable }) => (
           <th
             key={key}
             scope="col"
@@ -27,7 +27,7 @@ export function DataTableHead<Row>({ columns, sort, onSort }: DataTableHeadProps
             {sortable && onSort ? (
               <SortButton title={title} sort={sort?.key === key ? sort : undefined} onSort={(descending) => onSort({ key, descending })} />
             ) : (
-              <Title title={title} hidden={titleHidden} />
+              (head ?? <Title title={title} hidden={titleHidden} />)
             )}
           </th>
         ))}

@@ -7,6 +7,8 @@ export interface Column<Row> {
   readonly title: string;
   /** The title is said but not shown: a column of buttons. */
   readonly titleHidden?: boolean;
+  /** In the place of the title, which is then only said. */
+  readonly head?: ReactNode;
   readonly render: (row: Row) => ReactNode;
   /** Amounts and counts go right. */
   readonly align?: 'left' | 'right' | 'center';
@@ -19,6 +21,14 @@ export interface Column<Row> {
   readonly sortable?: boolean;
   /** Under the column, in the footer that stays in view. */
   readonly footer?: ReactNode;
+}
+
+/** Which lines are chosen; lines of other pages may be among them. */
+export interface RowSelection<Row> {
+  readonly keys: ReadonlySet<string>;
+  readonly onChange: (keys: ReadonlySet<string>) => void;
+  /** What the box of a line is for: « Harmonie des mineurs ». */
+  readonly nameOf: (row: Row) => string;
 }
 
 /** The order a list is in. */

@@ -36,6 +36,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   tariffs: 'in-kind',
   town: 'town',
   vault: 'vault',
+  views: 'views',
 };
 
 /** What else is computed from a topic and must be asked again when it changes. */

@@ -20,6 +20,7 @@ import { searchContract } from '../features/search/contract';
 import { timelineContract } from '../features/timeline/contract';
 import { termsContract } from '../features/terms/contract';
 import { townContract } from '../features/town/contract';
+import { viewsContract } from '../features/views/contract';
 import { vaultContract } from '../features/vault/contract';
 import { command } from './define';
 
@@ -55,6 +56,7 @@ export const contract = {
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,
+  ...viewsContract,
   ...jobsContract,
 };
 

@@ -24,7 +24,7 @@ export const shellContract = {
     Saved,
   ),
   'shell.saveFile': command(
-    { permission: 'read', summary: 'Asks where, then writes the bytes the window holds (the recovery sheet).' },
+    { permission: 'read', summary: 'Asks where, then writes the bytes the window holds (the recovery sheet, an export).' },
     z.strictObject({ fileName: line(200), bytes: Bytes }),
     Saved,
   ),

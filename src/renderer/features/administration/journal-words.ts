@@ -25,6 +25,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   mandate: 'Mandat',
   person: 'Personne',
   sample: 'Ville d’exemple',
+  'saved-view': 'Vue',
   tariff: 'Tarif',
   town: 'Ville',
 };

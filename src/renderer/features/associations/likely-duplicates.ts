@@ -1,4 +1,4 @@
-import type { AssociationRow } from '#shared/features/associations/model';
+import type { AssociationRow } from '#shared/features/associations/register';
 import { fold } from '#shared/kernel/french';
 
 /** Words so frequent in names of associations that they tell nothing. */

@@ -49,7 +49,7 @@ const CATEGORY = /^(\d{4}) - /;
 
 /** « 9220 - Association déclarée »: longer than what the field can hold, so never mistaken for it. */
 const legalCategory: Codec<string> = {
-  encode: (code) => (LEGAL_CATEGORIES[code] === undefined ? code : `${code} - ${LEGAL_CATEGORIES[code]}`),
+  encode: (code) => (Object.hasOwn(LEGAL_CATEGORIES, code) ? `${code} - ${LEGAL_CATEGORIES[code] ?? ''}` : code),
   decode(text) {
     const code = CATEGORY.exec(text)?.[1];
     if (code !== undefined && LEGAL_CATEGORIES[code] !== undefined) return code;
@@ -99,18 +99,11 @@ function readApproval(text: string): Approval | undefined {
   return kind === '' || others.length > 0 || grantedOn === undefined ? undefined : { kind, authority, grantedOn };
 }
 
-const TRUTHS: Readonly<Record<string, boolean>> = {
-  oui: true,
-  o: true,
-  vrai: true,
-  x: true,
-  '1': true,
-  non: false,
-  n: false,
-  faux: false,
-  '0': false,
-};
-const truth: Codec<boolean> = { encode: (value) => (value ? 'Oui' : 'Non'), decode: (text) => TRUTHS[fold(text)] };
+const TRUTHS: ReadonlyMap<string, boolean> = new Map([
+  ...['oui', 'o', 'vrai', 'x', '1'].map((word): [string, boolean] => [word, true]),
+  ...['non', 'n', 'faux', '0'].map((word): [string, boolean] => [word, false]),
+]);
+const truth: Codec<boolean> = { encode: (value) => (value ? 'Oui' : 'Non'), decode: (text) => TRUTHS.get(fold(text)) };
 
 function wordsOf<Value extends string>(words: Readonly<Record<Value, string>>): Codec<Value> {
   const isValue = (key: string): key is Value => Object.hasOwn(words, key);

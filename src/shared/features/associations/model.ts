@@ -118,33 +118,3 @@ export const Association = AssociationInput.extend({
 });
 /** The file of one association. */
 export type Association = z.infer<typeof Association>;
-
-export const AssociationRow = z.strictObject({
-  id: AssociationId,
-  name: z.string(),
-  acronym: z.string(),
-  domain: z.string(),
-  neighbourhood: z.string(),
-  city: z.string(),
-  president: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  status: AssociationStatus,
-  flagged: z.boolean(),
-  republicanCommitmentOn: zCivilDate.nullable(),
-});
-/** One line of the list. `president` is the person now holding that mandate, or empty. */
-export type AssociationRow = z.infer<typeof AssociationRow>;
-
-export const AssociationSort = z.enum(['name', 'domain', 'neighbourhood', 'city']);
-
-export const AssociationFilter = z.strictObject({
-  search: z.string().max(200).optional(),
-  domain: z.string().max(80).optional(),
-  neighbourhood: z.string().max(80).optional(),
-  status: AssociationStatus.optional(),
-  /** Only those with an identifier that the checks refuse. */
-  flagged: z.boolean().optional(),
-  archived: z.boolean().optional(),
-});
-export type AssociationFilter = z.infer<typeof AssociationFilter>;

@@ -1,4 +1,5 @@
 import type { AssociationInput, AssociationStatus, CommercialTaxes, DirectoryEntry } from './model';
+import type { Presidency, RegisterColumn } from './register';
 
 /** The French name of every field of an association: on screens, in the titles of exported columns, which the importer reads back. */
 export const ASSOCIATION_FIELDS: Readonly<Record<keyof AssociationInput, string>> = {
@@ -96,3 +97,27 @@ export const USUAL_APPROVALS: readonly string[] = [
 export const LOCAL_LAW = '9260';
 /** INSEE's code of an association that was never declared. */
 export const UNDECLARED = '9210';
+
+export const PRESIDENCY_WORDS: Readonly<Record<Presidency, string>> = { unknown: 'Inconnue', ended: 'Mandat échu' };
+
+/** The title of a column of the register, on screen and in exports, where amounts are of `year`. */
+export function columnTitle(column: RegisterColumn, year: number): string {
+  switch (column) {
+    case 'president':
+      return 'Présidence';
+    case 'asked':
+      return `Demandé en ${year}`;
+    case 'voted':
+      return `Voté en ${year}`;
+    case 'votedBefore':
+      return `Voté en ${year - 1}`;
+    case 'inKind':
+      return `Aides en nature ${year}`;
+    case 'support':
+      return `Soutien total ${year}`;
+    case 'lastExchangeOn':
+      return 'Dernier échange';
+    default:
+      return ASSOCIATION_FIELDS[column];
+  }
+}

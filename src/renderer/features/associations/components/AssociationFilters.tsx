@@ -1,62 +1,52 @@
-import { Button, Chip, CloseButton, Group, Select, TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
-import { IconSearch } from '@tabler/icons-react';
-import type { RefObject } from 'react';
+import { Button, CloseButton, Group, Indicator, TextInput } from '@mantine/core';
+import { useDebouncedCallback, useDisclosure } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconSearch } from '@tabler/icons-react';
+import type { ReactNode, RefObject } from 'react';
 import { useState } from 'react';
-import { AssociationStatus } from '#shared/features/associations/model';
-import { plural } from '#shared/kernel/french';
 import { useCall } from '../../../lib/queries';
-import { statusLabels } from '../labels';
-import type { ListSearch } from '../list-search';
-import { isFiltered } from '../list-search';
+import { activeFilters } from '../active-filters';
+import type { ListSearch, SearchFilters } from '../list-search';
+import { FacetSelect } from './FacetSelect';
+import { FilterChips } from './FilterChips';
+import { FilterPanel } from './FilterPanel';
 
 interface AssociationFiltersProps {
   readonly search: ListSearch;
   /** Narrows the list; it then starts again from its first page. */
-  readonly onChange: (change: Partial<ListSearch>) => void;
+  readonly onChange: (change: Partial<SearchFilters>) => void;
   readonly onReset: () => void;
   readonly searchRef: RefObject<HTMLInputElement | null>;
+  /** How the list is shown: columns and views. */
+  readonly children: ReactNode;
 }
 
-/** The search and the filters of the register, all of them in the address. */
-export function AssociationFilters({ search, onChange, onReset, searchRef }: AssociationFiltersProps) {
+/** The search and the filters of the register, all of them in the address; what narrows it stands under them, to be taken away. */
+export function AssociationFilters({ search, onChange, onReset, searchRef, children }: AssociationFiltersProps) {
   const facets = useCall('associations.facets', {}).data;
+  const [opened, panel] = useDisclosure(false);
+  const active = activeFilters(search);
   return (
-    <Group gap="xs" mb="sm" role="search" aria-label="Recherche dans le registre" className="dp-no-print">
-      <SearchInput
-        key={search.q === undefined ? 'empty' : 'typed'}
-        value={search.q}
-        onChange={(q) => onChange({ q })}
-        inputRef={searchRef}
-      />
-      <FacetSelect label="Domaine" value={search.domain} facets={facets?.domains} onChange={(domain) => onChange({ domain })} />
-      <FacetSelect
-        label="Quartier"
-        value={search.neighbourhood}
-        facets={facets?.neighbourhoods}
-        onChange={(neighbourhood) => onChange({ neighbourhood })}
-      />
-      <Select
-        aria-label="Situation"
-        placeholder="Situation"
-        clearable
-        w={130}
-        data={AssociationStatus.options.map((value) => ({ value, label: statusLabels[value] }))}
-        value={search.status ?? null}
-        onChange={(status) => onChange({ status: status ?? undefined })}
-      />
-      <Chip checked={search.flagged ?? false} onChange={(on) => onChange({ flagged: on || undefined })}>
-        À vérifier
-      </Chip>
-      <Chip checked={search.archived ?? false} onChange={(on) => onChange({ archived: on || undefined })}>
-        Corbeille
-      </Chip>
-      {isFiltered(search) && (
-        <Button variant="subtle" size="compact-md" onClick={onReset}>
-          Tout afficher
-        </Button>
-      )}
-    </Group>
+    <search aria-label="Recherche dans le registre" className="dp-no-print">
+      <Group gap="xs" mb="xs">
+        <SearchInput
+          key={search.q === undefined ? 'empty' : 'typed'}
+          value={search.q}
+          onChange={(q) => onChange({ q })}
+          inputRef={searchRef}
+        />
+        <FacetSelect label="Domaine" value={search.domain} facets={facets?.domains} onChange={(domain) => onChange({ domain })} />
+        <Indicator label={active.length} disabled={active.length === 0} size={18}>
+          <Button variant="default" leftSection={<IconAdjustmentsHorizontal size={18} aria-hidden />} onClick={panel.open}>
+            Filtres
+          </Button>
+        </Indicator>
+        <Group gap="xs" ml="auto">
+          {children}
+        </Group>
+      </Group>
+      <FilterChips active={active} onRemove={(key) => onChange({ [key]: undefined })} onReset={onReset} />
+      <FilterPanel opened={opened} onClose={panel.close} search={search} facets={facets} onChange={onChange} onReset={onReset} />
+    </search>
   );
 }
 
@@ -89,40 +79,4 @@ function SearchInput({ value, onChange, inputRef }: SearchInputProps) {
       onChange={(event) => type(event.currentTarget.value)}
     />
   );
-}
-
-interface FacetSelectProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly facets: readonly { readonly value: string; readonly count: number }[] | undefined;
-  readonly onChange: (value: string | undefined) => void;
-}
-
-function FacetSelect({ label, value, facets = [], onChange }: FacetSelectProps) {
-  const known = facets.filter((facet) => facet.value !== '');
-  const offered = value === undefined || known.some((facet) => facet.value === value) ? known : [...known, { value, count: 0 }];
-  return (
-    <Select
-      aria-label={label}
-      placeholder={label}
-      clearable
-      searchable={offered.length > 8}
-      w={150}
-      comboboxProps={{ width: 280, position: 'bottom-start' }}
-      nothingFoundMessage="Rien de ce nom"
-      data={offered.map((facet) => ({ value: facet.value, label: facet.value, count: facet.count }))}
-      renderOption={({ option }) => (
-        <Group justify="space-between" wrap="nowrap" flex={1}>
-          <span>{option.label}</span>
-          <span aria-label={plural(countOf(offered, option.value), 'association', 'associations')}>{countOf(offered, option.value)}</span>
-        </Group>
-      )}
-      value={value ?? null}
-      onChange={(chosen) => onChange(chosen ?? undefined)}
-    />
-  );
-}
-
-function countOf(facets: readonly { readonly value: string; readonly count: number }[], value: string): number {
-  return facets.find((facet) => facet.value === value)?.count ?? 0;
 }

@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
-import type { AssociationRow } from '#shared/features/associations/model';
+import type { AssociationRow } from '#shared/features/associations/register';
 import { checkRna, checkSiret } from '#shared/kernel/identifiers';
 import { LegalNote } from '../../../components/LegalNote';
 import { useCall } from '../../../lib/queries';

@@ -1,51 +1,102 @@
-import { Button, Text } from '@mantine/core';
-import { IconFileImport, IconPlus, IconPrinter } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef } from 'react';
-import { AssociationSort } from '#shared/features/associations/model';
+import { useRef, useState } from 'react';
+import type { RegisterRequest } from '#shared/features/associations/register';
+import { AssociationSort } from '#shared/features/associations/register';
 import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import { PageHeader } from '../../../components/PageHeader';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
-import { ASSOCIATION_COLUMNS } from '../components/association-columns';
 import { AssociationFilters } from '../components/AssociationFilters';
+import { ColumnsMenu } from '../components/ColumnsMenu';
+import { ExportModal } from '../components/ExportModal';
+import { ListActions } from '../components/ListActions';
 import { NoAssociation } from '../components/NoAssociation';
+import { SelectionBar } from '../components/SelectionBar';
+import { ViewsMenu } from '../components/ViewsMenu';
 import type { ListSearch } from '../list-search';
-import { ASSOCIATIONS_PER_PAGE, isFiltered, listInput, sortOf } from '../list-search';
+import { ASSOCIATIONS_PER_PAGE, isFiltered, listInput, requestOf, searchOf, sortOf } from '../list-search';
+import { tableColumns } from '../register-columns';
+import type { SelectionAction } from '../selection';
+import { useSelection } from '../selection';
 import { usePrintRegister } from '../use-print-register';
+import { useShownColumns } from '../use-shown-columns';
 
 const route = getRouteApi('/associations');
 
-/** The register of associations: found by words, filters and order, all of them in the address. */
-export function AssociationsPage() {
+/** The register of associations: found by words, filters and order, all of them in the address; chosen by lines, for one gesture on many. */
+export function AssociationsPage({ actions }: { actions: readonly SelectionAction[] }) {
   const search: ListSearch = route.useSearch();
   const navigate = route.useNavigate();
   const searchRef = useRef<HTMLInputElement>(null);
   const mayWrite = useMay('write');
-  const paper = usePrintRegister(search);
-  const list = useCall('associations.list', listInput(search), { keepPrevious: true });
+  const go = (next: ListSearch) => void navigate({ to: '/associations', search: next, replace: true });
+  const narrow = (change: Partial<ListSearch>) => go({ ...search, ...change, page: undefined });
+  const reset = () => go({ year: search.year, cols: search.cols });
+  const { columns, year, years, choose } = useShownColumns(search, go);
+  const request = requestOf(search);
+  const paper = usePrintRegister(columns);
+  const list = useCall('associations.list', listInput(search, columns), { keepPrevious: true });
+  const totals = useCall(
+    'associations.totals',
+    { request: { ...request, sort: undefined, descending: undefined } },
+    { keepPrevious: true },
+  );
+  const total = list.data?.total ?? 0;
+  const selection = useSelection(search, total);
+  const { chosen } = selection;
+  const [exported, setExported] = useState<{ request: RegisterRequest; count: number } | null>(null);
+  const ofChosen = (): RegisterRequest => ({ ...pick(request), ...chosen?.filter });
   const create = () => void navigate({ to: '/associations/new' });
-  const narrow = (change: Partial<ListSearch>) =>
-    void navigate({ to: '/associations', search: { ...search, ...change, page: undefined }, replace: true });
-  const reset = () => void navigate({ to: '/associations', search: {}, replace: true });
-  usePageShortcuts({ search: searchRef, create: mayWrite ? create : undefined });
+  usePageShortcuts({ search: searchRef, create: mayWrite ? create : undefined, back: chosen ? selection.clear : undefined });
 
   return (
     <>
       <PageHeader
         title="Associations"
         description={countLine(list.data?.total, search)}
-        actions={<ListActions onCreate={create} onPrint={paper.print} printing={paper.printing} />}
+        actions={
+          <ListActions
+            onCreate={create}
+            onPrint={() => paper.print(request)}
+            onExport={() => setExported({ request, count: total })}
+            printing={paper.printing}
+          />
+        }
       />
-      <AssociationFilters search={search} onChange={narrow} onReset={reset} searchRef={searchRef} />
+      <AssociationFilters search={search} onChange={narrow} onReset={reset} searchRef={searchRef}>
+        <ColumnsMenu
+          columns={columns}
+          onChange={choose}
+          onReset={() => choose(null)}
+          year={year}
+          years={years}
+          onYear={(chosenYear) => go({ ...search, year: chosenYear })}
+        />
+        <ViewsMenu shown={{ request, columns }} onOpen={(view) => go(searchOf(view.request, view.columns))} />
+      </AssociationFilters>
+      {chosen && (
+        <SelectionBar
+          chosen={chosen}
+          everything={selection.everything}
+          total={total}
+          archived={search.archived ?? false}
+          actions={actions}
+          onChooseEverything={selection.chooseEverything}
+          onClear={selection.clear}
+          onExport={() => setExported({ request: ofChosen(), count: chosen.count })}
+          onPrint={() => paper.print(ofChosen())}
+        />
+      )}
       <DataTable
         label="Associations"
         rows={paper.rows ?? list.data?.rows}
-        columns={ASSOCIATION_COLUMNS}
+        columns={tableColumns(columns, { year, totals: totals.data, counted: plural(total, 'association', 'associations') })}
         rowKey={({ id }) => id}
         onOpen={({ id }) => void navigate({ to: '/associations/$id', params: { id } })}
+        selection={{ keys: selection.shownKeys(list.data?.rows), onChange: selection.change, nameOf: ({ name }) => name }}
         loading={list.isPlaceholderData}
         error={list.error}
         onRetry={() => void list.refetch()}
@@ -57,40 +108,14 @@ export function AssociationsPage() {
         pageSize={ASSOCIATIONS_PER_PAGE}
         onPage={(page) => void navigate({ to: '/associations', search: { ...search, page } })}
       />
+      {exported && <ExportModal {...exported} columns={columns} onClose={() => setExported(null)} />}
     </>
   );
 }
 
-interface ListActionsProps {
-  readonly onCreate: () => void;
-  readonly onPrint: () => void;
-  readonly printing: boolean;
-}
-
-function ListActions({ onCreate, onPrint, printing }: ListActionsProps) {
-  const mayWrite = useMay('write');
-  const navigate = route.useNavigate();
-  return (
-    <>
-      <Button variant="default" leftSection={<IconPrinter size={18} aria-hidden />} loading={printing} onClick={onPrint}>
-        Imprimer
-      </Button>
-      {mayWrite && (
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={18} aria-hidden />}
-          onClick={() => void navigate({ to: '/imports/new' })}
-        >
-          Importer une liste
-        </Button>
-      )}
-      {mayWrite && (
-        <Button leftSection={<IconPlus size={18} aria-hidden />} title="Ctrl+N" onClick={onCreate}>
-          Nouvelle association
-        </Button>
-      )}
-    </>
-  );
+/** The order and the year of a list, without what narrows it. */
+function pick({ sort, descending, year }: RegisterRequest): RegisterRequest {
+  return { sort, descending, year };
 }
 
 function countLine(total: number | undefined, search: ListSearch) {
