@@ -42,8 +42,10 @@ describe('narrowing and ordering the register', () => {
     await core.call('associations.create', anAssociation({ name: 'Aviron' }));
     const boules = await core.call('associations.create', anAssociation({ name: 'Boules' }));
     const chant = await core.call('associations.create', anAssociation({ name: 'Chant' }));
-    for (const { id } of [boules, chant])
-      await core.call('mandates.add', { associationId: id, person: president, role: 'president', startsOn: null });
+    for (const { id, name } of [boules, chant]) {
+      const person = { ...president, lastName: `Roux ${name}` };
+      await core.call('mandates.add', { associationId: id, person, role: 'president', startsOn: null });
+    }
     const [mandate] = await core.call('mandates.list', { associationId: boules.id });
     if (!mandate) throw new Error('a mandate was added');
     await core.call('mandates.end', { id: mandate.id, endsOn: civilDate('2026-03-30') });
