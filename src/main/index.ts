@@ -8,6 +8,7 @@ import { hardenSession, quietChromium } from './shell/hardening';
 import { createLocation } from './shell/location';
 import { installMenu } from './shell/menu';
 import { relayCalls } from './shell/relay';
+import { TemporaryCopies } from './shell/temporary-copies';
 import { openWindow } from './shell/window';
 
 /** Entry of the application: wiring only. */
@@ -33,8 +34,11 @@ function run(): void {
     hardenSession(devServer);
     serveApp(join(import.meta.dirname, '../renderer'));
     show();
-    core = startCoreProcess({ dbPath: () => location.dbPath(), resources: resourcesFolder(), logger: log, onEvent: tell });
-    const world = { core, location, window: () => window ?? fail('no window') };
+    const copies = new TemporaryCopies(join(app.getPath('userData'), 'copies'));
+    const onClosed = () => copies.wipe().then((left) => left > 0 && log.warn(`${left} temporary copies are still held`));
+    void onClosed();
+    core = startCoreProcess({ dbPath: () => location.dbPath(), resources: resourcesFolder(), logger: log, onEvent: tell, onClosed });
+    const world = { core, location, copies, window: () => window ?? fail('no window') };
     relayCalls(world, { logger: log, devServer });
     const started = core;
     window?.once('ready-to-show', () => {

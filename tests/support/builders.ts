@@ -4,7 +4,9 @@ import type { ExchangeInput } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { ItemInput, SessionInput } from '#shared/features/council/model';
+import type { PieceInput } from '#shared/features/pieces/model';
 import { civilDate } from '#shared/kernel/dates';
+import { PieceTypeId } from '#shared/kernel/ids';
 import { cents } from '#shared/kernel/money';
 
 /** An association with a name and nothing else; override what the test is about. */
@@ -81,4 +83,25 @@ export function anItem(values: Partial<ItemInput> = {}): ItemInput {
 /** A call of 2 March 2026 about a room. */
 export function anExchange(values: Partial<ExchangeInput> = {}): ExchangeInput {
   return { kind: 'call', happenedOn: civilDate('2026-03-02'), subject: 'Salle pour le loto', text: '', ...values };
+}
+
+/** The kinds of documents that a new file asks for, by what the tests call them. */
+export const PIECE_TYPES = {
+  statutes: PieceTypeId.parse('0199a000-0000-7000-8000-000000000101'),
+  accounts: PieceTypeId.parse('0199a000-0000-7000-8000-000000000105'),
+  insurance: PieceTypeId.parse('0199a000-0000-7000-8000-000000000109'),
+  commitment: PieceTypeId.parse('0199a000-0000-7000-8000-00000000010a'),
+};
+
+/** Statutes that came in on 2 March 2026. */
+export function aPiece(values: Partial<PieceInput> = {}): PieceInput {
+  return {
+    typeId: PIECE_TYPES.statutes,
+    year: null,
+    datedOn: null,
+    writtenEnd: null,
+    receivedOn: civilDate('2026-03-02'),
+    note: '',
+    ...values,
+  };
 }

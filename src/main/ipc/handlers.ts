@@ -13,6 +13,7 @@ import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { peopleHandlers } from '../features/people/handlers';
+import { piecesHandlers } from '../features/pieces/handlers';
 import { searchHandlers } from '../features/search/handlers';
 import { timelineHandlers } from '../features/timeline/handlers';
 import { termsHandlers } from '../features/terms/handlers';
@@ -42,6 +43,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),
+    ...piecesHandlers(services.pieces, services.pieceTypes),
     ...services.sample.handlers,
     ...searchHandlers(store),
     ...viewsHandlers(services.views),

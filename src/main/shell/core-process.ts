@@ -12,10 +12,15 @@ interface Settings {
   readonly resources: string;
   readonly logger: Logger;
   readonly onEvent: (event: CoreEvent) => void;
+  /** The encrypted file was closed, or its process died: nothing of it may stay in the clear. */
+  readonly onClosed: () => Promise<unknown>;
 }
 
 /** A core that ends by itself this often within this time (ms) is started again only when something is asked after the pause (ms). */
 const TOO_OFTEN = { times: 3, within: 20_000, pause: 2_000 };
+
+/** What closes the encrypted file. */
+const CLOSING: ReadonlySet<string> = new Set(['vault.lock', 'backups.restore']);
 
 /** How long the end waits for a work under way to be rolled back (ms). */
 const PATIENCE = 10_000;
@@ -30,7 +35,7 @@ export interface CoreProcess {
 }
 
 /** Starts the core; when it dies it is started again, locked, and the window is told. */
-export function startCoreProcess({ dbPath, resources, logger, onEvent }: Settings): CoreProcess {
+export function startCoreProcess({ dbPath, resources, logger, onEvent, onClosed }: Settings): CoreProcess {
   const waiting = new Map<number, (envelope: Envelope) => void>();
   const deaths: number[] = [];
   let nextId = 1;
@@ -69,6 +74,7 @@ export function startCoreProcess({ dbPath, resources, logger, onEvent }: Setting
 
   function revive(code: number): void {
     logger.error(`the core ended by itself (${code})`);
+    void onClosed();
     answerAll();
     deaths.push(Date.now());
     if (sinceDeath(TOO_OFTEN.times) > TOO_OFTEN.within) child = fork();
@@ -93,12 +99,18 @@ export function startCoreProcess({ dbPath, resources, logger, onEvent }: Setting
       child.kill();
       await gone;
     }
+    await onClosed();
     ending = false;
   }
 
   function call(request: Omit<CoreRequest, 'id'>): Promise<Envelope> {
     if (!alive && sinceDeath(1) < TOO_OFTEN.pause) return Promise.resolve(NO_CORE);
     if (!alive) child = fork();
+    const answer = post(request);
+    return CLOSING.has(request.operation) ? answer.finally(() => void onClosed()) : answer;
+  }
+
+  function post(request: Omit<CoreRequest, 'id'>): Promise<Envelope> {
     const id = nextId++;
     return new Promise((resolve) => {
       waiting.set(id, resolve);

@@ -1,7 +1,8 @@
 import { dirname } from 'node:path';
-import { app, dialog, type BrowserWindow } from 'electron';
+import { app, dialog, shell, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
 import { documentsContract } from '#shared/features/documents/contract';
+import { piecesContract } from '#shared/features/pieces/contract';
 import { backupsContract } from '#shared/features/backups/contract';
 import type { Operation } from '#shared/ipc/define';
 import type { shellContract, ShellOperationName } from '#shared/ipc/shell-contract';
@@ -10,11 +11,13 @@ import type { CoreProcess } from './core-process';
 import type { Location } from './location';
 import { copyBriefly } from './brief-clipboard';
 import { SavedFiles, writeBeside, writeChosen, type SavedAnswer } from './saved-files';
+import { safeName, type TemporaryCopies } from './temporary-copies';
 
 /** What the shell's own operations work with. */
 export interface ShellWorld {
   readonly core: CoreProcess;
   readonly location: Location;
+  readonly copies: TemporaryCopies;
   readonly window: () => BrowserWindow;
 }
 
@@ -42,7 +45,7 @@ function kindsFor(fileName: string) {
 }
 
 /** Dialogs, files, printing: what a page may ask of the shell. */
-export function shellHandlers({ core, location, window }: ShellWorld): ShellHandlers {
+export function shellHandlers({ core, location, copies, window }: ShellWorld): ShellHandlers {
   const saved = new SavedFiles();
 
   return {
@@ -71,6 +74,18 @@ export function shellHandlers({ core, location, window }: ShellWorld): ShellHand
       if (folder === undefined) return SavedFiles.nothing;
       const backup = await ask('backups.copyTo', backupsContract['backups.copyTo'], { folder });
       return saved.remember([`${folder}/${backup.name}`]);
+    },
+
+    async 'shell.openPiece'({ id }) {
+      const { period } = copies;
+      const path = await copies.write(await ask('pieces.content', piecesContract['pieces.content'], { id }), period);
+      if (path === null) throw new DomainError({ code: 'LOCKED', details: {} });
+      return { done: (await shell.openPath(path)) === '' };
+    },
+
+    async 'shell.savePiece'({ id }) {
+      const { fileName, bytes } = await ask('pieces.content', piecesContract['pieces.content'], { id });
+      return saveAs(safeName(fileName), bytes);
     },
 
     'shell.open': async ({ token }) => ({ done: await saved.open(token) }),

@@ -24,6 +24,8 @@ import { createLegalService } from '../features/legal/service';
 import { createMandatesService } from '../features/people/mandates';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
+import { createPiecesService } from '../features/pieces/service';
+import { createPieceTypesService } from '../features/pieces/types-service';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
@@ -33,6 +35,7 @@ import type { VaultDoor } from '../features/vault/open-vault';
 import { createVaultService } from '../features/vault/service';
 import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
+import { recordCommitment } from './commitment';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
 import { samplePorts } from './sample-ports';
@@ -85,6 +88,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     views: createViewsService(store),
+    pieces: createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment }),
+    pieceTypes: createPieceTypesService(store),
     grants,
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),

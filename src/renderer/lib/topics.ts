@@ -26,6 +26,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   legal: 'legal',
   mandates: 'associations',
   people: 'people',
+  pieces: 'pieces',
   sample: 'vault',
   search: 'search',
   sessions: 'council',

@@ -15,6 +15,7 @@ import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
 import { peopleContract } from '../features/people/contract';
+import { piecesContract } from '../features/pieces/contract';
 import { sampleContract } from '../features/sample/contract';
 import { searchContract } from '../features/search/contract';
 import { timelineContract } from '../features/timeline/contract';
@@ -53,6 +54,7 @@ export const contract = {
   ...draftsContract,
   ...exchangesContract,
   ...timelineContract,
+  ...piecesContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

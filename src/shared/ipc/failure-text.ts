@@ -1,6 +1,7 @@
 import type { BrokenRule, EntityName, Failure, FieldIssue, FileFault, OpeningReason } from '../kernel/errors';
 import { groupThousands, NBSP, plural, typeset } from '../kernel/french';
 import { fieldLabel } from './field-labels';
+import { refusedPieceText } from './refused-piece-text';
 
 /** The French sentence of a failure: what happened, and how to mend it. The window and the command line say the same. */
 export function failureText(failure: Failure): string {
@@ -115,6 +116,14 @@ function ruleText(broken: BrokenRule): string {
       return 'La fin de l’aide précède son début. Corrigez l’une des deux dates.';
     case 'tariff-in-use':
       return `Ce tarif a servi à ${plural(broken.supports, 'aide', 'aides')} en nature : sa nature et son unité ne changent plus. Archivez-le et créez-en un autre.`;
+    case 'refused-piece':
+      return `${broken.fileName} : ${refusedPieceText(broken)}`;
+    case 'piece-without-file':
+      return 'Cette pièce n’a pas de fichier : seule son arrivée a été notée.';
+    case 'piece-has-file':
+      return 'Cette pièce a déjà son fichier, qui ne se remplace pas. Ajoutez plutôt une nouvelle pièce du même type.';
+    case 'altered-piece':
+      return `${broken.fileName} : le contenu ne correspond plus à l’empreinte prise à son dépôt. Ne vous y fiez pas : restaurez une sauvegarde ou redemandez cette pièce.`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentId } from '../kernel/ids';
+import { DocumentId, PieceId } from '../kernel/ids';
 import { Bytes, Nothing, command, line, query } from './define';
 
 const Saved = z.strictObject({
@@ -29,6 +29,16 @@ export const shellContract = {
     Saved,
   ),
   'shell.copyBackup': command({ permission: 'write', summary: 'Asks for a folder, then writes a checked backup into it.' }, Nothing, Saved),
+  'shell.openPiece': command(
+    { permission: 'read', summary: 'Opens a supporting document through a temporary copy, wiped when the file is locked.' },
+    z.strictObject({ id: PieceId }),
+    z.strictObject({ done: z.boolean() }),
+  ),
+  'shell.savePiece': command(
+    { permission: 'read', summary: 'Asks where, then writes a copy of a supporting document.' },
+    z.strictObject({ id: PieceId }),
+    Saved,
+  ),
   'shell.open': command(
     { permission: 'read', summary: 'Opens a file just saved with the program the system gives it.' },
     z.strictObject({ token: z.string() }),

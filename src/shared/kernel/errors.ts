@@ -1,3 +1,5 @@
+import type { FileKind, PieceFault } from './file-kinds';
+
 /** What the user was talking about when an error is about one thing. The French noun is in `ipc/failure-text.ts`. */
 export type EntityName =
   | 'account'
@@ -86,7 +88,17 @@ export type BrokenRule =
   | { readonly rule: 'person-already-known'; readonly name: string }
   | { readonly rule: 'setting-date-taken' }
   | { readonly rule: 'support-dates-out-of-order' }
-  | { readonly rule: 'tariff-in-use'; readonly supports: number };
+  | { readonly rule: 'tariff-in-use'; readonly supports: number }
+  | {
+      readonly rule: 'refused-piece';
+      readonly fault: PieceFault;
+      readonly fileName: string;
+      readonly found: FileKind;
+      readonly limit?: number;
+    }
+  | { readonly rule: 'piece-without-file' }
+  | { readonly rule: 'piece-has-file' }
+  | { readonly rule: 'altered-piece'; readonly fileName: string };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;

@@ -24,11 +24,16 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'list-term': 'Terme d’une liste',
   mandate: 'Mandat',
   person: 'Personne',
+  piece: 'Pièce',
+  'piece-type': 'Type de pièce',
   sample: 'Ville d’exemple',
   'saved-view': 'Vue',
   tariff: 'Tarif',
   town: 'Ville',
 };
+
+const DATED_BY_PIECE = 'Contrat d’engagement daté d’après la pièce';
+const PIECE_COMMITMENT = { added: DATED_BY_PIECE, changed: DATED_BY_PIECE, removed: DATED_BY_PIECE };
 
 /** What a line says when one command touches several kinds of records: added, changed or taken away by it. */
 const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' | 'removed', string>>>> = {
@@ -52,6 +57,10 @@ const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' 
     changed: 'Mandat complété par un import',
     removed: 'Mandat retiré par un import',
   },
+  'pieces.receive association': PIECE_COMMITMENT,
+  'pieces.update association': PIECE_COMMITMENT,
+  'pieces.check association': PIECE_COMMITMENT,
+  'pieces.putBack association': PIECE_COMMITMENT,
   'imports.undo association': {
     added: 'Association reprise, import annulé',
     changed: 'Association remise en état, import annulé',
@@ -90,7 +99,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
   commercialTaxes: COMMERCIAL_TAXES_WORDS,
   directoryEntry: DIRECTORY_WORDS,
-  status: STATUS_WORDS,
+  status: { ...STATUS_WORDS, received: 'À contrôler', valid: 'Conforme', refused: 'Refusée' },
+  validity: { yearly: 'Une par an', 'until-changed': 'Jusqu’à la suivante', 'until-date': 'Jusqu’à une date' },
 };
 
 /** What was done, as the list of the journal says it. */
