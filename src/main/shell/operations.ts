@@ -6,7 +6,7 @@ import { piecesContract } from '#shared/features/pieces/contract';
 import { backupsContract } from '#shared/features/backups/contract';
 import type { Operation } from '#shared/ipc/define';
 import type { shellContract, ShellOperationName } from '#shared/ipc/shell-contract';
-import { DomainError } from '#shared/kernel/errors';
+import { broken, DomainError } from '#shared/kernel/errors';
 import type { CoreProcess } from './core-process';
 import type { Location } from './location';
 import { copyBriefly } from './brief-clipboard';
@@ -78,9 +78,11 @@ export function shellHandlers({ core, location, copies, window }: ShellWorld): S
 
     async 'shell.openPiece'({ id }) {
       const { period } = copies;
-      const path = await copies.write(await ask('pieces.content', piecesContract['pieces.content'], { id }), period);
+      const piece = await ask('pieces.content', piecesContract['pieces.content'], { id });
+      const path = await copies.write(piece, period);
       if (path === null) throw new DomainError({ code: 'LOCKED', details: {} });
-      return { done: (await shell.openPath(path)) === '' };
+      if ((await shell.openPath(path)) !== '') throw broken({ rule: 'no-program', fileName: piece.fileName });
+      return {};
     },
 
     async 'shell.savePiece'({ id }) {

@@ -122,6 +122,8 @@ function ruleText(broken: BrokenRule): string {
       return 'Cette pièce n’a pas de fichier : seule son arrivée a été notée.';
     case 'piece-has-file':
       return 'Cette pièce a déjà son fichier, qui ne se remplace pas. Ajoutez plutôt une nouvelle pièce du même type.';
+    case 'no-program':
+      return `${broken.fileName} : aucun programme de ce poste n’ouvre ce genre de fichier. Enregistrez-en une copie, ou demandez le programme à votre service informatique.`;
     case 'altered-piece':
       return `${broken.fileName} : le contenu ne correspond plus à l’empreinte prise à son dépôt. Ne vous y fiez pas : restaurez une sauvegarde ou redemandez cette pièce.`;
   }

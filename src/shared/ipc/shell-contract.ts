@@ -32,7 +32,7 @@ export const shellContract = {
   'shell.openPiece': command(
     { permission: 'read', summary: 'Opens a supporting document through a temporary copy, wiped when the file is locked.' },
     z.strictObject({ id: PieceId }),
-    z.strictObject({ done: z.boolean() }),
+    z.strictObject({}),
   ),
   'shell.savePiece': command(
     { permission: 'read', summary: 'Asks where, then writes a copy of a supporting document.' },

@@ -98,6 +98,7 @@ export type BrokenRule =
     }
   | { readonly rule: 'piece-without-file' }
   | { readonly rule: 'piece-has-file' }
+  | { readonly rule: 'no-program'; readonly fileName: string }
   | { readonly rule: 'altered-piece'; readonly fileName: string };
 
 /** Nothing to add to the code. */
