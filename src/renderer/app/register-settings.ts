@@ -10,6 +10,13 @@ interface SettingsTab {
 /** What can be set of the register, in order. Each feature brings its own. */
 export const SETTINGS_TABS: readonly SettingsTab[] = [
   {
+    key: 'pieces',
+    label: 'Pièces demandées',
+    Panel: lazy(() =>
+      import('../features/pieces/components/PieceTypesPanel').then(({ PieceTypesPanel }) => ({ default: PieceTypesPanel })),
+    ),
+  },
+  {
     key: 'tariffs',
     label: 'Tarifs',
     Panel: lazy(() => import('../features/in-kind/components/TariffsPanel').then(({ TariffsPanel }) => ({ default: TariffsPanel }))),

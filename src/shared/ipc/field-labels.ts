@@ -154,6 +154,7 @@ const LABELS: Readonly<Record<string, string>> = {
   validMonths: 'Mois de validité après l’année',
   validity: 'Validité',
   value: 'Valeur',
+  verdict: 'Contrôle',
   visas: 'Visas',
   volunteers: 'Bénévoles',
   voted: 'Montant voté',

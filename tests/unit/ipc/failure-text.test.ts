@@ -59,6 +59,11 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'setting-date-taken': { rule: 'setting-date-taken' },
   'support-dates-out-of-order': { rule: 'support-dates-out-of-order' },
   'tariff-in-use': { rule: 'tariff-in-use', supports: 3 },
+  'refused-piece': { rule: 'refused-piece', fault: 'lying', fileName: 'a.pdf', found: 'jpeg' },
+  'piece-without-file': { rule: 'piece-without-file' },
+  'piece-has-file': { rule: 'piece-has-file' },
+  'no-program': { rule: 'no-program', fileName: 'a.heic' },
+  'altered-piece': { rule: 'altered-piece', fileName: 'a.pdf' },
 };
 
 const ENGLISH = /\b(?:the|file|error|invalid|expected|undefined|null)\b/i;

@@ -64,29 +64,28 @@ describe('a file that lies about its type is refused, with what it really is', (
 
 describe('a file that cannot be kept is refused, with the way out', () => {
   test.each([
-    ['vide.pdf', new Uint8Array(), 'empty', 'ce fichier est vide'],
-    ['bilan.docm', files.DOCM, 'macros', 'contient des macros'],
-    ['bilan.xlsm', files.XLSM, 'macros', 'Enregistrez-le sans macros (.docx, .xlsx) ou en PDF'],
-    ['bilan.docx', files.DOCM, 'macros', 'contient des macros'],
-    ['bilan.docx', files.HIDDEN_MACROS, 'macros', 'contient des macros'],
-    ['bilan.doc', files.compoundFile('Root Entry', 'WordDocument', 'Macros'), 'macros', 'contient des macros'],
-    ['bilan.xls', files.compoundFile('Root Entry', 'Workbook', '_VBA_PROJECT_CUR'), 'macros', 'contient des macros'],
-    ['bilan.odt', files.openDocument('text', { 'Basic/script-lc.xml': strToU8('<x/>') }), 'macros', 'contient des macros'],
-    ['bilan.docx', files.compoundFile('Root Entry', 'EncryptedPackage'), 'encrypted', 'Retirez la protection'],
+    ['vide.pdf', new Uint8Array(), ['empty', 'ce fichier est vide']],
+    ['bilan.docm', files.DOCM, ['macros', 'contient des macros']],
+    ['bilan.xlsm', files.XLSM, ['macros', 'Enregistrez-le sans macros (.docx, .xlsx) ou en PDF']],
+    ['bilan.docx', files.DOCM, ['macros', 'contient des macros']],
+    ['bilan.docx', files.HIDDEN_MACROS, ['macros', 'contient des macros']],
+    ['bilan.doc', files.compoundFile('Root Entry', 'WordDocument', 'Macros'), ['macros', 'contient des macros']],
+    ['bilan.xls', files.compoundFile('Root Entry', 'Workbook', '_VBA_PROJECT_CUR'), ['macros', 'contient des macros']],
+    ['bilan.odt', files.openDocument('text', { 'Basic/script-lc.xml': strToU8('<x/>') }), ['macros', 'contient des macros']],
+    ['bilan.docx', files.compoundFile('Root Entry', 'EncryptedPackage'), ['encrypted', 'Retirez la protection']],
     [
       'bilan.ods',
       files.openDocument('spreadsheet', { 'META-INF/manifest.xml': strToU8('<m:encryption-data/>') }),
-      'encrypted',
-      'Retirez la protection',
+      ['encrypted', 'Retirez la protection'],
     ],
-    ['mail.msg', files.compoundFile('Root Entry', '__nameid_version1.0'), 'not-kept', 'enregistrez sa pièce jointe'],
-    ['diapos.ppt', files.compoundFile('Root Entry', 'PowerPoint Document'), 'not-kept', 'enregistrez-le en PDF'],
-    ['note.rtf', strToU8('{\\rtf1}'), 'not-kept', 'c’est un texte RTF'],
-    ['scan.tif', files.latin1('II*\0aaaa'), 'not-kept', 'c’est une image TIFF'],
-    ['tout.zip', zipSync({ 'a.txt': strToU8('a') }), 'not-kept', 'ajoutez les fichiers qu’elle contient'],
-    ['coupé.docx', files.DOCX.slice(0, 120), 'damaged', 'abîmé ou incomplet'],
-    ['coupé.doc', files.compoundFile('Root Entry', 'WordDocument').slice(0, 900), 'damaged', 'abîmé ou incomplet'],
-  ])('%s', async (fileName, bytes, fault, said) => {
+    ['mail.msg', files.compoundFile('Root Entry', '__nameid_version1.0'), ['not-kept', 'enregistrez sa pièce jointe']],
+    ['diapos.ppt', files.compoundFile('Root Entry', 'PowerPoint Document'), ['not-kept', 'enregistrez-le en PDF']],
+    ['note.rtf', strToU8('{\\rtf1}'), ['not-kept', 'c’est un texte RTF']],
+    ['scan.tif', files.latin1('II*\0aaaa'), ['not-kept', 'c’est une image TIFF']],
+    ['tout.zip', zipSync({ 'a.txt': strToU8('a') }), ['not-kept', 'ajoutez les fichiers qu’elle contient']],
+    ['coupé.docx', files.DOCX.slice(0, 120), ['damaged', 'abîmé ou incomplet']],
+    ['coupé.doc', files.compoundFile('Root Entry', 'WordDocument').slice(0, 900), ['damaged', 'abîmé ou incomplet']],
+  ])('%s', async (fileName, bytes, [fault, said]) => {
     const { failure, sentence } = await refusalOf(fileName, bytes);
     expect(failure).toMatchObject({ code: 'RULE', details: { fault } });
     expect(plainSpaces(sentence)).toContain(said);

@@ -152,14 +152,26 @@ describe('a letter that asked for a document', () => {
   const asked = (requestedOn: string, year: number | null = null) => ({ requestedOn: day(requestedOn), year });
   const came = (receivedOn: string, removedAt: number | null = null) => ({ receivedOn: day(receivedOn), removedAt });
   test.each([
-    ['counts while nothing came', [asked('2026-02-01'), asked('2026-03-01')], [], null, '2026-03-01'],
-    ['no longer counts once something came after it', [asked('2026-02-01')], [came('2026-02-10')], null, null],
-    ['counts when what came is in the trash', [asked('2026-02-01')], [came('2026-02-10', 1)], null, '2026-02-01'],
-    ['counts when what came was there before', [asked('2026-02-01')], [came('2025-02-10')], null, '2026-02-01'],
-    ['does not count for a later year', [asked('2026-02-01', 2023)], [], 2024, null],
-    ['counts for its own year', [asked('2026-02-01', 2024)], [], 2024, '2026-02-01'],
-  ])('%s', (_case, requests, pieces, expectedYear, on) => {
-    expect(rules.pendingRequest(requests, { pieces, expectedYear })).toBe(on);
+    ['counts while nothing came', [asked('2026-02-01'), asked('2026-03-01')], { pieces: [], expectedYear: null, pending: '2026-03-01' }],
+    [
+      'no longer counts once something came after it',
+      [asked('2026-02-01')],
+      { pieces: [came('2026-02-10')], expectedYear: null, pending: null },
+    ],
+    [
+      'counts when what came is in the trash',
+      [asked('2026-02-01')],
+      { pieces: [came('2026-02-10', 1)], expectedYear: null, pending: '2026-02-01' },
+    ],
+    [
+      'counts when what came was there before',
+      [asked('2026-02-01')],
+      { pieces: [came('2025-02-10')], expectedYear: null, pending: '2026-02-01' },
+    ],
+    ['does not count for a later year', [asked('2026-02-01', 2023)], { pieces: [], expectedYear: 2024, pending: null }],
+    ['counts for its own year', [asked('2026-02-01', 2024)], { pieces: [], expectedYear: 2024, pending: '2026-02-01' }],
+  ])('%s', (_case, requests, { pending, ...since }) => {
+    expect(rules.pendingRequest(requests, since)).toBe(pending);
   });
 });
 

@@ -54,7 +54,7 @@ describe('the file of an association', () => {
       pieces.push(await core.call('pieces.receive', { associationId, values, file: null }));
     }
     expect((await core.call('pieces.ofAssociation', { associationId })).light).toBe('orange');
-    for (const { id, version } of pieces) await core.call('pieces.check', { id, version, status: 'valid', note: '' });
+    for (const { id, version } of pieces) await core.call('pieces.check', { id, version, verdict: 'valid', note: '' });
     expect((await core.call('pieces.ofAssociation', { associationId })).light).toBe('green');
     core.clock.advance(86_400 * 300);
     expect((await core.call('pieces.ofAssociation', { associationId })).light).toBe('red');
@@ -75,11 +75,11 @@ describe('the file of an association', () => {
   test('says who found it valid and when; the verdict can be taken back, or be a refusal with its reason', async () => {
     const { core, associationId } = await anOpenFile();
     const { id } = await core.call('pieces.receive', { associationId, values: aPiece(), file: STATUTES });
-    const valid = await core.call('pieces.check', { id, version: 1, status: 'valid', note: '' });
+    const valid = await core.call('pieces.check', { id, version: 1, verdict: 'valid', note: '' });
     expect(valid).toMatchObject({ status: 'valid', checkedBy: 'Camille Essai', checkedAt: core.clock.now(), version: 2 });
-    const back = await core.call('pieces.check', { id, version: 2, status: 'received', note: '' });
+    const back = await core.call('pieces.check', { id, version: 2, verdict: 'none', note: '' });
     expect(back).toMatchObject({ status: 'received', checkedBy: null, checkedAt: null });
-    await core.call('pieces.check', { id, version: 3, status: 'refused', note: 'Page 2 manquante' });
+    await core.call('pieces.check', { id, version: 3, verdict: 'refused', note: 'Page 2 manquante' });
     expect(await lineOf(core, associationId, PIECE_TYPES.statutes)).toMatchObject({
       state: 'refused',
       counting: { note: 'Page 2 manquante' },
@@ -145,7 +145,7 @@ describe('the file of an association', () => {
     await core.call('associations.archive', { id: associationId });
     for (const attempt of [
       core.call('pieces.receive', { associationId, values: aPiece(), file: null }),
-      core.call('pieces.check', { id, version: 1, status: 'valid', note: '' }),
+      core.call('pieces.check', { id, version: 1, verdict: 'valid', note: '' }),
       core.call('pieces.remove', { id }),
     ]) {
       expect(await failureOf(attempt)).toMatchObject({ code: 'NOT_FOUND', details: { entity: 'association' } });
@@ -179,7 +179,7 @@ describe('the file of an association', () => {
   test('is in the journal with whole values and without bytes', async () => {
     const { core, associationId } = await anOpenFile();
     const { id } = await core.call('pieces.receive', { associationId, values: aPiece(), file: STATUTES });
-    await core.call('pieces.check', { id, version: 1, status: 'valid', note: '' });
+    await core.call('pieces.check', { id, version: 1, verdict: 'valid', note: '' });
     await core.call('pieces.remove', { id });
     const { entries } = await core.call('audit.list', { entityId: id, page: 1, pageSize: 10 });
     expect(entries.map(({ operation }) => operation)).toEqual(['pieces.remove', 'pieces.check', 'pieces.receive']);

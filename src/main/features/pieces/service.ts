@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExpiringPiece, Piece, PieceChecklist, PieceInput, PieceStatus, PieceType } from '#shared/features/pieces/model';
+import type { ExpiringPiece, Piece, PieceChecklist, PieceInput, PieceType, PieceVerdict } from '#shared/features/pieces/model';
 import { normalisePiece, pieceIssue, validThroughOf } from '#shared/features/pieces/rules';
 import { addDays, type CivilDate } from '#shared/kernel/dates';
 import { broken, DomainError } from '#shared/kernel/errors';
@@ -83,9 +83,9 @@ export function createPiecesService({ store, requireAssociation, recordCommitmen
       });
     },
 
-    check({ id, version, status, note }: Versioned & { status: PieceStatus; note: string }, call: Call): Piece {
-      const verdict = status === 'received' ? UNCHECKED : { status, checkedBy: call.account?.name ?? '', checkedAt: call.now };
-      return change({ id, version }, call, (_tx, before) => ({ ...before, ...verdict, note }));
+    check({ id, version, verdict, note }: Versioned & { verdict: PieceVerdict; note: string }, call: Call): Piece {
+      const checked = verdict === 'none' ? UNCHECKED : { status: verdict, checkedBy: call.account?.name ?? '', checkedAt: call.now };
+      return change({ id, version }, call, (_tx, before) => ({ ...before, ...checked, note }));
     },
 
     update({ id, version, values }: Versioned & { values: PieceInput }, call: Call): Piece {

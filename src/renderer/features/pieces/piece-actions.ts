@@ -1,19 +1,20 @@
-import type { Piece, PieceStatus } from '#shared/features/pieces/model';
+import type { Piece, PieceVerdict } from '#shared/features/pieces/model';
 import { quote } from '#shared/kernel/french';
 import { call } from '../../lib/api';
 import { showFailure, showSaved, showUndo } from '../../lib/notices';
 
-const SAID: Readonly<Record<PieceStatus, string>> = {
+const SAID: Readonly<Record<PieceVerdict, string>> = {
   valid: 'La pièce est conforme.',
   refused: 'La pièce est refusée.',
-  received: 'La pièce est de nouveau à contrôler.',
+  none: 'La pièce est de nouveau à contrôler.',
 };
 
 /** Gives a verdict on a document, or takes it back; it can be undone. */
-export async function checkPiece(piece: Piece, status: PieceStatus, note = piece.note): Promise<void> {
+export async function checkPiece(piece: Piece, verdict: PieceVerdict, note = piece.note): Promise<void> {
+  const before = piece.status === 'received' ? 'none' : piece.status;
   try {
-    const { id, version } = await call('pieces.check', { id: piece.id, version: piece.version, status, note });
-    showUndo(SAID[status], () => call('pieces.check', { id, version, status: piece.status, note: piece.note }), piece.id);
+    const { id, version } = await call('pieces.check', { id: piece.id, version: piece.version, verdict, note });
+    showUndo(SAID[verdict], () => call('pieces.check', { id, version, verdict: before, note: piece.note }), piece.id);
   } catch (error) {
     showFailure(error);
   }

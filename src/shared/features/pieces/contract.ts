@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bytes, Nothing, command, line, optionalLine, query } from '../../ipc/define';
 import { AssociationId, PieceId, PieceTypeId } from '../../kernel/ids';
-import { ExpiringPiece, Piece, PieceChecklist, PieceInput, PieceStatus, PieceType, PieceTypeInput } from './model';
+import { ExpiringPiece, Piece, PieceChecklist, PieceInput, PieceType, PieceTypeInput, PieceVerdict } from './model';
 
 const ByPiece = z.strictObject({ id: PieceId });
 const ByType = z.strictObject({ id: PieceTypeId });
@@ -53,8 +53,8 @@ export const piecesContract = {
     Piece,
   ),
   'pieces.check': command(
-    { permission: 'write', summary: 'Finds a document valid or refuses it, with a note; `received` takes the verdict back.' },
-    z.strictObject({ id: PieceId, version: z.int(), status: PieceStatus, note: optionalLine(500) }),
+    { permission: 'write', summary: 'Finds a document valid or refuses it, with a note; `none` takes the verdict back.' },
+    z.strictObject({ id: PieceId, version: z.int(), verdict: PieceVerdict, note: optionalLine(500) }),
     Piece,
   ),
   'pieces.update': command(

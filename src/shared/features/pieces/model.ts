@@ -34,6 +34,10 @@ export type PieceType = z.infer<typeof PieceType>;
 export const PieceStatus = z.enum(['received', 'valid', 'refused']);
 export type PieceStatus = z.infer<typeof PieceStatus>;
 
+/** What is found of a document when it is looked at; `none` takes the verdict back. */
+export const PieceVerdict = z.enum(['valid', 'refused', 'none']);
+export type PieceVerdict = z.infer<typeof PieceVerdict>;
+
 /** What is typed about a document that was given. */
 export const PieceInput = z.strictObject({
   typeId: PieceTypeId,

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Menu, Skeleton, Stack, Tabs } from '@mantine/core';
 import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { Suspense, useState } from 'react';
 import type { Association } from '#shared/features/associations/model';
 import { quote } from '#shared/kernel/french';
@@ -26,7 +26,7 @@ const SHEET = 'sheet';
 const BREADCRUMB = [{ label: 'Associations', to: '/associations' }, { label: 'Fiche' }];
 
 /** The file of one association: its sheet, edited in place, and the tabs that other features bring. */
-export function AssociationPage({ tabs }: { tabs: readonly AssociationTab[] }) {
+export function AssociationPage(parts: FileParts) {
   const { id } = route.useParams();
   const found = useCall('associations.get', { id });
   if (found.error && !found.data) {
@@ -38,7 +38,7 @@ export function AssociationPage({ tabs }: { tabs: readonly AssociationTab[] }) {
     );
   }
   if (!found.data) return <LoadingSheet />;
-  return <OneAssociation key={id} association={found.data} tabs={tabs} />;
+  return <OneAssociation key={id} association={found.data} {...parts} />;
 }
 
 function LoadingSheet() {
@@ -53,18 +53,24 @@ function LoadingSheet() {
   );
 }
 
-interface FileProps {
-  readonly association: Association;
+/** What other features bring to the file. */
+interface FileParts {
   readonly tabs: readonly AssociationTab[];
+  /** Beside the name, whatever the tab. */
+  readonly Badge: ComponentType<Pick<AssociationPanelProps, 'associationId'>>;
 }
 
-function OneAssociation({ association, tabs }: FileProps) {
+interface FileProps extends FileParts {
+  readonly association: Association;
+}
+
+function OneAssociation({ association, ...parts }: FileProps) {
   const [editing, setEditing] = useState(false);
   if (editing) return <EditAssociation association={association} onDone={() => setEditing(false)} onReopen={() => setEditing(true)} />;
-  return <ReadAssociation association={association} tabs={tabs} onEdit={() => setEditing(true)} />;
+  return <ReadAssociation association={association} {...parts} onEdit={() => setEditing(true)} />;
 }
 
-function ReadAssociation({ association, tabs, onEdit }: FileProps & { readonly onEdit: () => void }) {
+function ReadAssociation({ association, tabs, Badge, onEdit }: FileProps & { readonly onEdit: () => void }) {
   const mayWrite = useMay('write');
   const back = useBack();
   usePageShortcuts({ back });
@@ -75,7 +81,12 @@ function ReadAssociation({ association, tabs, onEdit }: FileProps & { readonly o
       <PageHeader
         title={association.name}
         breadcrumb={BREADCRUMB}
-        status={<Standing association={association} />}
+        status={
+          <>
+            <Standing association={association} />
+            <Badge associationId={association.id} />
+          </>
+        }
         description={association.acronym === '' ? undefined : association.acronym}
         actions={edits && <SheetActions association={association} onEdit={onEdit} onArchived={back} />}
       />

@@ -29,10 +29,13 @@ export function AddTypeModal({ onClose }: { onClose: () => void }) {
           )}
           {validity !== null && (
             <Text size="sm" c="dimmed">
-              {validityText({ validity, validMonths })}
+              {validityText({ validity, validMonths: validMonths ?? 0 })}
             </Text>
           )}
-          <Switch label="Pièce exigée&nbsp;: un dossier qui ne l’a pas est incomplet" {...form.getInputProps('required', { type: 'checkbox' })} />
+          <Switch
+            label="Pièce exigée&nbsp;: un dossier qui ne l’a pas est incomplet"
+            {...form.getInputProps('required', { type: 'checkbox' })}
+          />
           <Group justify="flex-end" gap="xs">
             <Button variant="default" onClick={onClose}>
               Annuler

@@ -142,7 +142,7 @@ function PieceMenu({ piece, editable, onEdit }: PieceCardProps) {
               Modifier…
             </Menu.Item>
             {piece.status !== 'received' && (
-              <Menu.Item leftSection={<IconRotate size={16} aria-hidden />} onClick={() => void checkPiece(piece, 'received')}>
+              <Menu.Item leftSection={<IconRotate size={16} aria-hidden />} onClick={() => void checkPiece(piece, 'none')}>
                 Remettre à contrôler
               </Menu.Item>
             )}

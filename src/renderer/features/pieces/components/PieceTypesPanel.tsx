@@ -26,8 +26,8 @@ export function PieceTypesPanel() {
       </VisuallyHidden>
       <Group justify="space-between" align="flex-start" wrap="nowrap">
         <Text c="dimmed" maw={820}>
-          La liste de contrôle de chaque association, dans cet ordre. Ce qui change ici vaut aussitôt pour les pièces déjà reçues. Une
-          liste nominative des adhérents ne peut pas être exigée&nbsp;: leur nombre suffit.
+          La liste de contrôle de chaque association, dans cet ordre. Ce qui change ici vaut aussitôt pour les pièces déjà reçues. Une liste
+          nominative des adhérents ne peut pas être exigée&nbsp;: leur nombre suffit.
         </Text>
         <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => setAdding(true)} flex="none">
           Ajouter une pièce
@@ -40,7 +40,9 @@ export function PieceTypesPanel() {
         rowKey={({ id }) => id}
         error={types.error}
         onRetry={() => void types.refetch()}
-        empty={<EmptyState icon={IconFiles} title="Aucune pièce n’est demandée" text="Ajoutez celles que vous attendez des associations." />}
+        empty={
+          <EmptyState icon={IconFiles} title="Aucune pièce n’est demandée" text="Ajoutez celles que vous attendez des associations." />
+        }
       />
       {setAside.length > 0 && <SetAside types={setAside} />}
       {adding && <AddTypeModal onClose={() => setAdding(false)} />}
@@ -75,7 +77,12 @@ function SetAside({ types }: { types: readonly PieceType[] }) {
       {types.map(({ id, name }) => (
         <Group key={id} gap="sm">
           <Text>{name}</Text>
-          <Button size="compact-sm" variant="default" aria-label={`Demander de nouveau\u00a0: ${name}`} onClick={() => restore.mutate({ id })}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={`Demander de nouveau\u00a0: ${name}`}
+            onClick={() => restore.mutate({ id })}
+          >
             Demander de nouveau
           </Button>
         </Group>
