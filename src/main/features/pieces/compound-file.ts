@@ -1,5 +1,5 @@
 import type { FileKind } from '#shared/kernel/file-kinds';
-import type { FileVerdict } from './file-kind';
+import type { FileVerdict } from './file-verdict';
 
 /** Offsets in the header of a compound file ([MS-CFB], 2.2), the container of .doc, .xls, .ppt and .msg. */
 const SECTOR_SHIFT = 30;

@@ -1,12 +1,7 @@
 import type { FileKind } from '#shared/kernel/file-kinds';
 import { lookIntoCompoundFile } from './compound-file';
+import type { FileVerdict } from './file-verdict';
 import { lookIntoArchive } from './office-archive';
-
-/** What a file is, from its bytes alone; `fault` when it is of a kind that is kept but cannot be. */
-export interface FileVerdict {
-  readonly kind: FileKind;
-  readonly fault?: 'macros' | 'encrypted' | 'damaged';
-}
 
 type Look = (bytes: Buffer) => FileVerdict | Promise<FileVerdict>;
 const is = (kind: FileKind) => () => ({ kind });

@@ -1,6 +1,6 @@
 import type { FileKind } from '#shared/kernel/file-kinds';
 import { DamagedArchive, listZipEntries, unpackEntry, type ZipEntry } from '../../archives/zip-directory';
-import type { FileVerdict } from './file-kind';
+import type { FileVerdict } from './file-verdict';
 
 /** The parts that say what an archive is are small: a larger one is a trap, and is not unpacked. Bytes. */
 const DESCRIPTION_LIMIT = 1024 * 1024;
