@@ -7,6 +7,7 @@ import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertMandate } from '../features/people/mandates-repository';
 import { insertPerson } from '../features/people/repository';
 import type { SamplePorts } from '../features/sample/ports';
+import { replaceTerms } from '../features/terms/repository';
 import { getTown, saveTown } from '../features/town/repository';
 
 /** What the sample town writes through: the repositories of every feature, and the agenda's own grants affair. */
@@ -14,6 +15,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
   return {
     hasAssociations: (db) => db.statement('SELECT EXISTS (SELECT 1 FROM association)').pluck().get() === 1,
     insertAssociation,
+    replaceTerms,
     insertPerson,
     insertMandate,
     insertCouncillor,

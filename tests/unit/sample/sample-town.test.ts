@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { AssociationInput } from '#shared/features/associations/model';
+import { associationNotes } from '#shared/features/associations/notes';
 import { identifierFlags } from '#shared/features/associations/rules';
 import { civilDate, dayOfWeek, daysBetween, frenchHolidays, yearOf } from '#shared/kernel/dates';
 import { checkSiret } from '#shared/kernel/identifiers';
@@ -52,6 +54,20 @@ describe('the invented town', () => {
     const led = town.mandates.filter(({ role, endsOn }) => role === 'president' && endsOn === null).map(({ person }) => person);
     expect(led).toHaveLength(120);
     expect(led.length - new Set(led).size).toBeGreaterThanOrEqual(3);
+  });
+
+  test('completes the sheets plausibly: words, approvals, a registry in Metz, numbers that add up, nothing to say of most', () => {
+    const values = town.sheets.map((sheet) => sheet.values);
+    const having = (known: (one: AssociationInput) => boolean) => values.filter(known).length;
+    expect(having(({ labels }) => labels.length > 0)).toBeGreaterThan(30);
+    expect(having(({ otherDomains }) => otherDomains.length > 0)).toBeGreaterThan(5);
+    expect(having(({ approvals }) => approvals.length > 0)).toBeGreaterThan(3);
+    expect(having(({ seatIsHome }) => seatIsHome)).toBeGreaterThan(0);
+    expect(having(({ registryCourt }) => registryCourt !== '')).toBeGreaterThan(0);
+    expect(having(({ directoryEntry }) => directoryEntry === 'full')).toBeGreaterThan(80);
+    const notes = new Set(values.flatMap((one) => associationNotes(one).map(({ key }) => key)));
+    expect([...notes].toSorted()).toEqual(['no-registry', 'no-siret']);
+    expect(values.filter((one) => associationNotes(one).length > 0).length).toBeLessThan(40);
   });
 
   test('about four associations in five have signed the contrat d’engagement républicain', () => {
@@ -116,6 +132,13 @@ describe('a file filled with it', () => {
     expect(session?.inOffice).toBe(29);
     expect(grants?.position).toBe(2);
     expect(grants?.concerns).toHaveLength(6);
+  });
+
+  test('offers its own words in the forms, each of them in a list', async () => {
+    const core = await filledCore();
+    const { domain, label, neighbourhood } = await core.call('terms.list', {});
+    expect([domain.length, label.length, neighbourhood.length]).toEqual([10, 4, 6]);
+    expect([...domain, ...label, ...neighbourhood].filter(({ id, uses }) => id === null || uses === 0)).toEqual([]);
   });
 
   test('is one line in the journal, whose chain holds', async () => {

@@ -2,6 +2,7 @@ import type { AssociationInput } from '#shared/features/associations/model';
 import type { CouncilItem, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
+import type { TermKind } from '#shared/features/terms/model';
 import type { MandateRole, Person } from '#shared/features/people/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { AssociationId, CampaignId, CouncillorId, GrantRequestId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
@@ -41,6 +42,8 @@ export interface SamplePorts {
   insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns'> & { readonly removedAt: null }): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
+  /** Makes these the words that the forms offer. */
+  replaceTerms(tx: Tx, kind: TermKind, values: readonly string[]): void;
   /** Prints this name under the signature, unless the town has already typed one. */
   nameMayor(tx: Tx, name: string): void;
 }

@@ -4,11 +4,13 @@ import { normaliseAssociation } from '#shared/features/associations/rules';
 import { addDays, civilDate, daysBetween, type CivilDate } from '#shared/kernel/dates';
 import { NBSP } from '#shared/kernel/french';
 import { createChance, type Chance } from './chance';
+import { inventIdentity } from './identity-details';
 import { inventedPhone, inventedRna, inventedSiret, slugOf } from './invented-identifiers';
 import type { SampleLists, Size } from './lists';
 import { spoiledIdentifiers } from './spoiled-identifiers';
 
 const SEED = 54_273;
+const DETAILS_SEED = 9_210;
 const LOCAL_LAW_CITY = 'Metz';
 const CATEGORY = { declared: '9220', localLaw: '9260' };
 const FIRST_COMMITMENT = civilDate('2022-01-10');
@@ -29,6 +31,7 @@ export interface Sheet {
 /** The town's associations, `scale` times over: beyond the first hundred and twenty, branches of the same ones. */
 export function inventSheets({ domains, places }: SampleLists, today: CivilDate, scale: number): Sheet[] {
   const chance = createChance(SEED);
+  const details = createChance(DETAILS_SEED);
   const ideas = domains.flatMap(({ domain, associations }) => associations.map((idea) => ({ ...idea, domain })));
   return Array.from({ length: ideas.length * scale }, (_, rank) => {
     const idea = ideas[rank % ideas.length] ?? raise();
@@ -47,7 +50,8 @@ export function inventSheets({ domains, places }: SampleLists, today: CivilDate,
       ...lifeOf(chance, today, { size: idea.size, rank }),
       ...spoiledIdentifiers(rank),
     };
-    return { size: idea.size, project: idea.project, values: normaliseAssociation(values) };
+    const whole = { ...values, ...inventIdentity(details, { ...values, size: idea.size }, today) };
+    return { size: idea.size, project: idea.project, values: normaliseAssociation(whole) };
   });
 }
 

@@ -1,9 +1,11 @@
 import type { PersonInput } from '#shared/features/people/model';
+import type { TermKind } from '#shared/features/terms/model';
 import { NBSP } from '#shared/kernel/french';
 import { AssociationId, CampaignId, CouncillorId, GrantRequestId, ItemId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
 import type { Pause, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
+import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';
 import type { InventedMandate } from './leaders';
 import type { SamplePorts } from './ports';
@@ -22,12 +24,24 @@ export interface Writing {
 
 /** Writes everything inside the transaction; lets others breathe and reports after every hundred associations. */
 export async function writeTown(town: SampleTown, writing: Writing): Promise<void> {
+  for (const [kind, values] of termsOf(town)) writing.ports.replaceTerms(writing.tx, kind, values);
   const personId = personWriter(writing);
   const councillors = writeCouncil(town, writing, personId);
   const associations = await writeSheets(town, writing, personId);
   const campaigns = town.campaigns.map((campaign) => writeCampaign(campaign, associations, writing));
   const thisYear = campaigns.at(-1);
   for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
+}
+
+/** The lists of the town: its own domains, neighbourhoods and labels. */
+function termsOf({ sheets }: SampleTown): readonly (readonly [TermKind, readonly string[]])[] {
+  const inUse = (field: 'domain' | 'neighbourhood') =>
+    [...new Set(sheets.map(({ values }) => values[field]))].filter((word) => word !== '');
+  return [
+    ['domain', inUse('domain')],
+    ['neighbourhood', inUse('neighbourhood').toSorted((a, b) => a.localeCompare(b, 'fr'))],
+    ['label', SAMPLE_LABELS],
+  ];
 }
 
 type PersonIds = (person: PersonInput) => PersonId;

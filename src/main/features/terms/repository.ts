@@ -4,6 +4,7 @@ import { TermKind } from '#shared/features/terms/model';
 import { notFound } from '#shared/kernel/errors';
 import { ListTermId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
+import { newId } from '../../db/new-id';
 import { listTerm } from '../../db/schema/list-term';
 
 const StoredTerm = z.strictObject({ id: ListTermId, kind: TermKind, value: z.string(), position: z.int() });
@@ -38,4 +39,10 @@ export function deleteTerm(tx: Tx, id: ListTermId): void {
 /** Numbers the words of a list from 1, in this order. */
 export function placeTerms(tx: Tx, terms: readonly StoredTerm[]): void {
   for (const [index, { id }] of terms.entries()) tx.statement('UPDATE list_term SET position = ? WHERE id = ?').run(index + 1, id);
+}
+
+/** Makes these the whole list, in this order. */
+export function replaceTerms(tx: Tx, kind: TermKind, values: readonly string[]): void {
+  tx.delete(listTerm).where(eq(listTerm.kind, kind)).run();
+  for (const [index, value] of values.entries()) insertTerm(tx, { id: newId(ListTermId), kind, value, position: index + 1 });
 }
