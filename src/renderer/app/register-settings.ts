@@ -15,6 +15,9 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
     Panel: lazy(() =>
       import('../features/pieces/components/PieceTypesPanel').then(({ PieceTypesPanel }) => ({ default: PieceTypesPanel })),
     ),
+    key: 'terms',
+    label: 'Listes',
+    Panel: lazy(() => import('../features/terms/panels/TermsPanel').then(({ TermsPanel }) => ({ default: TermsPanel }))),
   },
   {
     key: 'tariffs',

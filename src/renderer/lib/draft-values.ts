@@ -16,11 +16,15 @@ export function storedOf<V extends object>({ values, from, version }: FormDraft<
   return { values: { ...values }, from: { ...from }, version };
 }
 
+/** What a field of a form must hold, where the kind of its value does not tell: the elements of lists. */
+export type DraftShapes<V> = Partial<Record<keyof V & string, z.ZodType>>;
+
 /** A draft as the form of today can hold it, whichever version of the program wrote it; null when it was not written by this hook. */
-export function readStored<V extends object>(stored: unknown, form: V): FormDraft<V> | null {
+export function readStored<V extends object>(stored: unknown, form: V, shapes: DraftShapes<V> = {}): FormDraft<V> | null {
   const { success, data } = Stored.safeParse(stored);
   if (!success) return null;
-  return { values: fitted(data.values, form), from: fitted(data.from, form), version: data.version };
+  const from = { form, shapes };
+  return { values: fitted(data.values, from), from: fitted(data.from, from), version: data.version };
 }
 
 /** The fields where two states of a form differ. */
@@ -34,14 +38,16 @@ export function withFields<V extends object>(base: V, other: V, keys: readonly (
 }
 
 /** The form's own fields only, each as stored when it is of the kind the form holds there. */
-function fitted<V extends object>(stored: Readonly<Record<string, unknown>>, form: V): V {
-  const kept = keysOf(form).filter((key) => Object.hasOwn(stored, key) && isOfKind(stored[key], form[key]));
+function fitted<V extends object>(stored: Readonly<Record<string, unknown>>, { form, shapes }: { form: V; shapes: DraftShapes<V> }): V {
+  const fits = (key: keyof V & string) => shapes[key]?.safeParse(stored[key]).success ?? isOfKind(stored[key], form[key]);
+  const kept = keysOf(form).filter((key) => Object.hasOwn(stored, key) && fits(key));
   return { ...form, ...Object.fromEntries(kept.map((key) => [key, stored[key]])) };
 }
 
-/** Null is any field that one may leave empty. */
+/** Null is any field that one may leave empty; a list or a box to tick always holds something. */
 function isOfKind(stored: unknown, shown: unknown): boolean {
-  return stored === null || shown === null || typeof stored === typeof shown;
+  if (stored === null) return !Array.isArray(shown) && typeof shown !== 'boolean';
+  return shown === null ? typeof stored !== 'object' : typeof stored === typeof shown && Array.isArray(stored) === Array.isArray(shown);
 }
 
 function keysOf<V extends object>(values: V): (keyof V & string)[] {

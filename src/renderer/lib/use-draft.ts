@@ -3,7 +3,7 @@ import type { DraftKey } from '#shared/features/drafts/contract';
 import { call } from './api';
 import type { DraftKeeper } from './draft-keeper';
 import { openDraftKeeper } from './draft-keeper';
-import type { FormDraft } from './draft-values';
+import type { DraftShapes, FormDraft } from './draft-values';
 import { changedKeys, readStored, storedOf, withFields } from './draft-values';
 
 interface UseDraft<V extends object> {
@@ -11,6 +11,8 @@ interface UseDraft<V extends object> {
   readonly form: { readonly getValues: () => V; readonly setValues: (values: V) => void };
   /** What the form starts from: a blank form, or the record as it was read. */
   readonly initial: V;
+  /** What the lists of the form must hold; a stored draft that has something else there keeps the form's own. */
+  readonly shapes?: DraftShapes<V>;
   /** Of the record that was read; null for a new one. */
   readonly version?: number;
   /** The form took up a draft that started from this: a save must be checked against it, not against the record of today. */
@@ -35,7 +37,7 @@ interface FormDraftControl<V> {
  * Keeps what is typed in a form in the encrypted file, a second after the last keystroke, and takes it up again when the form is shown next:
  * after a lock, a closed window, a page left.
  */
-export function useDraft<V extends object>({ key, form, initial, version, onRestored }: UseDraft<V>): FormDraftControl<V> {
+export function useDraft<V extends object>({ key, form, initial, version, shapes, onRestored }: UseDraft<V>): FormDraftControl<V> {
   const keeper = useRef<DraftKeeper | null>(null);
   const [watched, setWatched] = useState(false);
   const [restoredFrom, setRestoredFrom] = useState<number | null>(null);
@@ -44,7 +46,7 @@ export function useDraft<V extends object>({ key, form, initial, version, onRest
   const text = JSON.stringify(current);
 
   const takeUp = useEffectEvent((stored: unknown, savedAt: number | null) => {
-    const draft = readStored(stored, initial);
+    const draft = readStored(stored, initial, shapes);
     if (!draft || changedKeys(initial, draft.values).length === 0) return;
     // What was typed while the draft was being read is newer than the draft.
     form.setValues(withFields(draft.values, form.getValues(), changedKeys(initial, form.getValues())));

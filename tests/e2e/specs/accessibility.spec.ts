@@ -6,6 +6,7 @@ const SCREENS = [
   '/',
   '/associations',
   '/associations/new',
+  '/associations/settings',
   '/imports',
   '/imports/new',
   '/councillors',

@@ -1,9 +1,11 @@
+import { z } from 'zod';
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { Association, AssociationInput } from '#shared/features/associations/model';
 import { isSameValue } from '#shared/features/associations/rules';
 import { AssociationInput as AssociationInputSchema } from '#shared/features/associations/model';
+import { zCivilDate } from '#shared/kernel/dates';
 import type { AssociationId } from '#shared/kernel/ids';
-import { formatPhone, formatSiret } from '#shared/kernel/identifiers';
+import { formatNaf, formatPhone, formatSiren, formatSiret } from '#shared/kernel/identifiers';
 import type { ContractForm, Draft } from '../../lib/form';
 
 /** The form of an association while it is being filled. */
@@ -23,9 +25,19 @@ export function draftOf(association: Association): AssociationDraft {
     ...emptyAssociation(undefined),
     ...picked(association, KEYS),
     siret: formatSiret(association.siret),
+    siren: formatSiren(association.siren),
+    naf: formatNaf(association.naf),
     phone: formatPhone(association.phone),
+    secondPhone: formatPhone(association.secondPhone),
   };
 }
+
+/** What a draft must hold in the lists of the form for the form to show it: half-typed texts are fine, other shapes are not. */
+export const DRAFT_LISTS = {
+  otherDomains: z.array(z.string()),
+  labels: z.array(z.string()),
+  approvals: z.array(z.strictObject({ kind: z.string(), authority: z.string(), grantedOn: zCivilDate.nullable() })),
+};
 
 /** Where the file keeps what is being typed of an association, or of a new one. */
 export function draftKeyOf(association: AssociationId | 'new'): string {

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconListDetails, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { Command } from '../../lib/command';
 import { may } from '../../lib/session';
 
@@ -18,6 +18,14 @@ export const associationsCommands: readonly Command[] = [
     icon: IconAlertTriangle,
     keywords: ['siret', 'rna', 'faux', 'corriger'],
     run: ({ navigate }) => navigate('/associations?flagged=true'),
+  },
+  {
+    id: 'associations.settings',
+    label: 'Réglages du registre',
+    icon: IconListDetails,
+    keywords: ['listes', 'domaines', 'étiquettes', 'quartiers'],
+    isAvailable: ({ role }) => may(role, 'validate'),
+    run: ({ navigate }) => navigate('/associations/settings'),
   },
   {
     id: 'associations.trash',

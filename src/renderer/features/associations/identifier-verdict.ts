@@ -1,5 +1,6 @@
 import type { IdentifierFlag } from '#shared/features/associations/model';
-import { CHECKED_FIELDS } from '#shared/features/associations/rules';
+import type { Identifiers } from '#shared/features/associations/rules';
+import { adviceOn, CHECKED_FIELDS, sirenContradiction } from '#shared/features/associations/rules';
 import { identifierFaultText } from '#shared/kernel/identifiers';
 
 /** A field whose form is known: SIRET, RNA, telephone… */
@@ -23,6 +24,14 @@ export function verdictOf(field: IdentifierField, text: string): IdentifierVerdi
   if (check.status === 'empty') return FINE;
   const state = check.reason === 'destroyed-by-spreadsheet' ? 'destroyed' : 'refused';
   return { state, message: capitalised(identifierFaultText(check.reason, rule.kind)) };
+}
+
+/** The same of a field among the others: an old number has its own field, and a SIREN agrees with its SIRET. */
+export function verdictIn(values: Identifiers, field: IdentifierField): IdentifierVerdict {
+  const alone = verdictOf(field, values[field]);
+  if (alone.state === 'refused') return { ...alone, message: alone.message + adviceOn(field, values) };
+  const contradiction = field === 'siren' ? sirenContradiction(values) : undefined;
+  return contradiction === undefined ? alone : { state: 'refused', message: contradiction };
 }
 
 /** The sentence with a capital letter. */

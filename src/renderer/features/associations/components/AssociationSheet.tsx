@@ -1,14 +1,17 @@
 import { Button, Grid, Stack } from '@mantine/core';
 import type { Association, IdentifierFlag } from '#shared/features/associations/model';
-import { plural, quote } from '#shared/kernel/french';
-import { formatPhone, formatRna, formatSiren, formatSiret, sirenOf } from '#shared/kernel/identifiers';
-import { DateText } from '../../../components/DateText';
+import { associationNotes } from '#shared/features/associations/notes';
+import { ASSOCIATION_FIELDS } from '#shared/features/associations/words';
+import { quote } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
-import { SectionCard } from '../../../components/SectionCard';
 import { capitalised } from '../identifier-verdict';
-import { fieldLabels, legalCategoryLabels } from '../labels';
-import { FieldList } from './FieldList';
 import { LeadersCard } from './LeadersCard';
+import { ApprovalsCard } from './sheet/ApprovalsCard';
+import { CountsCard } from './sheet/CountsCard';
+import { IdentityCard } from './sheet/IdentityCard';
+import { LifeCard } from './sheet/LifeCard';
+import { NumbersCard } from './sheet/NumbersCard';
+import { SeatCard } from './sheet/SeatCard';
 
 interface AssociationSheetProps {
   readonly association: Association;
@@ -23,16 +26,24 @@ export function AssociationSheet({ association, onEdit }: AssociationSheetProps)
       {association.flags.map((flag) => (
         <FlagNote key={flag.field} association={association} flag={flag} onEdit={onEdit} />
       ))}
+      {associationNotes(association)
+        .filter(({ tone }) => tone === 'warning')
+        .map(({ key, tone, message, source }) => (
+          <LegalNote key={key} tone={tone} message={message} source={source} />
+        ))}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="md">
             <IdentityCard association={association} />
             <LeadersCard associationId={association.id} />
+            <NumbersCard association={association} editable={onEdit !== undefined} />
+            <ApprovalsCard association={association} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">
-            <ContactCard association={association} />
+            <SeatCard association={association} />
+            <CountsCard association={association} />
             <LifeCard association={association} />
           </Stack>
         </Grid.Col>
@@ -53,65 +64,12 @@ function FlagNote({ association, flag, onEdit }: AssociationSheetProps & { reado
       message={
         <>
           <strong>
-            {fieldLabels[flag.field]} {quote(association[flag.field])}.
+            {ASSOCIATION_FIELDS[flag.field]} {quote(association[flag.field])}.
           </strong>{' '}
           {capitalised(flag.message)}
         </>
       }
       action={mend || undefined}
     />
-  );
-}
-
-function IdentityCard({ association }: { association: Association }) {
-  const { purpose, domain, neighbourhood, siret, rna, legalCategory, flags } = association;
-  const siretIsValid = siret !== '' && !flags.some(({ field }) => field === 'siret');
-  return (
-    <SectionCard title="Identité">
-      <FieldList
-        fields={[
-          [fieldLabels.purpose, purpose],
-          [fieldLabels.domain, domain],
-          [fieldLabels.neighbourhood, neighbourhood],
-          [fieldLabels.siret, formatSiret(siret)],
-          ...(siretIsValid ? [['SIREN', formatSiren(sirenOf(siret))] as const] : []),
-          [fieldLabels.rna, formatRna(rna)],
-          [fieldLabels.legalCategory, legalCategoryLabels[legalCategory] ?? legalCategory],
-        ]}
-      />
-    </SectionCard>
-  );
-}
-
-function ContactCard({ association }: { association: Association }) {
-  const { address, postalCode, city, phone, email, website } = association;
-  const place = [postalCode, city].filter((part) => part !== '').join(' ');
-  return (
-    <SectionCard title="Coordonnées">
-      <FieldList
-        fields={[
-          [fieldLabels.address, [address, place].filter((part) => part !== '').join('\n')],
-          [fieldLabels.phone, formatPhone(phone)],
-          [fieldLabels.email, email],
-          [fieldLabels.website, website],
-        ]}
-      />
-    </SectionCard>
-  );
-}
-
-function LifeCard({ association }: { association: Association }) {
-  const { foundedOn, members, republicanCommitmentOn, notes } = association;
-  return (
-    <SectionCard title="Vie de l’association">
-      <FieldList
-        fields={[
-          [fieldLabels.foundedOn, foundedOn && <DateText value={foundedOn} />],
-          ['Adhérents', members === null ? null : plural(members, 'adhérent', 'adhérents')],
-          ['Contrat d’engagement républicain', republicanCommitmentOn && <DateText value={republicanCommitmentOn} />],
-          [fieldLabels.notes, notes],
-        ]}
-      />
-    </SectionCard>
   );
 }

@@ -1,14 +1,14 @@
 import { IconMoon, IconX } from '@tabler/icons-react';
 import type { AssociationStatus } from '#shared/features/associations/model';
+import { STATUS_WORDS } from '#shared/features/associations/words';
 import { StatusBadge } from '../../../components/StatusBadge';
-import { statusLabels } from '../labels';
 
 /** Whether an association lives, sleeps or is dissolved. */
 export function AssociationStatusBadge({ status }: { status: AssociationStatus }) {
-  if (status === 'active') return <StatusBadge tone="good">{statusLabels.active}</StatusBadge>;
+  if (status === 'active') return <StatusBadge tone="good">{STATUS_WORDS.active}</StatusBadge>;
   return (
     <StatusBadge tone="neutral" icon={status === 'dormant' ? IconMoon : IconX}>
-      {statusLabels[status]}
+      {STATUS_WORDS[status]}
     </StatusBadge>
   );
 }

@@ -7,14 +7,16 @@ import { DraftNote } from '../../../components/DraftNote';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
 import { call, CallError } from '../../../lib/api';
+import { focusFirstFault } from '../../../lib/first-fault';
 import { useContractForm } from '../../../lib/form';
 import { showFailure, showUndo } from '../../../lib/notices';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCommand } from '../../../lib/queries';
 import { useDraft } from '../../../lib/use-draft';
-import { draftKeyOf, draftOf, mergeEdits } from '../association-input';
+import { DRAFT_LISTS, draftKeyOf, draftOf, mergeEdits } from '../association-input';
 import { useEscape } from '../use-escape';
 import { AssociationFields } from './AssociationFields';
+import { FormHead } from './form/FormHead';
 import { LeaveButton } from './LeaveButton';
 
 interface EditAssociationProps {
@@ -38,17 +40,19 @@ export function EditAssociation({ association, onDone, onReopen }: EditAssociati
   useEscape(onDone);
 
   return (
-    <form ref={formRef} onSubmit={form.onSubmit(update.send)}>
-      <PageHeader
-        title={association.name}
-        breadcrumb={[{ label: 'Associations', to: '/associations' }, { label: 'Modification de la fiche' }]}
-        actions={
-          <>
-            <LeaveButton dirty={draft.dirty} onLeave={onDone} onAbandon={abandon} />
-            <SaveButton saving={update.saving} />
-          </>
-        }
-      />
+    <form ref={formRef} onSubmit={form.onSubmit(update.send, focusFirstFault)}>
+      <FormHead>
+        <PageHeader
+          title={association.name}
+          breadcrumb={[{ label: 'Associations', to: '/associations' }, { label: 'Modification de la fiche' }]}
+          actions={
+            <>
+              <LeaveButton dirty={draft.dirty} onLeave={onDone} onAbandon={abandon} />
+              <SaveButton saving={update.saving} />
+            </>
+          }
+        />
+      </FormHead>
       <Stack gap="md">
         {draft.restoredFrom !== null && (
           <DraftNote savedAt={draft.restoredFrom} outcome="reprise" action="Repartir de la fiche" onAction={startOver} />
@@ -91,6 +95,7 @@ function useAssociationEdit(association: Association, onDone: () => void) {
     form,
     initial: base.values,
     version: base.version,
+    shapes: DRAFT_LISTS,
     onRestored: ({ initial, version }) => setBase({ version: version ?? association.version, values: initial }),
   });
   const update = useCommand('associations.update', {

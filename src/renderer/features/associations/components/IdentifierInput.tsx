@@ -2,30 +2,33 @@ import type { TextInputProps } from '@mantine/core';
 import { Group, Text, TextInput } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { ASSOCIATION_FIELDS } from '#shared/features/associations/words';
 import type { AssociationForm } from '../association-input';
 import type { IdentifierField, IdentifierVerdict } from '../identifier-verdict';
-import { verdictOf } from '../identifier-verdict';
-import { fieldLabels } from '../labels';
+import { verdictIn } from '../identifier-verdict';
 
 interface IdentifierInputProps extends Pick<TextInputProps, 'placeholder'> {
   readonly form: AssociationForm;
   readonly field: IdentifierField;
+  /** Told of each keystroke. */
+  readonly onTyped?: (text: string) => void;
 }
 
 /** An identifier checked while it is typed. One that is refused says why, and can still be saved: it is then flagged. */
-export function IdentifierInput({ form, field, ...rest }: IdentifierInputProps) {
+export function IdentifierInput({ form, field, onTyped, ...rest }: IdentifierInputProps) {
   const [typing, setTyping] = useState(false);
-  const verdict = verdictOf(field, form.getValues()[field]);
+  const verdict = verdictIn(form.getValues(), field);
   const shown = verdict.state !== 'fine' && (!typing || verdict.state === 'destroyed');
   return (
     <div onFocus={() => setTyping(true)} onBlur={() => setTyping(false)}>
       <TextInput
-        label={fieldLabels[field]}
+        label={ASSOCIATION_FIELDS[field]}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         descriptionProps={{ component: 'div', 'aria-live': 'polite' }}
         {...(shown ? { description: <Verdict verdict={verdict} /> } : {})}
         {...rest}
         {...form.getInputProps(field)}
+        onInput={(event) => onTyped?.(event.currentTarget.value)}
       />
     </div>
   );

@@ -5,13 +5,15 @@ import { useRef, useState } from 'react';
 import { AssociationInput } from '#shared/features/associations/model';
 import { DraftNote } from '../../../components/DraftNote';
 import { PageHeader } from '../../../components/PageHeader';
+import { focusFirstFault } from '../../../lib/first-fault';
 import { useContractForm } from '../../../lib/form';
 import { showSuccess, showUndo } from '../../../lib/notices';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useDraft } from '../../../lib/use-draft';
-import { draftKeyOf, emptyAssociation } from '../association-input';
+import { DRAFT_LISTS, draftKeyOf, emptyAssociation } from '../association-input';
 import { AssociationFields } from '../components/AssociationFields';
+import { FormHead } from '../components/form/FormHead';
 import { LeaveButton } from '../components/LeaveButton';
 import { LikelyDuplicates } from '../components/LikelyDuplicates';
 import { useEscape } from '../use-escape';
@@ -28,7 +30,7 @@ function CreateAssociation({ town }: { town: { readonly postalCode: string; read
   const form = useContractForm(AssociationInput, base);
   const formRef = useRef<HTMLFormElement>(null);
   const navigate = useNavigate();
-  const draft = useDraft({ key: draftKeyOf('new'), form, initial: base });
+  const draft = useDraft({ key: draftKeyOf('new'), form, initial: base, shapes: DRAFT_LISTS });
   const create = useCommand('associations.create', {
     success: ({ name }) => `La fiche de «\u00a0${name}\u00a0» est créée.`,
     form,
@@ -58,19 +60,21 @@ function CreateAssociation({ town }: { town: { readonly postalCode: string; read
   useEscape(putAside);
 
   return (
-    <form ref={formRef} onSubmit={form.onSubmit((values) => create.mutate(values))}>
-      <PageHeader
-        title="Nouvelle association"
-        breadcrumb={[{ label: 'Associations', to: '/associations' }, { label: 'Création' }]}
-        actions={
-          <>
-            <LeaveButton dirty={draft.dirty} onLeave={leave} onAbandon={abandon} />
-            <Button type="submit" loading={create.isPending} leftSection={<IconDeviceFloppy size={18} aria-hidden />} title="Ctrl+S">
-              Créer la fiche
-            </Button>
-          </>
-        }
-      />
+    <form ref={formRef} onSubmit={form.onSubmit((values) => create.mutate(values), focusFirstFault)}>
+      <FormHead>
+        <PageHeader
+          title="Nouvelle association"
+          breadcrumb={[{ label: 'Associations', to: '/associations' }, { label: 'Création' }]}
+          actions={
+            <>
+              <LeaveButton dirty={draft.dirty} onLeave={leave} onAbandon={abandon} />
+              <Button type="submit" loading={create.isPending} leftSection={<IconDeviceFloppy size={18} aria-hidden />} title="Ctrl+S">
+                Créer la fiche
+              </Button>
+            </>
+          }
+        />
+      </FormHead>
       <Stack gap="md">
         {draft.restoredFrom !== null && (
           <DraftNote savedAt={draft.restoredFrom} outcome="reprise" action="Repartir d’une fiche vide" onAction={startOver} />

@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { Association } from '#shared/features/associations/model';
-import { draftOf, editedFields, emptyAssociation, mergeEdits } from '../../../../../src/renderer/features/associations/association-input';
+import { Association, AssociationInput } from '#shared/features/associations/model';
+import {
+  DRAFT_LISTS,
+  draftOf,
+  editedFields,
+  emptyAssociation,
+  mergeEdits,
+} from '../../../../../src/renderer/features/associations/association-input';
+import { readStored } from '../../../../../src/renderer/lib/draft-values';
+import { issuesOf } from '../../../../../src/renderer/lib/form';
 
 const NEW = emptyAssociation({ name: 'Jarny', postalCode: '54800' });
 
@@ -38,5 +46,26 @@ describe('the form of an association', () => {
     const mine = { ...NEW, acronym: 'CN' };
     const theirs = { ...NEW, acronym: 'AUTRE', city: 'Conflans-en-Jarnisy' };
     expect(mergeEdits(NEW, mine, theirs)).toEqual({ ...theirs, acronym: 'CN' });
+  });
+});
+
+describe('a draft of this form', () => {
+  const kept = (values: Readonly<Record<string, unknown>>) =>
+    readStored({ values: { ...NEW, ...values }, from: {}, version: null }, NEW, DRAFT_LISTS)?.values;
+
+  test('keeps what is half typed, lists included', () => {
+    const approvals = [{ kind: '', authority: 'Rectorat', grantedOn: null }];
+    expect(kept({ name: '', labels: ['Forum'], approvals })).toMatchObject({ name: '', labels: ['Forum'], approvals });
+  });
+
+  test.each([
+    ['a list that was a text', { labels: 'Forum' }],
+    ['a list that was empty in another way', { labels: null, approvals: {} }],
+    ['approvals of another shape', { approvals: ['Sport'] }],
+    ['a box that was a word', { seatIsHome: 'oui', publicUtility: null }],
+  ])('of an older shape leaves the form whole: %s', (_case, values) => {
+    const shown = kept(values);
+    expect(shown).toEqual(NEW);
+    expect(shown && issuesOf(AssociationInput, { ...shown, name: 'Harmonie' })).toEqual({});
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { verdictOf } from '../../../../../src/renderer/features/associations/identifier-verdict';
+import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
+import { verdictIn, verdictOf } from '../../../../../src/renderer/features/associations/identifier-verdict';
 
 test('a right identifier and an empty one are left in peace', () => {
   expect(verdictOf('siret', '732 829 320 00074').state).toBe('fine');
@@ -21,4 +22,16 @@ test('a number destroyed by a spreadsheet says so', () => {
 
 test('a telephone that lost its zero says what will be mended', () => {
   expect(verdictOf('phone', '676561853').state).toBe('repaired');
+});
+
+test('a SIREN that contradicts the SIRET above it says with which number', () => {
+  const values = { ...BLANK_ASSOCIATION, siret: '73282932000074', siren: '552100554' };
+  expect(verdictIn(values, 'siren')).toMatchObject({ state: 'refused', message: expect.stringContaining('732') as string });
+  expect(verdictIn({ ...values, siren: '732 829 320' }, 'siren').state).toBe('fine');
+  expect(verdictIn({ ...values, siren: '' }, 'siren').state).toBe('fine');
+});
+
+test('an overseas RNA is left in peace, an old number is sent to its own field', () => {
+  expect(verdictIn({ ...BLANK_ASSOCIATION, rna: 'W9G2001932' }, 'rna').state).toBe('fine');
+  expect(verdictIn({ ...BLANK_ASSOCIATION, rna: '2/08825' }, 'rna').message).toMatch(/Ancien numéro/);
 });

@@ -1,0 +1,30 @@
+import type { TextInputProps } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { formatHundredths, parseHundredths } from '#shared/kernel/hundredths';
+import { useTypedText } from '../../../../lib/typed-text';
+
+interface FullTimeInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
+  /** In hundredths. */
+  readonly value?: number | null;
+  readonly onChange: (value: number | null) => void;
+  readonly onBlur?: (() => void) | undefined;
+}
+
+const COMPLAINT = 'Saisissez un nombre, par exemple 2 ou 2,5.';
+
+/** Full-time equivalents as people type them: « 2,5 ». */
+export function FullTimeInput({ value = null, onChange, error, onBlur, ...rest }: FullTimeInputProps) {
+  const typed = useTypedText({ value, onChange, parse: parseHundredths, format: formatHundredths, complaint: COMPLAINT });
+  return (
+    <TextInput
+      inputMode="decimal"
+      {...rest}
+      {...typed.inputProps}
+      onBlur={() => {
+        typed.inputProps.onBlur();
+        onBlur?.();
+      }}
+      error={typed.complaint ?? error}
+    />
+  );
+}

@@ -1,0 +1,11 @@
+/** Takes the keyboard to the first field of a form that its check refused: in a long one it may be out of sight. */
+export function focusFirstFault(_errors: unknown, _values: unknown, event?: { readonly currentTarget: EventTarget | null }): void {
+  const form = event?.currentTarget;
+  if (!(form instanceof HTMLElement)) return;
+  // The fields are marked once they have been drawn again.
+  requestAnimationFrame(() => {
+    const field = form.querySelector<HTMLElement>('[aria-invalid="true"]');
+    field?.focus({ preventScroll: true });
+    field?.scrollIntoView({ block: 'center' });
+  });
+}
