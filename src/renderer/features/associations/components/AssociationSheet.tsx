@@ -37,13 +37,13 @@ export function AssociationSheet({ association, onEdit }: AssociationSheetProps)
             <IdentityCard association={association} />
             <LeadersCard associationId={association.id} />
             <NumbersCard association={association} editable={onEdit !== undefined} />
-            <ApprovalsCard association={association} />
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>
           <Stack gap="md">
             <SeatCard association={association} />
             <CountsCard association={association} />
+            <ApprovalsCard association={association} />
             <LifeCard association={association} />
           </Stack>
         </Grid.Col>

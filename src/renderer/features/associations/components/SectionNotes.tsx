@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import type { AssociationNote, NoteSection, NotedValues } from '#shared/features/associations/notes';
 import { notesOf } from '#shared/features/associations/notes';
 import { LegalNote } from '../../../components/LegalNote';
+import classes from './form.module.css';
 
 interface SectionNotesProps {
   readonly section: NoteSection;
@@ -14,7 +15,7 @@ interface SectionNotesProps {
 export function SectionNotes({ section, values, only }: SectionNotesProps) {
   const notes = notesOf(section, values).filter(({ tone }) => only === undefined || tone === only);
   return (
-    <Stack gap="xs" aria-live="polite">
+    <Stack gap="xs" aria-live="polite" className={classes['notes']}>
       {notes.map(({ key, tone, message, source }) => (
         <LegalNote key={key} tone={tone} message={message} source={source} />
       ))}

@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Text, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconPlus, IconX } from '@tabler/icons-react';
+import clsx from 'clsx';
 import type { Term, TermKind } from '#shared/features/terms/model';
 import type { ListTermId } from '#shared/kernel/ids';
 import { plural, quote } from '#shared/kernel/french';
@@ -83,7 +84,7 @@ interface LineButtonProps {
 function LineButton({ icon: Shown, label, onClick, disabled = false }: LineButtonProps) {
   return (
     <Tooltip label={label} openDelay={500}>
-      <ActionIcon variant="subtle" color="gray" aria-label={label} disabled={disabled} onClick={onClick}>
+      <ActionIcon variant="subtle" color="gray" aria-label={label} className={clsx(classes['tool'])} disabled={disabled} onClick={onClick}>
         <Shown size={16} />
       </ActionIcon>
     </Tooltip>

@@ -1,27 +1,24 @@
 import type { Approval, Association } from '#shared/features/associations/model';
 import { ASSOCIATION_FIELDS, COMMERCIAL_TAXES_WORDS } from '#shared/features/associations/words';
 import { formatDateShort } from '#shared/kernel/dates';
-import { SectionCard } from '../../../../components/SectionCard';
-import { FieldList } from '../FieldList';
-import { SectionNotes } from '../SectionNotes';
 import { ifKnown, linesOf } from './known';
+import { SheetCard } from './SheetCard';
 
 /** What the State and others recognise of it. */
 export function ApprovalsCard({ association }: { association: Association }) {
   const { approvals, affiliations, publicUtility, publicUtilityOn, commercialTaxes } = association;
   const utility = publicUtilityOn === null ? 'Oui' : `Depuis le ${formatDateShort(publicUtilityOn)}`;
   return (
-    <SectionCard title="Agréments et affiliations">
-      <FieldList
-        fields={[
-          [ASSOCIATION_FIELDS.approvals, linesOf(...approvals.map(approvalLine))],
-          [ASSOCIATION_FIELDS.affiliations, affiliations],
-          ...ifKnown(ASSOCIATION_FIELDS.publicUtility, publicUtility && utility),
-          ...ifKnown(ASSOCIATION_FIELDS.commercialTaxes, commercialTaxes !== 'unknown' && COMMERCIAL_TAXES_WORDS[commercialTaxes]),
-        ]}
-      />
-      <SectionNotes section="approvals" values={association} only="info" />
-    </SectionCard>
+    <SheetCard
+      title="Agréments et affiliations"
+      notes={{ section: 'approvals', of: association }}
+      fields={[
+        [ASSOCIATION_FIELDS.approvals, linesOf(...approvals.map(approvalLine))],
+        [ASSOCIATION_FIELDS.affiliations, affiliations],
+        ...ifKnown(ASSOCIATION_FIELDS.publicUtility, publicUtility && utility),
+        ...ifKnown(ASSOCIATION_FIELDS.commercialTaxes, commercialTaxes !== 'unknown' && COMMERCIAL_TAXES_WORDS[commercialTaxes]),
+      ]}
+    />
   );
 }
 
