@@ -8,6 +8,7 @@ import { dashboardHandlers } from '../features/dashboard/handlers';
 import { documentsHandlers } from '../features/documents/handlers';
 import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
+import { duplicatesHandlers } from '../features/duplicates/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
@@ -38,6 +39,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
     ...draftsHandlers(services.drafts),
+    ...duplicatesHandlers(services.duplicates),
     ...exchangesHandlers(store, services.exchanges),
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),

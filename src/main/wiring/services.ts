@@ -16,6 +16,7 @@ import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf } from '../features/grants/repository';
+import { createDuplicatesService } from '../features/duplicates/service';
 import { createGrantsService } from '../features/grants/service';
 import { createImportsService } from '../features/imports/service';
 import { createSupportsService } from '../features/in-kind/supports';
@@ -36,6 +37,7 @@ import { createVaultService } from '../features/vault/service';
 import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
+import { mergeSubjects } from './merge-subjects';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
 import { samplePorts } from './sample-ports';
@@ -84,6 +86,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     }),
     imports: createImportsService({ store, register: registerPort }),
     drafts: createDraftsService(store),
+    duplicates: createDuplicatesService({ store, subjects: mergeSubjects }),
     exchanges: createExchangesService({ store, requireAssociation: getPresentAssociation }),
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),

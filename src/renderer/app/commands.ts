@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArrowMerge,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconHeartHandshake,
@@ -38,6 +39,7 @@ export const commands: readonly Command[] = [
   goTo('/', 'Tableau de bord', IconHome),
   goTo('/associations', 'Registre des associations', IconUsersGroup),
   goTo('/people', 'Personnes et dirigeants', IconAddressBook),
+  goTo('/associations/duplicates', 'Doublons', IconArrowMerge),
   goTo('/imports', 'Imports', IconTableImport),
   goTo('/campaigns', 'Campagnes de subventions', IconMoneybag),
   goTo('/in-kind', 'Aides en nature et soutien total', IconHeartHandshake),

@@ -2,7 +2,7 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBreakdown } from './PageBreakdown';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, DuplicatesSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };
@@ -30,6 +30,12 @@ const pages = [
     path: '/associations/settings',
     validateSearch: TabSearch,
     component: lazyRouteComponent(() => import('./RegisterSettingsPage'), 'RegisterSettingsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/associations/duplicates',
+    validateSearch: DuplicatesSearch,
+    component: lazyRouteComponent(() => import('../features/duplicates/pages/DuplicatesPage'), 'DuplicatesPage'),
   }),
   createRoute({
     ...at,

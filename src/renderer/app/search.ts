@@ -56,3 +56,10 @@ export const PeopleSearch = z.object({
   councillors: z.boolean().optional().catch(undefined),
   page: z.int().min(1).optional().catch(undefined),
 });
+
+/** The kind of duplicates shown, or the merges made; and the two records compared. */
+export const DuplicatesSearch = z.object({
+  tab: z.enum(['association', 'person', 'merges']).optional().catch(undefined),
+  keep: z.uuid().optional().catch(undefined),
+  absorb: z.uuid().optional().catch(undefined),
+});

@@ -17,6 +17,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   documents: 'documents',
   dossier: 'documents',
   drafts: 'drafts',
+  duplicates: 'merges',
   exchanges: 'exchanges',
   grants: 'campaigns',
   imports: 'imports',

@@ -10,6 +10,7 @@ import { dashboardContract } from '../features/dashboard/contract';
 import { documentsContract } from '../features/documents/contract';
 import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
+import { duplicatesContract } from '../features/duplicates/contract';
 import { grantsContract } from '../features/grants/contract';
 import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
@@ -52,6 +53,7 @@ export const contract = {
   ...councilContract,
   ...documentsContract,
   ...draftsContract,
+  ...duplicatesContract,
   ...exchangesContract,
   ...timelineContract,
   ...piecesContract,

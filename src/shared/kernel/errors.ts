@@ -86,6 +86,12 @@ export type BrokenRule =
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'mandate-already-held'; readonly person: string; readonly association: string }
   | { readonly rule: 'person-already-known'; readonly name: string }
+  | { readonly rule: 'merge-with-itself' }
+  | { readonly rule: 'already-merged'; readonly name: string; readonly into: string }
+  | { readonly rule: 'merge-from-trash'; readonly name: string }
+  | { readonly rule: 'merge-already-undone' }
+  | { readonly rule: 'merge-later-first'; readonly names: readonly string[] }
+  | { readonly rule: 'merge-changed-since'; readonly name: string; readonly fields: readonly string[] }
   | { readonly rule: 'setting-date-taken' }
   | { readonly rule: 'support-dates-out-of-order' }
   | { readonly rule: 'tariff-in-use'; readonly supports: number }

@@ -75,6 +75,11 @@ export function setFormerSirets(tx: Tx, current: Association, formerSirets: read
   if (current.archivedAt === null) indexAssociation(tx, current.id, valuesOf(current));
 }
 
+/** Says which record took this one in; null when none did any more. */
+export function setMergedInto(tx: Tx, id: AssociationId, into: AssociationId | null): void {
+  tx.update(association).set({ mergedInto: into }).where(eq(association.id, id)).run();
+}
+
 /** Deletes for good a record that nothing refers to. */
 export function deleteAssociation(tx: Tx, id: AssociationId): void {
   removeFromSearch(tx, id);

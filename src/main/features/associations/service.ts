@@ -6,7 +6,7 @@ import { AssociationId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { getAssociation, insertAssociation, setArchived, setFormerSirets, updateAssociation, valuesOf } from './repository';
+import { findAssociation, getAssociation, insertAssociation, setArchived, setFormerSirets, updateAssociation, valuesOf } from './repository';
 
 /** What the register asks of other features. */
 export interface AssociationsDependencies {
@@ -75,6 +75,8 @@ export function createAssociationsService({ store, requestsOf }: AssociationsDep
     restore(id: AssociationId, call: Call): Association {
       store.write(call, (tx, audit) => {
         const before = getAssociation(tx, id);
+        const into = before.mergedInto && findAssociation(tx, before.mergedInto);
+        if (into) throw broken({ rule: 'already-merged', name: before.name, into: into.name });
         setArchived(tx, before, null);
         audit({ entity: 'association', entityId: id, label: before.name, before: { archived: true }, after: { archived: false } });
       });

@@ -78,6 +78,16 @@ export function updateNote(tx: Tx, id: PersonId, note: string): void {
   tx.update(person).set({ note }).where(eq(person.id, id)).run();
 }
 
+/** Puts a record aside, taken in by another, or takes it back (null). Only those in use are found by the search. */
+export function setMergedInto(tx: Tx, current: StoredPerson, into: PersonId | null): void {
+  tx.update(person)
+    .set({ mergedInto: into, version: current.version + 1 })
+    .where(eq(person.id, current.id))
+    .run();
+  if (into === null) indexPerson(tx, current);
+  else removeFromSearch(tx, current.id);
+}
+
 /** Deletes somebody whom nothing names any more. */
 export function deletePerson(tx: Tx, id: PersonId): void {
   removeFromSearch(tx, id);

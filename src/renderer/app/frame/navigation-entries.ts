@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconArrowMerge,
   IconBuildingCommunity,
   IconCalendarEvent,
   IconHeartHandshake,
@@ -15,9 +16,20 @@ import { may } from '../../lib/session';
 
 export interface NavigationEntry {
   readonly to:
-    '/' | '/associations' | '/people' | '/imports' | '/campaigns' | '/in-kind' | '/sessions' | '/councillors' | '/administration';
+    | '/'
+    | '/associations'
+    | '/associations/duplicates'
+    | '/people'
+    | '/imports'
+    | '/campaigns'
+    | '/in-kind'
+    | '/sessions'
+    | '/councillors'
+    | '/administration';
   readonly label: string;
   readonly icon: Icon;
+  /** What waits there, counted. */
+  readonly counts?: 'duplicates';
 }
 
 interface NavigationGroup {
@@ -32,6 +44,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     entries: [
       { to: '/associations', label: 'Registre', icon: IconUsersGroup },
       { to: '/people', label: 'Personnes', icon: IconAddressBook },
+      { to: '/associations/duplicates', label: 'Doublons', icon: IconArrowMerge, counts: 'duplicates' },
       { to: '/imports', label: 'Imports', icon: IconTableImport },
     ],
   },

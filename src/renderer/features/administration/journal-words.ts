@@ -23,6 +23,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'legal-setting': 'Référence légale',
   'list-term': 'Terme d’une liste',
   mandate: 'Mandat',
+  merge: 'Fusion',
   person: 'Personne',
   piece: 'Pièce',
   'piece-type': 'Type de pièce',

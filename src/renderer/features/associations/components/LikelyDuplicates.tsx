@@ -2,11 +2,11 @@ import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import type { AssociationRow } from '#shared/features/associations/register';
+import { isCloseName, searchTextOf } from '#shared/features/duplicates/names';
 import { checkRna, checkSiret } from '#shared/kernel/identifiers';
 import { LegalNote } from '../../../components/LegalNote';
 import { useCall } from '../../../lib/queries';
 import type { AssociationDraft } from '../association-input';
-import { distinct, isCloseName, searchTextOf } from '../likely-duplicates';
 
 const PAUSE = 250;
 const SHOWN = 3;
@@ -54,4 +54,9 @@ function useSearch(search: string): readonly AssociationRow[] {
 
 function validValue(check: ReturnType<typeof checkSiret>): string {
   return check.status === 'valid' ? check.value : '';
+}
+
+/** Each association once, in order. */
+function distinct(rows: readonly AssociationRow[]): AssociationRow[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu, Skeleton, Stack, Tabs } from '@mantine/core';
-import { IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
 import { Suspense, useState } from 'react';
@@ -19,6 +19,7 @@ import { draftKeyOf } from '../association-input';
 import { AssociationSheet } from '../components/AssociationSheet';
 import { AssociationStatusBadge } from '../components/AssociationStatusBadge';
 import { EditAssociation } from '../components/EditAssociation';
+import { MergeAssociationModal } from '../components/MergeAssociationModal';
 import type { AssociationPanelProps, AssociationTab } from '../tabs';
 
 const route = getRouteApi('/associations/$id');
@@ -153,6 +154,7 @@ function Standing({ association: { status, flags, archivedAt } }: { association:
 }
 
 function SheetActions({ association, onEdit, onArchived }: { association: Association; onEdit: () => void; onArchived: () => void }) {
+  const [merging, setMerging] = useState(false);
   const archive = useCommand('associations.archive', {
     success: `${quote(association.name)} est à la corbeille.`,
     undo: (_, { id }) => call('associations.restore', { id }),
@@ -167,11 +169,15 @@ function SheetActions({ association, onEdit, onArchived }: { association: Associ
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<IconArrowMerge size={16} aria-hidden />} onClick={() => setMerging(true)}>
+            Fusionner avec…
+          </Menu.Item>
           <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => archive.mutate({ id: association.id })}>
             Mettre à la corbeille
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {merging && <MergeAssociationModal id={association.id} onClose={() => setMerging(false)} />}
       <Button leftSection={<IconEdit size={18} aria-hidden />} onClick={onEdit}>
         Modifier
       </Button>
@@ -187,11 +193,37 @@ function ArchivedNote({ association }: { association: Association }) {
       Restaurer
     </Button>
   );
+  if (association.mergedInto !== null) return <MergedNote into={association.mergedInto} />;
   return (
     <LegalNote
       tone="neutral"
       message="Cette association est à la corbeille&nbsp;: elle n’apparaît plus dans le registre ni dans les recherches."
       action={mayWrite ? action : undefined}
+    />
+  );
+}
+
+function MergedNote({ into }: { into: Association['id'] }) {
+  const navigate = route.useNavigate();
+  const open = (
+    <>
+      <Button size="compact-sm" variant="default" onClick={() => void navigate({ to: '/associations/$id', params: { id: into } })}>
+        Voir la fiche gardée
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => void navigate({ to: '/associations/duplicates', search: { tab: 'merges' } })}
+      >
+        Voir les fusions
+      </Button>
+    </>
+  );
+  return (
+    <LegalNote
+      tone="neutral"
+      message="Cette fiche a été fusionnée dans une autre, que tout ce qui s’y rattachait a rejointe. Pour la retrouver, annulez la fusion."
+      action={open}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Grid, Skeleton, Stack } from '@mantine/core';
-import { IconEdit } from '@tabler/icons-react';
+import { IconArrowMerge, IconEdit } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PersonSheet } from '#shared/features/people/model';
@@ -13,6 +13,7 @@ import { useMay } from '../../../lib/session';
 import { ConcernsCard } from '../components/ConcernsCard';
 import { ContactCard } from '../components/ContactCard';
 import { EditPersonModal } from '../components/EditPersonModal';
+import { MergePersonModal } from '../components/MergePersonModal';
 import { MandatesCard } from '../components/MandatesCard';
 import { SeatsCard } from '../components/SeatsCard';
 
@@ -44,6 +45,7 @@ export function PersonPage() {
 
 function OnePerson({ person }: { person: PersonSheet }) {
   const [editing, setEditing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const mayWrite = useMay('write');
   const leads = person.mandates.some(({ endsOn, inTrash }) => endsOn === null && !inTrash);
   return (
@@ -55,9 +57,14 @@ function OnePerson({ person }: { person: PersonSheet }) {
         description={person.note === '' ? undefined : person.note}
         actions={
           mayWrite && (
-            <Button leftSection={<IconEdit size={18} aria-hidden />} onClick={() => setEditing(true)}>
-              Modifier
-            </Button>
+            <>
+              <Button variant="default" leftSection={<IconArrowMerge size={18} aria-hidden />} onClick={() => setMerging(true)}>
+                Fusionner avec…
+              </Button>
+              <Button leftSection={<IconEdit size={18} aria-hidden />} onClick={() => setEditing(true)}>
+                Modifier
+              </Button>
+            </>
           )
         }
       />
@@ -79,6 +86,7 @@ function OnePerson({ person }: { person: PersonSheet }) {
         </Grid>
       </Stack>
       {editing && <EditPersonModal person={person} onClose={() => setEditing(false)} />}
+      {merging && <MergePersonModal id={person.id} onClose={() => setMerging(false)} />}
     </>
   );
 }
