@@ -113,15 +113,15 @@ function ruleText(broken: BrokenRule): string {
     case 'merge-with-itself':
       return 'Choisissez deux fiches différentes : une fiche ne se fusionne pas avec elle-même.';
     case 'already-merged':
-      return `« ${broken.name} » a été fusionnée dans « ${broken.into} ». Annulez d’abord cette fusion, dans Doublons.`;
+      return `La fiche « ${broken.name} » a été fusionnée dans « ${broken.into} ». Annulez d’abord cette fusion, dans Doublons.`;
     case 'merge-from-trash':
-      return `« ${broken.name} » est à la corbeille. Restaurez-la avant de la fusionner.`;
+      return `La fiche « ${broken.name} » est à la corbeille. Restaurez-la avant de la fusionner.`;
     case 'merge-already-undone':
       return 'Cette fusion a déjà été annulée.';
     case 'merge-later-first':
       return `Une fusion plus récente touche aux mêmes fiches. Annulez-la d’abord : ${broken.names.join(' ; ')}.`;
     case 'merge-changed-since':
-      return `« ${broken.name} » a été modifiée depuis la fusion (${broken.fields.join(', ')}) : annuler la fusion effacerait cette saisie. Notez-la, remettez l’ancienne valeur, puis recommencez.`;
+      return `La fiche « ${broken.name} » a été modifiée depuis la fusion (${broken.fields.join(', ')}) : l’annuler effacerait cette saisie. Notez-la, remettez l’ancienne valeur, puis recommencez.`;
     case 'setting-date-taken':
       return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
     case 'support-dates-out-of-order':

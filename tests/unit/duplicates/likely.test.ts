@@ -33,7 +33,7 @@ describe('two associations look like one', () => {
       { name: 'Sauvegarde du patrimoine minier de Jarny', phone: '+33382331454' },
       ['close-name', 'same-phone'],
     ],
-  ])('%s', (_case, one, other, reasons) => {
+  ])('%s', (...[, one, other, reasons]) => {
     expect(associationsLike(one, other)).toMatchObject([{ one: 'a0', other: 'a1', reasons }]);
   });
 
@@ -76,7 +76,7 @@ describe('two persons look like one', () => {
       ['short-first-name', 'same-association'],
     ],
     ['a married name, with the same e-mail', { email: 'o@exemple.fr' }, { lastName: 'Marquet', email: 'O@exemple.fr' }, ['same-email']],
-  ])('%s', (_case, one, other, reasons) => {
+  ])('%s', (...[, one, other, reasons]) => {
     expect(personsLike(one, other)).toMatchObject([{ reasons }]);
   });
 

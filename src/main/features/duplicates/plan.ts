@@ -93,7 +93,7 @@ export function keepFormerSiret(tx: Tx, { kept, absorbed, today }: Merging, chos
 export function warningsOf(db: Reader, merging: Merging): string[] {
   const { mandates, seats, accounts } = clashesOf(db, merging);
   const { kept, absorbed } = merging;
-  const [mine, theirs] = [kept, absorbed].map(({ values }) => checkSiren(String(values['siren'] ?? '')));
+  const [mine, theirs] = [kept, absorbed].map(({ values }) => checkSiren(String(values['siren'])));
   const otherSiren = mine?.status === 'valid' && theirs?.status === 'valid' && mine.value !== theirs.value;
   return [
     ...(otherSiren ? ['Les deux fiches portent des SIREN différents : vérifiez qu’il s’agit bien d’une seule association.'] : []),

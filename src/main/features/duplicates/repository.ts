@@ -46,8 +46,7 @@ export function listLaterMerges(db: Reader, { id }: StoredMerge): StoredMerge[] 
 
 /** Every merge, the latest first, without what undoing it needs. */
 export function listMerges(db: Reader): Merge[] {
-  const { before: _before, ...columns } = { ...recordMerge };
-  const { id, kind, keptId, keptName, absorbedId, absorbedName, mergedAt, by, undoneAt } = columns;
+  const { id, kind, keptId, keptName, absorbedId, absorbedName, mergedAt, by, undoneAt } = recordMerge;
   return db
     .select({ id, kind, keptId, keptName, absorbedId, absorbedName, mergedAt, by, undoneAt })
     .from(recordMerge)

@@ -33,12 +33,12 @@ export function createDuplicatesService({ store, subjects }: DuplicatesDependenc
   const proposals = createProposals();
 
   return {
-    count: () => store.read(proposals.count),
+    count: () => store.read((db) => proposals.count(db)),
     list: (request: Asked<'duplicates.list'>, call: Call) => store.read((db) => proposals.list(db, request, call.today)),
     merges: () => store.read(listMerges),
 
     preview: (pair: MergePair, call: Call): MergePreview =>
-      store.read((db) => previewOf(db, subjects[pair.kind], mergingOf(db, subjects, pair, call))),
+      store.read((db) => previewOf(db, subjects[pair.kind], mergingOf(db, subjects[pair.kind], { pair, call }))),
 
     dismiss({ kind, one, other }: Asked<'duplicates.dismiss'>, call: Call): void {
       store.write(call, (tx, audit) => {
@@ -61,7 +61,7 @@ export function createDuplicatesService({ store, subjects }: DuplicatesDependenc
 
     merge(input: Asked<'duplicates.merge'>, call: Call): Merge {
       const merged = store.write(call, (tx, audit) => {
-        const merging = mergingOf(tx, subjects, input, call);
+        const merging = mergingOf(tx, subjects[input.kind], { pair: input, call });
         refuseStale(merging, input);
         const merge = carryOut(tx, subjects[input.kind], { merging, choices: input.values, by: call.account?.name ?? '' });
         const {
@@ -103,9 +103,10 @@ export function createDuplicatesService({ store, subjects }: DuplicatesDependenc
 }
 
 /** Two records that may be made one. @throws NOT_FOUND or RULE */
-function mergingOf(db: Reader, subjects: MergeSubjects, { kind, keep, absorb }: MergePair, call: Call): Merging {
+function mergingOf(db: Reader, subject: MergeSubject, { pair, call }: { pair: MergePair; call: Call }): Merging {
+  const { kind, keep, absorb } = pair;
   if (String(keep) === String(absorb)) throw broken({ rule: 'merge-with-itself' });
-  const [kept, absorbed] = [inUse(db, subjects[kind], { id: keep, kind }), inUse(db, subjects[kind], { id: absorb, kind })];
+  const [kept, absorbed] = [inUse(db, subject, { id: keep, kind }), inUse(db, subject, { id: absorb, kind })];
   return { kind, kept, absorbed, now: call.now, today: call.today };
 }
 
