@@ -10,14 +10,16 @@ interface SettingsTab {
 /** What can be set of the register, in order. Each feature brings its own. */
 export const SETTINGS_TABS: readonly SettingsTab[] = [
   {
+    key: 'terms',
+    label: 'Listes',
+    Panel: lazy(() => import('../features/terms/panels/TermsPanel').then(({ TermsPanel }) => ({ default: TermsPanel }))),
+  },
+  {
     key: 'pieces',
     label: 'Pièces demandées',
     Panel: lazy(() =>
       import('../features/pieces/components/PieceTypesPanel').then(({ PieceTypesPanel }) => ({ default: PieceTypesPanel })),
     ),
-    key: 'terms',
-    label: 'Listes',
-    Panel: lazy(() => import('../features/terms/panels/TermsPanel').then(({ TermsPanel }) => ({ default: TermsPanel }))),
   },
   {
     key: 'tariffs',
