@@ -1,9 +1,12 @@
 import { JARNY } from '#shared/features/town/jarny';
 import { insertAssociation } from '../features/associations/repository';
+import { insertBankAccount } from '../features/bank/repository';
 import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
+import { insertSupport } from '../features/in-kind/supports-repository';
+import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
 import { insertMandate } from '../features/people/mandates-repository';
 import { insertPerson } from '../features/people/repository';
 import type { SamplePorts } from '../features/sample/ports';
@@ -21,6 +24,10 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertCouncillor,
     insertCampaign,
     insertRequest,
+    insertBankAccount,
+    insertTariff,
+    insertRate,
+    insertSupport,
     insertSession,
     insertItem,
     insertGrantsItem,

@@ -6,6 +6,7 @@ import { identifierFlags } from '#shared/features/associations/rules';
 import { civilDate, dayOfWeek, daysBetween, frenchHolidays, yearOf } from '#shared/kernel/dates';
 import { checkSiret } from '#shared/kernel/identifiers';
 import { sumCents } from '#shared/kernel/money';
+import { checkIban } from '../../../src/main/features/bank/check-iban';
 import { sampleCalendar } from '../../../src/main/features/sample/calendar';
 import { loadSampleLists } from '../../../src/main/features/sample/lists';
 import { inventTown } from '../../../src/main/features/sample/town';
@@ -91,7 +92,37 @@ describe('the invented town', () => {
   });
 });
 
+describe('the support of the invented town', () => {
+  test('most associations have bank details with right keys, at a bank that does not exist; four are still to be called back', () => {
+    const { bankDetails } = town;
+    expect(bankDetails.length).toBeGreaterThan(80);
+    expect(bankDetails.map(({ iban }) => checkIban(iban).status)).toEqual(bankDetails.map(() => 'valid'));
+    const french = bankDetails.filter(({ iban }) => iban.startsWith('FR'));
+    expect(french.filter(({ iban }) => !iban.startsWith('99999', 4))).toEqual([]);
+    expect(new Set(bankDetails.map(({ iban }) => iban)).size).toBe(bankDetails.length);
+    expect([bankDetails.length - french.length, bankDetails.filter(({ calledBack }) => !calledBack).length]).toEqual([1, 4]);
+  });
+
+  test('some forty associations are helped in kind, at tariffs priced for three years', () => {
+    const { tariffs, supports } = town.inKind;
+    expect(tariffs.map(({ rates }) => rates.map(({ year }) => year))).toEqual(tariffs.map(() => [2025, 2026, 2027]));
+    const helped = new Set(supports.map(({ rank }) => rank)).size;
+    expect(helped).toBeGreaterThanOrEqual(35);
+    expect(helped).toBeLessThanOrEqual(45);
+  });
+});
+
 describe('a file filled with it', () => {
+  test('shows the total real support of associations', async () => {
+    const core = await filledCore();
+    const { rows } = await core.call('support.ofYear', { year: 2026, page: 1, pageSize: 200 });
+    expect(rows.length).toBeGreaterThanOrEqual(35);
+    const [first] = rows;
+    if (!first) throw new Error('nobody is helped');
+    expect((await core.call('support.ofAssociation', { associationId: first.associationId })).at(-1)?.total).toBe(first.total);
+    expect((await core.call('tariffs.list', {})).every(({ supports }) => supports > 0)).toBe(true);
+  });
+
   test('has 29 members of the council, women and men in turn, seven of them in an association', async () => {
     const core = await filledCore();
     const council = await core.call('councillors.list', { onDay: TODAY });

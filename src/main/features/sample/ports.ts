@@ -4,8 +4,21 @@ import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { TermKind } from '#shared/features/terms/model';
 import type { MandateRole, Person } from '#shared/features/people/model';
+import type { InKindInput, TariffInput, TariffRate } from '#shared/features/in-kind/model';
 import type { CivilDate } from '#shared/kernel/dates';
-import type { AssociationId, CampaignId, CouncillorId, GrantRequestId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
+import type {
+  AssociationId,
+  BankAccountId,
+  CampaignId,
+  CouncillorId,
+  GrantRequestId,
+  InKindSupportId,
+  MandateId,
+  PersonId,
+  SessionId,
+  TariffId,
+} from '#shared/kernel/ids';
+import type { Cents } from '#shared/kernel/money';
 import type { Reader, Tx } from '../../db/connection';
 
 /** What is written for a request. */
@@ -28,6 +41,32 @@ export interface NewMandate {
   readonly endsOn: CivilDate | null;
 }
 
+/** What is written for the bank details of an association. */
+export interface NewBankAccount {
+  readonly id: BankAccountId;
+  readonly associationId: AssociationId;
+  readonly iban: string;
+  readonly bic: string;
+  readonly holder: string;
+  readonly bankName: string;
+  readonly pieceId: null;
+  readonly createdAt: number;
+  readonly by: string;
+  readonly calledBackOn: CivilDate | null;
+  readonly calledBackBy: string;
+  readonly callBackNote: string;
+  readonly endedAt: null;
+}
+
+/** What is written for a support in kind. */
+export interface NewSupport extends InKindInput {
+  readonly id: InKindSupportId;
+  readonly version: number;
+  readonly associationId: AssociationId;
+  readonly amount: Cents;
+  readonly removedAt: null;
+}
+
 /** How the sample town reaches every part of the file; the composition root provides it. None of these writes the journal. */
 export interface SamplePorts {
   /** Whether an association is on file, in the trash or not. */
@@ -38,6 +77,10 @@ export interface SamplePorts {
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;
   insertRequest(tx: Tx, request: NewRequest): void;
+  insertBankAccount(tx: Tx, account: NewBankAccount): void;
+  insertTariff(tx: Tx, id: TariffId, values: TariffInput): void;
+  insertRate(tx: Tx, id: TariffId, rate: TariffRate): void;
+  insertSupport(tx: Tx, support: NewSupport): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
   insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns'> & { readonly removedAt: null }): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */

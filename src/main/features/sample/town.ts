@@ -1,9 +1,11 @@
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { CivilDate } from '#shared/kernel/dates';
+import { inventBankDetails, type InventedBankDetails } from './bank-details';
 import { sampleCalendar } from './calendar';
 import { inventCampaigns, type InventedCampaign } from './campaigns';
 import { createChance } from './chance';
 import { inventCouncil } from './council';
+import { inventInKind, type InventedInKind } from './in-kind';
 import { inventMandates, type InventedMandate } from './leaders';
 import type { SampleLists } from './lists';
 import { createPersonMaker } from './people';
@@ -19,6 +21,8 @@ export interface SampleTown {
   readonly mandates: readonly InventedMandate[];
   readonly campaigns: readonly InventedCampaign[];
   readonly sessions: readonly InventedSession[];
+  readonly bankDetails: readonly InventedBankDetails[];
+  readonly inKind: InventedInKind;
 }
 
 /**
@@ -37,5 +41,7 @@ export function inventTown(lists: SampleLists, today: CivilDate, scale = 1): Sam
     mandates: inventMandates({ sheets, council, interests: lists.council.interests, make, today }),
     campaigns: inventCampaigns({ sheets: sheets.slice(0, townSize), grants: lists.grants, calendar }),
     sessions: inventSessions(lists.sessions, calendar),
+    bankDetails: inventBankDetails(sheets.slice(0, townSize).map(({ values }) => values.name)),
+    inKind: inventInKind(sheets.slice(0, townSize), calendar.year),
   };
 }

@@ -2,25 +2,16 @@ import type { PersonInput } from '#shared/features/people/model';
 import type { TermKind } from '#shared/features/terms/model';
 import { NBSP } from '#shared/kernel/french';
 import { AssociationId, CampaignId, CouncillorId, GrantRequestId, ItemId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
-import type { Pause, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
-import type { Call } from '../../ipc/call';
 import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';
 import type { InventedMandate } from './leaders';
-import type { SamplePorts } from './ports';
 import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
+import { writeSupport } from './write-support';
+import type { Writing } from './writing';
 
 const BATCH = 100;
-
-/** Where the town is written. */
-export interface Writing {
-  readonly tx: Tx;
-  readonly ports: SamplePorts;
-  readonly call: Call;
-  readonly pause: Pause;
-}
 
 /** Writes everything inside the transaction; lets others breathe and reports after every hundred associations. */
 export async function writeTown(town: SampleTown, writing: Writing): Promise<void> {
@@ -29,6 +20,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   const councillors = writeCouncil(town, writing, personId);
   const associations = await writeSheets(town, writing, personId);
   const campaigns = town.campaigns.map((campaign) => writeCampaign(campaign, associations, writing));
+  writeSupport(town, associations, writing);
   const thisYear = campaigns.at(-1);
   for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
 }
