@@ -7,7 +7,18 @@ const TARGETS = { node: 'node20.18', browser: 'chrome130' };
 /** Everything is bundled but the native driver: the start reads a few files instead of a thousand. */
 const NATIVE = {
   include: ['better-sqlite3'],
-  exclude: ['drizzle-orm', 'zod', 'uuid', 'docx', 'csv-parse', 'csv-stringify', 'read-excel-file', 'write-excel-file', 'electron-log'],
+  exclude: [
+    'drizzle-orm',
+    'zod',
+    'uuid',
+    'docx',
+    'csv-parse',
+    'csv-stringify',
+    'ibantools',
+    'read-excel-file',
+    'write-excel-file',
+    'electron-log',
+  ],
 };
 
 export default defineConfig({

@@ -11,6 +11,7 @@ const SCREENS = [
   '/imports/new',
   '/councillors',
   '/campaigns',
+  '/in-kind',
   '/sessions',
   '/administration',
 ];

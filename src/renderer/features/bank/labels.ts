@@ -14,4 +14,4 @@ export const callBackFieldLabels = {
 
 /** Why one calls back, in the banner and in its dialog. */
 export const CALL_BACK_REASON =
-  'Un faux changement de RIB est la fraude la plus courante\u00a0: avant de payer, rappelez l’association sur un numéro connu auparavant, jamais sur celui du message reçu.';
+  'Un faux changement de RIB est une fraude courante\u00a0: avant de payer, rappelez l’association sur un numéro connu auparavant, jamais sur celui du message reçu.';

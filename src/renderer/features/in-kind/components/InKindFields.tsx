@@ -78,7 +78,7 @@ export function InKindFields({ form, tariffs, usedId }: InKindFieldsProps) {
           }}
         />
         <div>
-          <Text fw={500} size="sm">
+          <Text fw={600} size="sm">
             Montant
           </Text>
           <Group h={36} aria-live="polite">

@@ -21,7 +21,7 @@ export function PriceCell({ tariff, year }: { tariff: TariffRow; year: number })
   };
   return (
     <MoneyInput
-      size="xs"
+      size="sm"
       aria-label={`Prix ${year}, ${tariff.name}`}
       placeholder="–"
       value={value}

@@ -1,5 +1,5 @@
 import { BarChart } from '@mantine/charts';
-import { Group, SimpleGrid, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { YearSupport } from '#shared/features/in-kind/support';
 import { groupThousands, NNBSP } from '#shared/kernel/french';
 import { cents, formatAmount } from '#shared/kernel/money';
@@ -26,7 +26,7 @@ export function SupportCard({ years }: { years: readonly YearSupport[] }) {
   }
   return (
     <SectionCard title="Soutien total de la commune">
-      <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="lg">
+      <Stack gap="md">
         <Chart years={years} />
         <DataTable
           label="Soutien total par année"
@@ -35,7 +35,7 @@ export function SupportCard({ years }: { years: readonly YearSupport[] }) {
           rowKey={({ year }) => String(year)}
           empty={null}
         />
-      </SimpleGrid>
+      </Stack>
     </SectionCard>
   );
 }
@@ -44,13 +44,13 @@ function Chart({ years }: { years: readonly YearSupport[] }) {
   return (
     <div role="img" aria-label="Graphique&nbsp;: soutien par année. Les mêmes chiffres se lisent dans le tableau.">
       <BarChart
-        h={230}
+        h={220}
         type="stacked"
         data={chartData(years)}
         dataKey="year"
         series={chartSeries(years)}
         withLegend
-        legendProps={{ position: 'bottom' }}
+        legendProps={{ position: 'bottom', itemSorter: null }}
         valueFormatter={euros}
         gridAxis="y"
         yAxisProps={{ width: 72 }}
@@ -68,7 +68,7 @@ function euros(value: number): string {
 
 function columnsOf(years: readonly YearSupport[]): readonly Column<YearSupport>[] {
   return [
-    { key: 'year', title: 'Année', width: 56, render: ({ year }) => year },
+    { key: 'year', title: 'Année', width: 68, render: ({ year }) => year },
     { key: 'cash', title: CASH_LABEL, width: 100, grow: 1, align: 'right', render: ({ cash }) => <MoneyText value={cash} /> },
     ...kindsGiven(years).map((kind): Column<YearSupport> => ({
       key: kind,
@@ -81,7 +81,7 @@ function columnsOf(years: readonly YearSupport[]): readonly Column<YearSupport>[
     {
       key: 'total',
       title: 'Total',
-      width: 150,
+      width: 190,
       grow: 2,
       align: 'right',
       wrap: true,

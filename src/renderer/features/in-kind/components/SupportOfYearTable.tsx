@@ -1,7 +1,6 @@
 import { Anchor, Group, Text } from '@mantine/core';
 import { IconHeartHandshake } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { SupportKind } from '#shared/features/in-kind/model';
 import { sumsOf, type AssociationSupport } from '#shared/features/in-kind/support';
 import { NO_KIND } from '#shared/features/in-kind/rules';
 import { cents } from '#shared/kernel/money';
@@ -15,6 +14,7 @@ import { useCall } from '../../../lib/queries';
 import type { InKindSearch } from '../in-kind-search';
 import { LINES_PER_PAGE } from '../in-kind-search';
 import { CASH_LABEL, kindLabels } from '../labels';
+import { kindsGiven } from '../support-chart';
 
 interface SupportOfYearTableProps {
   readonly year: number;
@@ -60,7 +60,7 @@ function columnsOf(totals: CallOutput<'support.ofYear'> | undefined): readonly C
   const amount = { align: 'right' as const, width: 110 };
   return [
     { key: 'association', title: 'Association', width: 200, grow: 3, wrap: true, render: (row) => <Name row={row} />, footer: 'Total' },
-    { key: 'domain', title: 'Domaine', width: 110, grow: 1, render: ({ domain }) => domain || '–' },
+    { key: 'domain', title: 'Domaine', width: 130, grow: 1, render: ({ domain }) => domain || '–' },
     {
       key: 'cash',
       title: CASH_LABEL,
@@ -68,7 +68,7 @@ function columnsOf(totals: CallOutput<'support.ofYear'> | undefined): readonly C
       render: ({ cash }) => <MoneyText value={cash} />,
       footer: <MoneyText value={sums.cash} />,
     },
-    ...SupportKind.options.map((kind): Column<AssociationSupport> => ({
+    ...kindsGiven([sums]).map((kind): Column<AssociationSupport> => ({
       key: kind,
       title: kindLabels[kind],
       ...amount,

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconPlus, IconPrinter } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
@@ -55,14 +55,14 @@ export function InKindPage() {
       />
       <InKindFilters search={search} year={year} onChange={change} searchRef={searchRef} />
       {search.view === 'associations' ? (
-        <>
+        <Stack gap="sm">
           <LegalNote
             tone="info"
             message="La liste des concours attribués aux associations, en argent et en nature, est annexée aux documents budgétaires de la commune."
             source="CGCT, art. L. 2313-1, 2° (communes de 3 500 habitants et plus ; article à vérifier depuis la recodification de 2026)"
           />
           <SupportOfYearTable {...table} />
-        </>
+        </Stack>
       ) : (
         <YearLinesTable {...table} onEdit={mayWrite ? setDialog : undefined} onAdd={mayWrite ? add : undefined} />
       )}
