@@ -10,6 +10,7 @@ import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { duplicatesHandlers } from '../features/duplicates/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
+import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
@@ -42,6 +43,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...duplicatesHandlers(services.duplicates),
     ...exchangesHandlers(store, services.exchanges),
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
+    ...historyHandlers(services.history),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),

@@ -18,6 +18,7 @@ import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
 import { createGrantsService } from '../features/grants/service';
+import { createHistoryService } from '../features/history/service';
 import { createImportsService } from '../features/imports/service';
 import { createSupportsService } from '../features/in-kind/supports';
 import { createTariffsService } from '../features/in-kind/tariffs';
@@ -40,6 +41,8 @@ import { recordCommitment } from './commitment';
 import { mergeSubjects } from './merge-subjects';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
+import { requirePermission } from './require-permission';
+import { REVERTERS } from './reverters';
 import { samplePorts } from './sample-ports';
 
 export type Services = ReturnType<typeof createServices>;
@@ -93,6 +96,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     views: createViewsService(store),
     pieces: createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment }),
     pieceTypes: createPieceTypesService(store),
+    history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),

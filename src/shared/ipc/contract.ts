@@ -12,6 +12,7 @@ import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { duplicatesContract } from '../features/duplicates/contract';
 import { grantsContract } from '../features/grants/contract';
+import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
@@ -57,6 +58,7 @@ export const contract = {
   ...exchangesContract,
   ...timelineContract,
   ...piecesContract,
+  ...historyContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

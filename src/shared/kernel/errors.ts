@@ -106,6 +106,12 @@ export type BrokenRule =
   | { readonly rule: 'piece-has-file' }
   | { readonly rule: 'no-program'; readonly fileName: string }
   | { readonly rule: 'altered-piece'; readonly fileName: string };
+  | { readonly rule: 'tariff-in-use'; readonly supports: number };
+  | { readonly rule: 'change-overtaken'; readonly who: string; readonly on: string }
+  | { readonly rule: 'change-already-undone' }
+  | { readonly rule: 'change-not-undoable' }
+  | { readonly rule: 'still-in-use'; readonly names: readonly string[] }
+  | { readonly rule: 'setting-date-taken' };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;
