@@ -20,6 +20,7 @@ import { searchHandlers } from '../features/search/handlers';
 import { timelineHandlers } from '../features/timeline/handlers';
 import { termsHandlers } from '../features/terms/handlers';
 import { viewsHandlers } from '../features/views/handlers';
+import { trashHandlers } from '../features/trash/handlers';
 import { vaultHandlers } from '../features/vault/handlers';
 import type { Handlers } from './handler-types';
 
@@ -44,6 +45,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...exchangesHandlers(store, services.exchanges),
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
     ...historyHandlers(services.history),
+    ...trashHandlers(services.trash),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),

@@ -31,6 +31,7 @@ import { createPieceTypesService } from '../features/pieces/types-service';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
+import { createTrashService } from '../features/trash/service';
 import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
 import type { VaultDoor } from '../features/vault/open-vault';
@@ -39,11 +40,13 @@ import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
 import { mergeSubjects } from './merge-subjects';
+import { afterOpening } from './after-opening';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
 import { requirePermission } from './require-permission';
 import { REVERTERS } from './reverters';
 import { samplePorts } from './sample-ports';
+import { trashKinds } from './trash-kinds';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -63,6 +66,10 @@ export function createServices(ports: Ports, door: VaultDoor) {
   };
   const council = createCouncilService({ store, ...councilSources });
   const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
+  const backups = createBackupsService(door, ports.logger);
+  const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
+  const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
+  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda }) });
   return {
     ports,
     door,
@@ -74,6 +81,10 @@ export function createServices(ports: Ports, door: VaultDoor) {
     backups: createBackupsService(door, ports.logger),
     associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
     associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf }),
+    backups,
+    trash,
+    afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
+    associations,
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({
@@ -91,6 +102,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     drafts: createDraftsService(store),
     duplicates: createDuplicatesService({ store, subjects: mergeSubjects }),
     exchanges: createExchangesService({ store, requireAssociation: getPresentAssociation }),
+    exchanges,
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     views: createViewsService(store),

@@ -3,7 +3,7 @@ import type { CallName } from './api';
 
 type Prefix<N extends string> = N extends `${infer P}.${string}` ? P : never;
 /** First part of a query key: the topic whose change makes the answer stale. */
-export type QueryTopic = Topic | 'dashboard' | 'drafts' | 'history' | 'search' | 'vault' | 'shell';
+export type QueryTopic = Topic | 'dashboard' | 'drafts' | 'history' | 'search' | 'trash' | 'vault' | 'shell';
 
 const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   accounts: 'accounts',
@@ -38,6 +38,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   support: 'in-kind',
   tariffs: 'in-kind',
   town: 'town',
+  trash: 'trash',
   vault: 'vault',
   views: 'views',
 };
@@ -88,5 +89,5 @@ export function topicOf(name: CallName): QueryTopic {
 
 /** Every query topic made stale by these changes; the journal, the dashboard and the search read everything. */
 export function staleTopics(changed: readonly Topic[]): ReadonlySet<QueryTopic> {
-  return new Set<QueryTopic>([...changed, ...changed.flatMap((topic) => DEPENDENTS[topic]), 'audit', 'dashboard', 'history', 'search']);
+  return new Set<QueryTopic>([...changed, ...changed.flatMap((topic) => DEPENDENTS[topic]), 'audit', 'dashboard', 'history', 'search', 'trash']);
 }

@@ -24,6 +24,7 @@ import { timelineContract } from '../features/timeline/contract';
 import { termsContract } from '../features/terms/contract';
 import { townContract } from '../features/town/contract';
 import { viewsContract } from '../features/views/contract';
+import { trashContract } from '../features/trash/contract';
 import { vaultContract } from '../features/vault/contract';
 import { command } from './define';
 
@@ -59,6 +60,7 @@ export const contract = {
   ...timelineContract,
   ...piecesContract,
   ...historyContract,
+  ...trashContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

@@ -1,6 +1,7 @@
 import { HISTORY_DAYS, HISTORY_LENGTH, type RecentChange } from '#shared/features/history/contract';
 import { formatDateShort, isoDateOf } from '#shared/kernel/dates';
-import { broken, DomainError, notFound } from '#shared/kernel/errors';
+import type { DomainError } from '#shared/kernel/errors';
+import { broken, notFound } from '#shared/kernel/errors';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { isAsLeft } from './comparison';

@@ -20,7 +20,10 @@ export const associationReverter: Reverter = {
 
   restore(tx, text, { before, at }) {
     const id = AssociationId.parse(text);
-    if (before === null) return deleteAlone(tx, id);
+    if (before === null) {
+      deleteAlone(tx, id);
+      return;
+    }
     const found = associations.findAssociation(tx, id);
     if (typeof before['archived'] === 'boolean') setArchived(tx, id, before['archived'] ? at : null);
     if (!('name' in before)) return;

@@ -17,12 +17,19 @@ export const exchangeReverter: Reverter = {
 
   restore(tx, text, { before, at }) {
     const id = ExchangeId.parse(text);
-    if (before === null) return exchanges.deleteExchange(tx, id);
+    if (before === null) {
+      exchanges.deleteExchange(tx, id);
+      return;
+    }
     const found = exchanges.findExchange(tx, id);
-    if (!found) return exchanges.insertExchange(tx, Exchange.parse(before));
+    if (!found) {
+      exchanges.insertExchange(tx, Exchange.parse(before));
+      return;
+    }
     if (typeof before['removed'] === 'boolean') {
       if (!before['removed']) getPresentAssociation(tx, found.associationId);
-      return exchanges.setExchangeRemoved(tx, found, before['removed'] ? at : null);
+      exchanges.setExchangeRemoved(tx, found, before['removed'] ? at : null);
+      return;
     }
     exchanges.updateExchange(tx, found, ExchangeInput.strip().parse(before));
   },

@@ -18,12 +18,19 @@ export const requestReverter: Reverter = {
 
   restore(tx, text, { before, at }) {
     const id = GrantRequestId.parse(text);
-    if (before === null) return grants.deleteRequest(tx, id);
+    if (before === null) {
+      grants.deleteRequest(tx, id);
+      return;
+    }
     const found = grants.findRequest(tx, id);
-    if (!found) return grants.insertRequest(tx, grants.GrantRequest.parse(before));
+    if (!found) {
+      grants.insertRequest(tx, grants.GrantRequest.parse(before));
+      return;
+    }
     if (typeof before['removed'] === 'boolean') {
       if (!before['removed']) getPresentAssociation(tx, found.associationId);
-      return grants.setRemoved(tx, found, before['removed'] ? at : null);
+      grants.setRemoved(tx, found, before['removed'] ? at : null);
+      return;
     }
     grants.updateRequest(tx, found, GrantRequestInput.strip().parse(before));
   },
