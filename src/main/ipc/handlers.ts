@@ -14,6 +14,7 @@ import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
+import { overviewHandlers } from '../features/overview/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { piecesHandlers } from '../features/pieces/handlers';
 import { searchHandlers } from '../features/search/handlers';
@@ -46,7 +47,8 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
     ...historyHandlers(services.history),
     ...trashHandlers(services.trash),
-    ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
+    ...overviewHandlers(store),
+    ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming, concernsOf: services.concernsOf }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),
     ...piecesHandlers(services.pieces, services.pieceTypes),

@@ -3,6 +3,7 @@ import { insertAssociation } from '../features/associations/repository';
 import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
+import { insertExchange } from '../features/exchanges/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertMandate } from '../features/people/mandates-repository';
 import { insertPerson } from '../features/people/repository';
@@ -21,6 +22,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertCouncillor,
     insertCampaign,
     insertRequest,
+    insertExchange,
     insertSession,
     insertItem,
     insertGrantsItem,

@@ -1,6 +1,7 @@
+import type { CivilDate } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
-import type { DraftStore, Store } from '../db/connection';
+import type { DraftStore, Reader, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
@@ -28,6 +29,7 @@ import { findPersonNamed, insertPerson, updatePerson } from '../features/people/
 import { createPeopleService } from '../features/people/service';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
+import { countConcerns } from '../features/overview/report-repository';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
@@ -108,6 +110,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     views: createViewsService(store),
     pieces: createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment }),
     pieceTypes: createPieceTypesService(store),
+    concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),

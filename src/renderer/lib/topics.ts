@@ -27,6 +27,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   jobs: 'vault',
   legal: 'legal',
   mandates: 'associations',
+  overview: 'dashboard',
   people: 'people',
   pieces: 'pieces',
   sample: 'vault',
@@ -89,5 +90,13 @@ export function topicOf(name: CallName): QueryTopic {
 
 /** Every query topic made stale by these changes; the journal, the dashboard and the search read everything. */
 export function staleTopics(changed: readonly Topic[]): ReadonlySet<QueryTopic> {
-  return new Set<QueryTopic>([...changed, ...changed.flatMap((topic) => DEPENDENTS[topic]), 'audit', 'dashboard', 'history', 'search', 'trash']);
+  return new Set<QueryTopic>([
+    ...changed,
+    ...changed.flatMap((topic) => DEPENDENTS[topic]),
+    'audit',
+    'dashboard',
+    'history',
+    'search',
+    'trash',
+  ]);
 }

@@ -16,6 +16,7 @@ import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
+import { overviewContract } from '../features/overview/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
 import { sampleContract } from '../features/sample/contract';
@@ -61,6 +62,7 @@ export const contract = {
   ...piecesContract,
   ...historyContract,
   ...trashContract,
+  ...overviewContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

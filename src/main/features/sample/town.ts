@@ -4,6 +4,7 @@ import { sampleCalendar } from './calendar';
 import { inventCampaigns, type InventedCampaign } from './campaigns';
 import { createChance } from './chance';
 import { inventCouncil } from './council';
+import { inventExchanges, type InventedExchange } from './exchanges';
 import { inventMandates, type InventedMandate } from './leaders';
 import type { SampleLists } from './lists';
 import { createPersonMaker } from './people';
@@ -19,6 +20,7 @@ export interface SampleTown {
   readonly mandates: readonly InventedMandate[];
   readonly campaigns: readonly InventedCampaign[];
   readonly sessions: readonly InventedSession[];
+  readonly exchanges: readonly InventedExchange[];
 }
 
 /**
@@ -37,5 +39,6 @@ export function inventTown(lists: SampleLists, today: CivilDate, scale = 1): Sam
     mandates: inventMandates({ sheets, council, interests: lists.council.interests, make, today }),
     campaigns: inventCampaigns({ sheets: sheets.slice(0, townSize), grants: lists.grants, calendar }),
     sessions: inventSessions(lists.sessions, calendar),
+    exchanges: inventExchanges(sheets.slice(0, townSize), today),
   };
 }
