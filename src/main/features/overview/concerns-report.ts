@@ -41,6 +41,6 @@ export const CONCERNS: Readonly<Record<ConcernKind, string>> = {
       WHERE g.removed_at IS NULL AND k.year >= CAST(substr(@today, 1, 4) AS INTEGER) GROUP BY g.association_id) c ON c.association_id = a.id
     WHERE ${ALIVE} AND a.republican_commitment_on IS NULL`,
   flagged: `SELECT a.id, a.name, a.sort_name AS rank, '' AS first, '' AS second FROM association a WHERE a.archived_at IS NULL AND a.flagged = 1`,
-  silent: `SELECT a.id, a.name, ifnull(${LAST_SIGN}, '') || a.sort_name AS rank, ifnull(${LAST_SIGN}, '') AS first, '' AS second
+  silent: `SELECT a.id, a.name, ifnull(${LAST_SIGN}, '0') || a.sort_name AS rank, ifnull(${LAST_SIGN}, '') AS first, '' AS second
     FROM association a WHERE ${ALIVE} AND ifnull(${LAST_SIGN}, '') < @since`,
 };
