@@ -1,4 +1,5 @@
-import { AssociationInput } from '#shared/features/associations/model';
+import { z } from 'zod';
+import { AssociationInput, FormerSiret } from '#shared/features/associations/model';
 import { broken } from '#shared/kernel/errors';
 import { AssociationId } from '#shared/kernel/ids';
 import type { Tx } from '../../db/connection';
@@ -15,7 +16,7 @@ export const associationReverter: Reverter = {
   current(db, id) {
     const found = associations.findAssociation(db, AssociationId.parse(id));
     if (!found || found.mergedInto !== null) return null;
-    return { ...associations.valuesOf(found), archived: found.archivedAt !== null };
+    return { ...associations.valuesOf(found), formerSirets: found.formerSirets, archived: found.archivedAt !== null };
   },
 
   restore(tx, text, { before, at }) {
@@ -26,6 +27,7 @@ export const associationReverter: Reverter = {
     }
     const found = associations.findAssociation(tx, id);
     if (typeof before['archived'] === 'boolean') setArchived(tx, id, before['archived'] ? at : null);
+    if ('formerSirets' in before) setFormerSirets(tx, id, before['formerSirets']);
     if (!('name' in before)) return;
     const values = AssociationInput.parse(inputOf(before));
     if (found) associations.updateAssociation(tx, id, { values, at });
@@ -35,6 +37,10 @@ export const associationReverter: Reverter = {
 
 function inputOf(state: RecordState): RecordState {
   return Object.fromEntries(AssociationInput.keyof().options.map((field) => [field, state[field]]));
+}
+
+function setFormerSirets(tx: Tx, id: AssociationId, former: unknown): void {
+  associations.setFormerSirets(tx, associations.getAssociation(tx, id), z.array(FormerSiret).parse(former));
 }
 
 function setArchived(tx: Tx, id: AssociationId, at: number | null): void {

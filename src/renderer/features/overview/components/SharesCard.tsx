@@ -42,6 +42,7 @@ function CountChart({ shares, title }: Named) {
         orientation="vertical"
         series={[{ name: COUNT, color: 'town.6' }]}
         withBarValueLabel
+        valueFormatter={groupThousands}
         gridAxis="none"
         withXAxis={false}
         yAxisProps={{ width: 150, interval: 0 }}
@@ -67,20 +68,20 @@ export function SupportCard({ shares, none, ...words }: SharesCardProps) {
 
 const VOTED = 'Voté';
 const IN_KIND = 'En nature';
+const VOTED_SERIES = { name: VOTED, color: 'town.6' };
+const IN_KIND_SERIES = { name: IN_KIND, color: 'gray.5' };
 
 function SupportChart({ shares, title }: Named) {
+  const inKind = shares.some((share) => share.inKind > 0);
   return (
     <div role="img" aria-label={`Graphique\u00a0: ${title}. Les mêmes chiffres se lisent dans le tableau.`}>
       <BarChart
-        h={shares.length * (BAND + 14) + AXES + 30}
+        h={shares.length * (inKind ? BAND + 14 : BAND) + AXES + (inKind ? 30 : 0)}
         data={shares.map(({ name, voted, inKind }) => ({ name, [VOTED]: Math.round(voted / 100), [IN_KIND]: Math.round(inKind / 100) }))}
         dataKey="name"
         orientation="vertical"
-        series={[
-          { name: VOTED, color: 'town.6' },
-          { name: IN_KIND, color: 'gray.5' },
-        ]}
-        withLegend
+        series={inKind ? [VOTED_SERIES, IN_KIND_SERIES] : [VOTED_SERIES]}
+        withLegend={inKind}
         withBarValueLabel
         valueFormatter={(value) => `${groupThousands(value)}${NNBSP}€`}
         gridAxis="none"

@@ -18,11 +18,11 @@ interface Actions {
 /** The columns of the trash; the last one gives back or deletes for good. */
 export function trashColumns({ restores, onPurge }: Actions): readonly Column<TrashEntry>[] {
   const columns: Column<TrashEntry>[] = [
-    { key: 'kind', title: 'Nature', width: 180, render: (entry) => <Kind entry={entry} /> },
-    { key: 'name', title: 'Intitulé', width: 220, grow: 3, wrap: true, render: (entry) => <Name entry={entry} /> },
-    { key: 'removedAt', title: 'Mis à la corbeille', width: 168, render: ({ removedAt }) => formatInstant(removedAt) },
-    { key: 'by', title: 'Par', width: 120, grow: 1, render: ({ by }) => by || '–' },
-    { key: 'daysLeft', title: 'Supprimé dans', width: 150, grow: 1, wrap: true, render: (entry) => <TimeLeft entry={entry} /> },
+    { key: 'kind', title: 'Nature', width: 170, render: (entry) => <Kind entry={entry} /> },
+    { key: 'name', title: 'Intitulé', width: 180, grow: 3, wrap: true, render: (entry) => <Name entry={entry} /> },
+    { key: 'removedAt', title: 'Mis à la corbeille', width: 162, render: ({ removedAt }) => formatInstant(removedAt) },
+    { key: 'by', title: 'Par', width: 100, grow: 1, render: ({ by }) => by || '–' },
+    { key: 'daysLeft', title: 'Supprimé dans', width: 130, grow: 1, wrap: true, render: (entry) => <TimeLeft entry={entry} /> },
   ];
   if (!restores) return columns;
   const actions: Column<TrashEntry> = {
