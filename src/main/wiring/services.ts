@@ -71,7 +71,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const backups = createBackupsService(door, ports.logger);
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
   const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
-  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda }) });
+  const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
+  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports }) });
   return {
     ports,
     door,
@@ -80,8 +81,6 @@ export function createServices(ports: Ports, door: VaultDoor) {
     legal,
     vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
     accounts: createAccountsService({ door, kdf }),
-    backups: createBackupsService(door, ports.logger),
-    associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
     associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf }),
     backups,
     trash,
@@ -115,7 +114,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     grants,
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),
-    supports: createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation }),
+    supports,
     council,
     agenda,
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),

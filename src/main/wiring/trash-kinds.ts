@@ -1,4 +1,4 @@
-import { AssociationId, ExchangeId, GrantRequestId, ItemId } from '#shared/kernel/ids';
+import { AssociationId, ExchangeId, GrantRequestId, InKindSupportId, ItemId } from '#shared/kernel/ids';
 import { deleteAssociation } from '../features/associations/repository';
 import type { AssociationsService } from '../features/associations/service';
 import type { AgendaService } from '../features/council/items';
@@ -7,6 +7,8 @@ import { deleteExchange } from '../features/exchanges/repository';
 import type { ExchangesService } from '../features/exchanges/service';
 import { deleteRequest } from '../features/grants/repository';
 import type { GrantsService } from '../features/grants/service';
+import type { SupportsService } from '../features/in-kind/supports';
+import { deleteSupport } from '../features/in-kind/supports-repository';
 import type { TrashKind } from '../features/trash/kind';
 import { belongingsOf, deleteBelongings, namesOf } from './association-ties';
 
@@ -16,12 +18,13 @@ export interface TrashServices {
   readonly exchanges: ExchangesService;
   readonly grants: GrantsService;
   readonly agenda: AgendaService;
+  readonly supports: SupportsService;
 }
 
 const nothing = (): string[] => [];
 
 /** Every kind of thing that has a trash; a new one is one entry. */
-export function trashKinds({ associations, exchanges, grants, agenda }: TrashServices): readonly TrashKind[] {
+export function trashKinds({ associations, exchanges, grants, agenda, supports }: TrashServices): readonly TrashKind[] {
   return [
     {
       kind: 'association',
@@ -54,6 +57,16 @@ export function trashKinds({ associations, exchanges, grants, agenda }: TrashSer
       goes: nothing,
       heldBy: nothing,
       purge: (tx, id) => deleteRequest(tx, GrantRequestId.parse(id)),
+    },
+    {
+      kind: 'in-kind-support',
+      entries: `SELECT s.id, t.name || ' (' || s.year || ')' AS name, s.association_id AS associationId, s.removed_at AS removedAt
+        FROM in_kind_support s JOIN tariff t ON t.id = s.tariff_id WHERE s.removed_at IS NOT NULL`,
+      topics: ['in-kind'],
+      restore: (id, call) => supports.setRemoved(InKindSupportId.parse(id), false, call),
+      goes: nothing,
+      heldBy: nothing,
+      purge: (tx, id) => deleteSupport(tx, InKindSupportId.parse(id)),
     },
     {
       kind: 'council-item',

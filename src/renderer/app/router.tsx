@@ -5,6 +5,7 @@ import { PageBreakdown } from './PageBreakdown';
 import { AdministrationSearch, AssociationsSearch, CreatableSearch, DuplicatesSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
 import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
 import { AdministrationSearch, AssociationsSearch, CreatableSearch, PeopleSearch, OverviewSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, OverviewSearch, PeopleSearch, TabSearch } from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };

@@ -4,7 +4,6 @@ import { AssociationSort, Presidency, RegisterColumn, Year as GrantYear } from '
 import { zCivilDate } from '#shared/kernel/dates';
 import { SupportKind, Year } from '#shared/features/in-kind/model';
 import { ConcernKind } from '#shared/features/overview/contract';
-import { AssociationSort, AssociationStatus } from '#shared/features/associations/model';
 
 /** The register as it stands in its address, filters, order and columns: a saved view is a link. What cannot be read is left out. */
 export const AssociationsSearch = z.object({

@@ -110,8 +110,7 @@ export type BrokenRule =
   | { readonly rule: 'change-overtaken'; readonly who: string; readonly on: string }
   | { readonly rule: 'change-already-undone' }
   | { readonly rule: 'change-not-undoable' }
-  | { readonly rule: 'still-in-use'; readonly names: readonly string[] }
-  | { readonly rule: 'setting-date-taken' };
+  | { readonly rule: 'still-in-use'; readonly names: readonly string[] };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;

@@ -118,6 +118,20 @@ describe('one’s last changes', () => {
     expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
   });
 
+  it('cover help in kind, changed and put in the trash', async () => {
+    const { core, next, associationId } = await aTown();
+    const tariff = await core.call('tariffs.add', { values: { kind: 'room', name: 'Salle', unit: 'hour' }, rate: null });
+    next();
+    const support = { tariffId: tariff.id, year: 2026, startsOn: null, endsOn: null, quantity: 200, unitPrice: cents(1_500), note: '' };
+    const line = await core.call('inKind.add', { associationId, values: support });
+    next();
+    await core.call('inKind.update', { id: line.id, version: line.version, values: { ...support, quantity: 400 } });
+    next();
+    await core.call('inKind.remove', { id: line.id });
+    expect((await undoAll(core)).slice(0, 3)).toEqual(['inKind.remove', 'inKind.update', 'inKind.add']);
+    expect(await core.call('trash.list', { page: 1, pageSize: 10 })).toMatchObject({ total: 0 });
+  });
+
   it('survive the closing of the file', async () => {
     const { core, next, associationId } = await aTown();
     await update(core, associationId, { acronym: 'CHO' });

@@ -35,6 +35,7 @@ export interface NavigationEntry {
     | '/people'
     | '/imports'
     | '/campaigns'
+    | '/in-kind'
     | '/sessions'
     | '/councillors'
     | '/administration';
