@@ -10,15 +10,18 @@ import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { duplicatesHandlers } from '../features/duplicates/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
+import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
+import { overviewHandlers } from '../features/overview/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { piecesHandlers } from '../features/pieces/handlers';
 import { searchHandlers } from '../features/search/handlers';
 import { timelineHandlers } from '../features/timeline/handlers';
 import { termsHandlers } from '../features/terms/handlers';
 import { viewsHandlers } from '../features/views/handlers';
+import { trashHandlers } from '../features/trash/handlers';
 import { vaultHandlers } from '../features/vault/handlers';
 import type { Handlers } from './handler-types';
 
@@ -42,7 +45,10 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...duplicatesHandlers(services.duplicates),
     ...exchangesHandlers(store, services.exchanges),
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
-    ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming }),
+    ...historyHandlers(services.history),
+    ...trashHandlers(services.trash),
+    ...overviewHandlers(store),
+    ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming, concernsOf: services.concernsOf }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),
     ...piecesHandlers(services.pieces, services.pieceTypes),

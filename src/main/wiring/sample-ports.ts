@@ -4,6 +4,7 @@ import { insertBankAccount } from '../features/bank/repository';
 import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
+import { insertExchange } from '../features/exchanges/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertSupport } from '../features/in-kind/supports-repository';
 import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
@@ -28,6 +29,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertTariff,
     insertRate,
     insertSupport,
+    insertExchange,
     insertSession,
     insertItem,
     insertGrantsItem,

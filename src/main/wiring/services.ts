@@ -1,6 +1,7 @@
+import type { CivilDate } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
-import type { DraftStore, Store } from '../db/connection';
+import type { DraftStore, Reader, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
@@ -18,6 +19,7 @@ import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
 import { createGrantsService } from '../features/grants/service';
+import { createHistoryService } from '../features/history/service';
 import { createImportsService } from '../features/imports/service';
 import { createSupportsService } from '../features/in-kind/supports';
 import { createTariffsService } from '../features/in-kind/tariffs';
@@ -27,9 +29,11 @@ import { findPersonNamed, insertPerson, updatePerson } from '../features/people/
 import { createPeopleService } from '../features/people/service';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
+import { countConcerns } from '../features/overview/report-repository';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
+import { createTrashService } from '../features/trash/service';
 import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
 import type { VaultDoor } from '../features/vault/open-vault';
@@ -38,9 +42,13 @@ import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
 import { mergeSubjects } from './merge-subjects';
+import { afterOpening } from './after-opening';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
+import { requirePermission } from './require-permission';
+import { REVERTERS } from './reverters';
 import { samplePorts } from './sample-ports';
+import { trashKinds } from './trash-kinds';
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -60,6 +68,11 @@ export function createServices(ports: Ports, door: VaultDoor) {
   };
   const council = createCouncilService({ store, ...councilSources });
   const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
+  const backups = createBackupsService(door, ports.logger);
+  const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
+  const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
+  const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
+  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports }) });
   return {
     ports,
     door,
@@ -68,9 +81,11 @@ export function createServices(ports: Ports, door: VaultDoor) {
     legal,
     vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
     accounts: createAccountsService({ door, kdf }),
-    backups: createBackupsService(door, ports.logger),
-    associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
     associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf }),
+    backups,
+    trash,
+    afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
+    associations,
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({
@@ -87,16 +102,18 @@ export function createServices(ports: Ports, door: VaultDoor) {
     imports: createImportsService({ store, register: registerPort }),
     drafts: createDraftsService(store),
     duplicates: createDuplicatesService({ store, subjects: mergeSubjects }),
-    exchanges: createExchangesService({ store, requireAssociation: getPresentAssociation }),
+    exchanges,
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     views: createViewsService(store),
     pieces: createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment }),
     pieceTypes: createPieceTypesService(store),
+    concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
+    history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),
-    supports: createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation }),
+    supports,
     council,
     agenda,
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),

@@ -1,4 +1,8 @@
 import {
+  IconArrowBackUp,
+  IconChartBar,
+  IconHistory,
+  IconTrash,
   IconAddressBook,
   IconArrowMerge,
   IconBuildingCommunity,
@@ -22,6 +26,7 @@ import { grantsCommands } from '../features/grants/commands';
 import { importsCommands } from '../features/imports/commands';
 import type { Icon } from '../lib/icon';
 import { may } from '../lib/session';
+import { undoMyLast } from './undo-my-last';
 import type { FrameDialog } from './frame/frame-dialogs';
 
 /** What the frame's own commands act on. */
@@ -46,6 +51,9 @@ export const commands: readonly Command[] = [
   goTo('/sessions', 'Séances du conseil municipal', IconCalendarEvent),
   goTo('/councillors', 'Élus', IconBuildingCommunity),
   { ...goTo('/administration', 'Administration', IconSettings), isAvailable: ({ role }) => may(role, 'administer') },
+  goTo('/overview', 'Vue d’ensemble des associations', IconChartBar),
+  goTo('/history', 'Dernières modifications', IconHistory),
+  goTo('/trash', 'Corbeille', IconTrash),
   ...associationsCommands,
   ...importsCommands,
   ...grantsCommands,
@@ -57,6 +65,15 @@ export const commands: readonly Command[] = [
 /** The commands that act on the window itself. */
 export function frameCommands({ lock, open }: FrameActions): readonly Command[] {
   return [
+    {
+      id: 'undo',
+      label: 'Annuler ma dernière modification',
+      icon: IconArrowBackUp,
+      shortcut: 'Ctrl+Z',
+      keywords: ['défaire', 'retour', 'erreur'],
+      isAvailable: ({ role }) => may(role, 'write'),
+      run: undoMyLast,
+    },
     {
       id: 'lock',
       label: 'Verrouiller Démopart',

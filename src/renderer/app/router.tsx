@@ -3,6 +3,9 @@ import { Frame } from './frame/Frame';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBreakdown } from './PageBreakdown';
 import { AdministrationSearch, AssociationsSearch, CreatableSearch, DuplicatesSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, PeopleSearch, OverviewSearch, TabSearch } from './search';
+import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, OverviewSearch, PeopleSearch, TabSearch } from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };
@@ -97,6 +100,22 @@ const pages = [
     ...at,
     path: '/sessions/$id',
     component: lazyRouteComponent(() => import('../features/council/pages/SessionPage'), 'SessionPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/overview',
+    validateSearch: OverviewSearch,
+    component: lazyRouteComponent(() => import('../features/overview/pages/OverviewPage'), 'OverviewPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/trash',
+    component: lazyRouteComponent(() => import('../features/trash/pages/TrashPage'), 'TrashPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/history',
+    component: lazyRouteComponent(() => import('./MyHistoryPage'), 'MyHistoryPage'),
   }),
   createRoute({
     ...at,

@@ -3,6 +3,7 @@ import { AssociationStatus, DirectoryEntry } from '#shared/features/associations
 import { AssociationSort, Presidency, RegisterColumn, Year as GrantYear } from '#shared/features/associations/register';
 import { zCivilDate } from '#shared/kernel/dates';
 import { SupportKind, Year } from '#shared/features/in-kind/model';
+import { ConcernKind } from '#shared/features/overview/contract';
 
 /** The register as it stands in its address, filters, order and columns: a saved view is a link. What cannot be read is left out. */
 export const AssociationsSearch = z.object({
@@ -63,3 +64,5 @@ export const DuplicatesSearch = z.object({
   keep: z.uuid().optional().catch(undefined),
   absorb: z.uuid().optional().catch(undefined),
 });
+/** The list that is open under the overview. */
+export const OverviewSearch = z.object({ list: ConcernKind.optional().catch(undefined) });

@@ -26,13 +26,31 @@ export function showUndo(message: string, onUndo: () => Promise<unknown>, slot?:
     notifications.hide(lastOfSlot.get(slot) ?? '');
     lastOfSlot.set(slot, id);
   }
-  const undo = () => {
+  showWayBack({ id, message, label: 'Annuler', done: 'C’est annulé.' }, onUndo);
+}
+
+/** Says that something is undone, with « Rétablir » that does it again. One undo after the other, the last notice stays alone. */
+export function showRedo(message: string, onRedo: () => Promise<unknown>): void {
+  notifications.hide('redo');
+  showWayBack({ id: 'redo', message, label: 'Rétablir', done: 'C’est rétabli.' }, onRedo);
+}
+
+interface WayBack {
+  readonly id: string;
+  readonly message: string;
+  readonly label: string;
+  /** Said once it is done. */
+  readonly done: string;
+}
+
+function showWayBack({ id, message, label, done }: WayBack, onBack: () => Promise<unknown>): void {
+  const back = () => {
     notifications.hide(id);
-    onUndo().then(() => showSuccess('C’est annulé.'), showFailure);
+    onBack().then(() => showSuccess(done), showFailure);
   };
   notifications.show({
     id,
-    message: <WithActions message={message} actions={[['Annuler', undo]]} />,
+    message: <WithActions message={message} actions={[[label, back]]} />,
     icon: <IconCheck size={18} />,
     color: 'green.8',
     autoClose: LONG,

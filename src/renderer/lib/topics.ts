@@ -3,7 +3,7 @@ import type { CallName } from './api';
 
 type Prefix<N extends string> = N extends `${infer P}.${string}` ? P : never;
 /** First part of a query key: the topic whose change makes the answer stale. */
-export type QueryTopic = Topic | 'dashboard' | 'drafts' | 'search' | 'vault' | 'shell';
+export type QueryTopic = Topic | 'dashboard' | 'drafts' | 'history' | 'search' | 'trash' | 'vault' | 'shell';
 
 const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   accounts: 'accounts',
@@ -20,12 +20,14 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   duplicates: 'merges',
   exchanges: 'exchanges',
   grants: 'campaigns',
+  history: 'history',
   imports: 'imports',
   inKind: 'in-kind',
   items: 'council',
   jobs: 'vault',
   legal: 'legal',
   mandates: 'associations',
+  overview: 'dashboard',
   people: 'people',
   pieces: 'pieces',
   sample: 'vault',
@@ -37,6 +39,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   support: 'in-kind',
   tariffs: 'in-kind',
   town: 'town',
+  trash: 'trash',
   vault: 'vault',
   views: 'views',
 };
@@ -87,5 +90,13 @@ export function topicOf(name: CallName): QueryTopic {
 
 /** Every query topic made stale by these changes; the journal, the dashboard and the search read everything. */
 export function staleTopics(changed: readonly Topic[]): ReadonlySet<QueryTopic> {
-  return new Set<QueryTopic>([...changed, ...changed.flatMap((topic) => DEPENDENTS[topic]), 'audit', 'dashboard', 'search']);
+  return new Set<QueryTopic>([
+    ...changed,
+    ...changed.flatMap((topic) => DEPENDENTS[topic]),
+    'audit',
+    'dashboard',
+    'history',
+    'search',
+    'trash',
+  ]);
 }

@@ -12,9 +12,11 @@ import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { duplicatesContract } from '../features/duplicates/contract';
 import { grantsContract } from '../features/grants/contract';
+import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
+import { overviewContract } from '../features/overview/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
 import { sampleContract } from '../features/sample/contract';
@@ -23,6 +25,7 @@ import { timelineContract } from '../features/timeline/contract';
 import { termsContract } from '../features/terms/contract';
 import { townContract } from '../features/town/contract';
 import { viewsContract } from '../features/views/contract';
+import { trashContract } from '../features/trash/contract';
 import { vaultContract } from '../features/vault/contract';
 import { command } from './define';
 
@@ -57,6 +60,9 @@ export const contract = {
   ...exchangesContract,
   ...timelineContract,
   ...piecesContract,
+  ...historyContract,
+  ...trashContract,
+  ...overviewContract,
   ...sampleContract,
   ...dashboardContract,
   ...searchContract,

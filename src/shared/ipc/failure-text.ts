@@ -1,5 +1,5 @@
 import type { BrokenRule, EntityName, Failure, FieldIssue, FileFault, OpeningReason } from '../kernel/errors';
-import { groupThousands, NBSP, plural, typeset } from '../kernel/french';
+import { groupThousands, listOf, NBSP, plural, typeset } from '../kernel/french';
 import { fieldLabel } from './field-labels';
 import { refusedPieceText } from './refused-piece-text';
 
@@ -122,6 +122,16 @@ function ruleText(broken: BrokenRule): string {
       return `Une fusion plus récente touche aux mêmes fiches. Annulez-la d’abord : ${broken.names.join(' ; ')}.`;
     case 'merge-changed-since':
       return `La fiche « ${broken.name} » a été modifiée depuis la fusion (${broken.fields.join(', ')}) : l’annuler effacerait cette saisie. Notez-la, remettez l’ancienne valeur, puis recommencez.`;
+    case 'change-overtaken':
+      return `Cette fiche a changé depuis${broken.who === '' ? '' : ` (${broken.who}, le ${broken.on})`} : annulez d’abord la modification la plus récente.`;
+    case 'change-already-undone':
+      return 'Cette modification a déjà été annulée.';
+    case 'change-not-undoable':
+      return 'Cette modification ne s’annule pas d’ici. Corrigez la fiche à la main, ou passez par sa propre page.';
+    case 'still-in-use':
+      return broken.names.length === 0
+        ? 'Cette fiche sert encore ailleurs, ou ce dont elle dépend a disparu : elle reste comme elle est.'
+        : `Cette fiche doit rester : elle est encore nommée par ${listOf(broken.names)}.`;
     case 'setting-date-taken':
       return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
     case 'support-dates-out-of-order':

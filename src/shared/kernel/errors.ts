@@ -69,6 +69,10 @@ export type BrokenRule =
   | { readonly rule: 'last-administrator' }
   | { readonly rule: 'own-account' }
   | { readonly rule: 'not-empty' }
+  | { readonly rule: 'change-overtaken'; readonly who: string; readonly on: string }
+  | { readonly rule: 'change-already-undone' }
+  | { readonly rule: 'change-not-undoable' }
+  | { readonly rule: 'still-in-use'; readonly names: readonly string[] }
   | { readonly rule: 'changed-meanwhile'; readonly entity: EntityName }
   | { readonly rule: 'unreadable-file'; readonly fault: FileFault; readonly fileName: string; readonly limit?: number }
   | { readonly rule: 'unmapped-name-column' }

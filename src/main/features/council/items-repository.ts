@@ -66,6 +66,11 @@ export function setItemRemoved(tx: Tx, id: ItemId, at: number | null): void {
   tx.update(councilItem).set({ removedAt: at }).where(eq(councilItem.id, id)).run();
 }
 
+/** Deletes for good. */
+export function deleteItem(tx: Tx, id: ItemId): void {
+  tx.delete(councilItem).where(eq(councilItem.id, id)).run();
+}
+
 /** Gives the affairs the places 1 to n in the order given. */
 export function placeItems(tx: Tx, order: readonly StoredItem[]): void {
   order.forEach(({ id, position }, index) => {

@@ -1,5 +1,6 @@
 import type { CouncilSession } from '#shared/features/council/model';
 import type { Dashboard, dashboardContract } from '#shared/features/dashboard/contract';
+import type { Overview } from '#shared/features/overview/contract';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { Reader, Store } from '../../db/connection';
@@ -12,16 +13,30 @@ export interface DashboardDependencies {
   readonly store: Store;
   readonly town: () => Town;
   /** The sessions still to come, whole, soonest first. */
+  /** What is to be looked at in the register, and how many times. */
+  readonly concernsOf: (db: Reader, today: CivilDate) => Overview['concerns'];
   readonly upcomingSessions: (db: Reader, today: CivilDate) => CouncilSession[];
 }
 
-export function dashboardHandlers({ store, town, upcomingSessions }: DashboardDependencies): Handlers<typeof dashboardContract> {
+export function dashboardHandlers({
+  store,
+  town,
+  upcomingSessions,
+  concernsOf,
+}: DashboardDependencies): Handlers<typeof dashboardContract> {
   return {
     'dashboard.get': (_input, { today }) =>
       store.read((db): Dashboard => {
         const sessions = upcomingSessions(db, today);
         const register = countRegister(db);
-        const situation = { today, sessions, campaigns: listLiveCampaigns(db, today), mayorName: town().mayorName, ...register };
+        const situation = {
+          today,
+          sessions,
+          campaigns: listLiveCampaigns(db, today),
+          mayorName: town().mayorName,
+          concerns: concernsOf(db, today),
+          ...register,
+        };
         return {
           today,
           work: workList(situation),

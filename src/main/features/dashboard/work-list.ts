@@ -1,4 +1,5 @@
 import type { CouncilSession } from '#shared/features/council/model';
+import type { ConcernKind, Overview } from '#shared/features/overview/contract';
 import type { WorkItem, WorkTarget } from '#shared/features/dashboard/contract';
 import { addDays, compareDates, dayOfWeek, formatDateLong, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { plural, typeset } from '#shared/kernel/french';
@@ -14,6 +15,7 @@ export interface Situation {
   readonly associations: number;
   readonly flagged: number;
   readonly mayorName: string;
+  readonly concerns: Overview['concerns'];
 }
 
 /** How far ahead a dossier is prepared, and a committee, in days. */
@@ -27,6 +29,7 @@ export function workList(situation: Situation): WorkItem[] {
     ...situation.campaigns.flatMap((campaign) => campaignWork(campaign, situation.today)),
     ...townWork(situation),
     ...registerWork(situation),
+    ...concernsWork(situation),
   ];
   return work.map((item) => ({ ...item, title: typeset(item.title), detail: typeset(item.detail) })).sort(mostUrgentFirst);
 }
@@ -100,6 +103,28 @@ function registerWork({ associations, flagged }: Situation): WorkItem[] {
   const detail = 'Un numéro SIRET ou RNA enregistré ne passe pas les contrôles.';
   return [{ urgency: 'next', title, detail, dueOn: null, target: { screen: 'associations-flagged' } }];
 }
+
+/** The most urgent concerns of the register; the others are on its own page. */
+function concernsWork({ concerns }: Situation): WorkItem[] {
+  return concerns.flatMap(({ kind, count }) => {
+    const wording = CONCERN_WORDING[kind];
+    if (!wording) return [];
+    return [{ ...wording(count), dueOn: null, target: { screen: 'overview', list: kind } as const }];
+  });
+}
+
+const CONCERN_WORDING: Partial<Record<ConcernKind, (count: number) => Pick<WorkItem, 'urgency' | 'title' | 'detail'>>> = {
+  'call-backs': (count) => ({
+    urgency: 'week',
+    title: `Faire ${plural(count, 'contre-appel', 'contre-appels')}`,
+    detail: 'De nouvelles coordonnées bancaires sont à confirmer auprès d’un interlocuteur connu.',
+  }),
+  'pieces-expiring': (count) => ({
+    urgency: 'next',
+    title: `Renouveler ${plural(count, 'pièce', 'pièces')}`,
+    detail: 'Leur validité s’achève dans les soixante jours.',
+  }),
+};
 
 const RANKS = { late: 0, week: 1, next: 2 };
 

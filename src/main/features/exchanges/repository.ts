@@ -59,8 +59,3 @@ export function setExchangeRemoved(tx: Tx, current: Exchange, at: number | null)
 export function deleteExchange(tx: Tx, id: ExchangeId): void {
   tx.delete(exchange).where(eq(exchange.id, id)).run();
 }
-
-/** Deletes for good every exchange of an association, in the trash or not. */
-export function deleteExchangesOf(tx: Tx, associationId: AssociationId): void {
-  tx.delete(exchange).where(eq(exchange.associationId, associationId)).run();
-}

@@ -45,7 +45,7 @@ export function updateCampaign(tx: Tx, current: Campaign, values: CampaignInput)
   indexCampaign(tx, current.id, values);
 }
 
-const GrantRequest = GrantRequestInput.extend({
+export const GrantRequest = GrantRequestInput.extend({
   id: GrantRequestId,
   campaignId: CampaignId,
   associationId: AssociationId,
@@ -56,11 +56,16 @@ const GrantRequest = GrantRequestInput.extend({
 /** One request as stored. */
 export type GrantRequest = z.infer<typeof GrantRequest>;
 
+export function findRequest(db: Reader, id: GrantRequestId): GrantRequest | undefined {
+  const row = db.select().from(grantRequest).where(eq(grantRequest.id, id)).get();
+  return row && GrantRequest.parse(row);
+}
+
 /** @throws NOT_FOUND */
 export function getRequest(db: Reader, id: GrantRequestId): GrantRequest {
-  const row = db.select().from(grantRequest).where(eq(grantRequest.id, id)).get();
-  if (!row) throw notFound('grant-request');
-  return GrantRequest.parse(row);
+  const found = findRequest(db, id);
+  if (!found) throw notFound('grant-request');
+  return found;
 }
 
 /** The requests of a campaign that have a proposed amount, in the order of their numbers. */
@@ -102,6 +107,11 @@ export function setRemoved(tx: Tx, current: GrantRequest, at: number | null): vo
     .set({ removedAt: at, version: current.version + 1 })
     .where(eq(grantRequest.id, current.id))
     .run();
+}
+
+/** Deletes for good. */
+export function deleteRequest(tx: Tx, id: GrantRequestId): void {
+  tx.delete(grantRequest).where(eq(grantRequest.id, id)).run();
 }
 
 /** How many requests in campaigns name an association. */

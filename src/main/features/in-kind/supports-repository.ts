@@ -7,7 +7,7 @@ import { zCents, type Cents } from '#shared/kernel/money';
 import type { Reader, Tx } from '../../db/connection';
 import { inKindSupport } from '../../db/schema/in-kind';
 
-const InKindSupport = InKindInput.extend({
+export const InKindSupport = InKindInput.extend({
   id: InKindSupportId,
   version: z.int(),
   associationId: AssociationId,
@@ -17,11 +17,16 @@ const InKindSupport = InKindInput.extend({
 /** One support in kind as stored. */
 export type InKindSupport = z.infer<typeof InKindSupport>;
 
+export function findSupport(db: Reader, id: InKindSupportId): InKindSupport | undefined {
+  const row = db.select().from(inKindSupport).where(eq(inKindSupport.id, id)).get();
+  return row && InKindSupport.parse(row);
+}
+
 /** @throws NOT_FOUND */
 export function getSupport(db: Reader, id: InKindSupportId): InKindSupport {
-  const row = db.select().from(inKindSupport).where(eq(inKindSupport.id, id)).get();
-  if (!row) throw notFound('in-kind-support');
-  return InKindSupport.parse(row);
+  const found = findSupport(db, id);
+  if (!found) throw notFound('in-kind-support');
+  return found;
 }
 
 export function insertSupport(tx: Tx, support: InKindSupport): void {
@@ -42,6 +47,11 @@ export function setSupportRemoved(tx: Tx, { id, version }: InKindSupport, at: nu
     .set({ removedAt: at, version: version + 1 })
     .where(eq(inKindSupport.id, id))
     .run();
+}
+
+/** Deletes for good. */
+export function deleteSupport(tx: Tx, id: InKindSupportId): void {
+  tx.delete(inKindSupport).where(eq(inKindSupport.id, id)).run();
 }
 
 const LINES = `SELECT s.id, s.version, s.association_id AS associationId, a.name AS associationName, s.tariff_id AS tariffId, s.year,

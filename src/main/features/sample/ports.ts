@@ -1,6 +1,7 @@
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CouncilItem, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
+import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { TermKind } from '#shared/features/terms/model';
 import type { MandateRole, Person } from '#shared/features/people/model';
@@ -81,6 +82,7 @@ export interface SamplePorts {
   insertTariff(tx: Tx, id: TariffId, values: TariffInput): void;
   insertRate(tx: Tx, id: TariffId, rate: TariffRate): void;
   insertSupport(tx: Tx, support: NewSupport): void;
+  insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
   insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns'> & { readonly removedAt: null }): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */

@@ -6,6 +6,7 @@ import { inventCampaigns, type InventedCampaign } from './campaigns';
 import { createChance } from './chance';
 import { inventCouncil } from './council';
 import { inventInKind, type InventedInKind } from './in-kind';
+import { inventExchanges, type InventedExchange } from './exchanges';
 import { inventMandates, type InventedMandate } from './leaders';
 import type { SampleLists } from './lists';
 import { createPersonMaker } from './people';
@@ -23,6 +24,7 @@ export interface SampleTown {
   readonly sessions: readonly InventedSession[];
   readonly bankDetails: readonly InventedBankDetails[];
   readonly inKind: InventedInKind;
+  readonly exchanges: readonly InventedExchange[];
 }
 
 /**
@@ -43,5 +45,6 @@ export function inventTown(lists: SampleLists, today: CivilDate, scale = 1): Sam
     sessions: inventSessions(lists.sessions, calendar),
     bankDetails: inventBankDetails(sheets.slice(0, townSize).map(({ values }) => values.name)),
     inKind: inventInKind(sheets.slice(0, townSize), calendar.year),
+    exchanges: inventExchanges(sheets.slice(0, townSize), today),
   };
 }

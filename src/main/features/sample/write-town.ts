@@ -1,7 +1,17 @@
 import type { PersonInput } from '#shared/features/people/model';
 import type { TermKind } from '#shared/features/terms/model';
 import { NBSP } from '#shared/kernel/french';
-import { AssociationId, CampaignId, CouncillorId, GrantRequestId, ItemId, MandateId, PersonId, SessionId } from '#shared/kernel/ids';
+import {
+  AssociationId,
+  CampaignId,
+  CouncillorId,
+  ExchangeId,
+  GrantRequestId,
+  ItemId,
+  MandateId,
+  PersonId,
+  SessionId,
+} from '#shared/kernel/ids';
 import { newId } from '../../db/new-id';
 import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';
@@ -21,6 +31,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   const associations = await writeSheets(town, writing, personId);
   const campaigns = town.campaigns.map((campaign) => writeCampaign(campaign, associations, writing));
   writeSupport(town, associations, writing);
+  writeExchanges(town, associations, writing);
   const thisYear = campaigns.at(-1);
   for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
 }
@@ -97,6 +108,13 @@ function writeCampaign({ values, requests }: InventedCampaign, associations: Ass
     ports.insertRequest(tx, { ...request.values, ...place });
   }
   return campaignId;
+}
+
+function writeExchanges({ exchanges }: SampleTown, associations: AssociationId[], { tx, ports, call }: Writing): void {
+  const added = { version: 1, createdAt: call.now, by: call.account?.name ?? '', removedAt: null };
+  for (const { rank, values } of exchanges) {
+    ports.insertExchange(tx, { ...values, ...added, id: newId(ExchangeId), associationId: idAt(associations, rank) });
+  }
 }
 
 interface Agenda {

@@ -2,7 +2,9 @@ import type { accountsContract } from '#shared/features/accounts/contract';
 import type { backupsContract } from '#shared/features/backups/contract';
 import type { Town } from '#shared/features/town/contract';
 import type { vaultContract } from '#shared/features/vault/contract';
+import type { SignedIn } from '#shared/features/vault/model';
 import { isoDateOf } from '#shared/kernel/dates';
+import type { Call } from '../../ipc/call';
 import type { Handlers } from '../../ipc/handler-types';
 import type { AccountsService } from './accounts';
 import type { BackupsService } from './backups';
@@ -16,6 +18,8 @@ export interface VaultServices {
   readonly accounts: AccountsService;
   readonly backups: BackupsService;
   readonly town: () => Town;
+  /** What is done once the file is open, without making anybody wait. Never rejects. */
+  readonly afterOpening: (account: SignedIn, call: Call) => Promise<void>;
 }
 
 export function vaultHandlers(services: VaultServices): Handlers<typeof vaultContract & typeof accountsContract & typeof backupsContract> {
@@ -25,7 +29,7 @@ export function vaultHandlers(services: VaultServices): Handlers<typeof vaultCon
     'vault.create': (input, call) => vault.create(input, call),
     'vault.unlock': async (input, call) => {
       const signedIn = await vault.unlock(input, call);
-      void backups.makeDaily(call.now);
+      void services.afterOpening(signedIn, call);
       return signedIn;
     },
     'vault.lock': (_input, call) => (vault.lock(call), {}),

@@ -4,10 +4,13 @@ import {
   IconBuildingCommunity,
   IconCalendarEvent,
   IconHeartHandshake,
+  IconChartBar,
+  IconHistory,
   IconHome,
   IconMoneybag,
   IconSettings,
   IconTableImport,
+  IconTrash,
   IconUsersGroup,
 } from '@tabler/icons-react';
 import type { Role } from '#shared/features/vault/model';
@@ -17,6 +20,9 @@ import { may } from '../../lib/session';
 export interface NavigationEntry {
   readonly to:
     | '/'
+    | '/overview'
+    | '/history'
+    | '/trash'
     | '/associations'
     | '/associations/duplicates'
     | '/people'
@@ -43,6 +49,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     title: 'Associations',
     entries: [
       { to: '/associations', label: 'Registre', icon: IconUsersGroup },
+      { to: '/overview', label: 'Vue d’ensemble', icon: IconChartBar },
       { to: '/people', label: 'Personnes', icon: IconAddressBook },
       { to: '/associations/duplicates', label: 'Doublons', icon: IconArrowMerge, counts: 'duplicates' },
       { to: '/imports', label: 'Imports', icon: IconTableImport },
@@ -64,6 +71,15 @@ const EVERYBODY: readonly NavigationGroup[] = [
   },
 ];
 
+/** What was done, and the way back from it. */
+const BACK: NavigationGroup = {
+  title: 'Retour en arrière',
+  entries: [
+    { to: '/history', label: 'Modifications', icon: IconHistory },
+    { to: '/trash', label: 'Corbeille', icon: IconTrash },
+  ],
+};
+
 const ADMINISTRATION: NavigationGroup = {
   title: 'Réglages',
   entries: [{ to: '/administration', label: 'Administration', icon: IconSettings }],
@@ -71,5 +87,5 @@ const ADMINISTRATION: NavigationGroup = {
 
 /** The areas a role may enter, in their order. */
 export function navigationFor(role: Role): readonly NavigationGroup[] {
-  return may(role, 'administer') ? [...EVERYBODY, ADMINISTRATION] : EVERYBODY;
+  return may(role, 'administer') ? [...EVERYBODY, BACK, ADMINISTRATION] : [...EVERYBODY, BACK];
 }

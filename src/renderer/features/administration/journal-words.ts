@@ -12,6 +12,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   backup: 'Sauvegarde',
   'bank-account': 'Coordonnées bancaires',
   campaign: 'Campagne',
+  change: 'Modification',
   'council-item': 'Affaire',
   'council-session': 'Séance',
   councillor: 'Élu',

@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconListDetails, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
 import type { Command } from '../../lib/command';
 import { may } from '../../lib/session';
 

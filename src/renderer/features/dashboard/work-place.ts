@@ -11,6 +11,8 @@ export function placeOf(target: WorkTarget) {
       return { to: '/associations', search: { flagged: true } } as const;
     case 'associations-import':
       return { to: '/imports/new' } as const;
+    case 'overview':
+      return { to: '/overview', search: { list: target.list } } as const;
     case 'backups':
       return { to: '/administration', search: { tab: 'backups' } } as const;
     case 'town':

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Nothing, query } from '../../ipc/define';
+import { ConcernKind } from '../overview/contract';
 import { zCivilDate } from '../../kernel/dates';
 import { zCents } from '../../kernel/money';
 
@@ -9,6 +10,7 @@ export const WorkTarget = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('campaign'), id: z.string() }),
   z.strictObject({ screen: z.literal('associations-flagged') }),
   z.strictObject({ screen: z.literal('associations-import') }),
+  z.strictObject({ screen: z.literal('overview'), list: ConcernKind }),
   z.strictObject({ screen: z.literal('backups') }),
   z.strictObject({ screen: z.literal('town') }),
 ]);

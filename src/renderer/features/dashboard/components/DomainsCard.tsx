@@ -1,31 +1,18 @@
 import { BarChart } from '@mantine/charts';
-import { Button, Table } from '@mantine/core';
-import { useDisclosure } from '@mantine/hooks';
+import { Table } from '@mantine/core';
 import type { Dashboard } from '#shared/features/dashboard/contract';
 import { groupThousands, NNBSP } from '#shared/kernel/french';
+import { ChartCard } from '../../../components/ChartCard';
 import { MoneyText } from '../../../components/MoneyText';
-import { SectionCard } from '../../../components/SectionCard';
 import { sortedDomains } from '../domain-chart';
 
 type CampaignFigures = NonNullable<Dashboard['campaign']>;
 
 /** Where the money goes: proposed this year against last year, by domain, greatest first; the same figures as a table. */
 export function DomainsCard({ campaign }: { campaign: CampaignFigures }) {
-  const [asTable, { toggle }] = useDisclosure(false);
   const domains = sortedDomains(campaign.byDomain);
   if (domains.length === 0) return null;
-  return (
-    <SectionCard
-      title="Subventions par domaine"
-      actions={
-        <Button variant="subtle" size="compact-sm" onClick={toggle} aria-pressed={asTable}>
-          {asTable ? 'Voir le graphique' : 'Voir le tableau'}
-        </Button>
-      }
-    >
-      {asTable ? <DomainTable domains={domains} /> : <DomainChart domains={domains} />}
-    </SectionCard>
-  );
+  return <ChartCard title="Subventions par domaine" chart={<DomainChart domains={domains} />} table={<DomainTable domains={domains} />} />;
 }
 
 const PROPOSED = 'Proposé cette année';

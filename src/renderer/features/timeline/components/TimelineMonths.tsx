@@ -62,7 +62,7 @@ function Event({ event, ...open }: EventProps) {
 }
 
 function EventLink({ event: { target }, associationId, onOpenExchange, children }: EventProps & { readonly children: ReactNode }) {
-  const look = { inherit: true, className: classes['title'] ?? '' };
+  const look = { inherit: true, underline: 'hover' as const, className: classes['title'] ?? '' };
   if (target.screen === 'exchange') {
     return (
       <Anchor {...look} component="button" type="button" onClick={() => onOpenExchange(ExchangeId.parse(target.id))}>

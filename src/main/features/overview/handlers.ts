@@ -1,0 +1,56 @@
+import type { ConcernKind, ConcernRow, overviewContract } from '#shared/features/overview/contract';
+import { MandateRole } from '#shared/features/people/model';
+import { MANDATE_ROLE_WORDS } from '#shared/features/people/words';
+import { civilDate, formatDateShort } from '#shared/kernel/dates';
+import { listOf, typeset } from '#shared/kernel/french';
+import type { Store } from '../../db/connection';
+import type { Handlers } from '../../ipc/handler-types';
+import { countConcern, listConcern, overviewOf, type StoredConcern } from './report-repository';
+
+/** The register at a glance, and the lists behind each of its lines. */
+export function overviewHandlers(store: Store): Handlers<typeof overviewContract> {
+  return {
+    'overview.get': (_input, { today }) => store.read((db) => overviewOf(db, today)),
+    'overview.list': (request, { today }) =>
+      store.read((db) => ({
+        rows: listConcern(db, request, today).map((row) => rowOf(request.kind, row)),
+        total: countConcern(db, request.kind, today),
+      })),
+  };
+}
+
+function rowOf(kind: ConcernKind, concern: StoredConcern): ConcernRow {
+  return { associationId: concern.id, name: concern.name, detail: typeset(detailOf(kind, concern)) };
+}
+
+function detailOf(kind: ConcernKind, { first, second }: StoredConcern): string {
+  switch (kind) {
+    case 'call-backs':
+      return `Coordonnées bancaires du ${day(first)}`;
+    case 'leaders':
+      return leadersText(first, second);
+    case 'pieces-expiring':
+      return `${second}, jusqu’au ${day(first)}`;
+    case 'commitment':
+      return first === '' ? 'Aucune demande cette année' : `Demande en cours : ${first}`;
+    case 'flagged':
+      return 'Un identifiant ou un contact semble faux';
+    case 'silent':
+      return first === '' ? 'Aucun signe connu' : `Dernier signe le ${day(first)}`;
+  }
+}
+
+function leadersText(presidency: string, vacant: string): string {
+  const president =
+    presidency === '' ? [] : [presidency === 'unknown' ? 'présidence inconnue' : `présidence vacante depuis le ${day(presidency)}`];
+  const others =
+    vacant === ''
+      ? []
+      : vacant.split(',').map((role) => `${MANDATE_ROLE_WORDS[MandateRole.parse(role)].toLocaleLowerCase('fr')} sans successeur`);
+  const text = listOf([...president, ...others]);
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}
+
+function day(text: string): string {
+  return formatDateShort(civilDate(text));
+}

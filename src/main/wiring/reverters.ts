@@ -1,0 +1,16 @@
+import type { Reverter } from '../features/history/reverter';
+import { associationReverter } from './reverters/association';
+import { exchangeReverter } from './reverters/exchanges';
+import { mandateReverter, personReverter } from './reverters/people';
+import { requestReverter } from './reverters/requests';
+import { supportReverter } from './reverters/supports';
+
+/** Every kind of record whose changes can be undone from the journal. A kind that is not here is not offered. */
+export const REVERTERS: readonly Reverter[] = [
+  associationReverter,
+  personReverter,
+  mandateReverter,
+  exchangeReverter,
+  requestReverter,
+  supportReverter,
+];

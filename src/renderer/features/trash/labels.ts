@@ -1,0 +1,22 @@
+import { IconCoins, IconGavel, IconHeartHandshake, IconMessage, IconPaperclip, IconUsersGroup } from '@tabler/icons-react';
+import type { TrashKindName } from '#shared/features/trash/contract';
+import type { Icon } from '../../lib/icon';
+
+/** What each kind of thing is called in the list. */
+export const KIND_LABELS: Readonly<Record<TrashKindName, string>> = {
+  association: 'Association',
+  'grant-request': 'Demande de subvention',
+  exchange: 'Échange',
+  piece: 'Pièce',
+  'in-kind-support': 'Aide en nature',
+  'council-item': 'Affaire du conseil',
+};
+
+export const KIND_ICONS: Readonly<Record<TrashKindName, Icon>> = {
+  association: IconUsersGroup,
+  'grant-request': IconCoins,
+  exchange: IconMessage,
+  piece: IconPaperclip,
+  'in-kind-support': IconHeartHandshake,
+  'council-item': IconGavel,
+};
