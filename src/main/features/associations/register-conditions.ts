@@ -28,9 +28,11 @@ const requested = (
 ) => `a.id IN (SELECT g.association_id FROM campaign c JOIN grant_request g ON g.campaign_id = c.id
   WHERE c.year = @${year} AND g.removed_at IS NULL AND ${condition})`;
 
+/** Each table is read through once: looked up association by association, time grew three times faster than their number. */
 const heard = (table: string, day: string) =>
-  `EXISTS (SELECT 1 FROM ${table} h WHERE h.association_id = a.id AND h.removed_at IS NULL AND h.${day} >= @silentSince)`;
-const SILENT = `NOT (${heard('exchange', 'happened_on')} OR ${heard('grant_request', 'received_on')} OR ${heard('piece', 'received_on')})`;
+  `SELECT h.association_id FROM ${table} h WHERE h.removed_at IS NULL AND h.${day} >= @silentSince`;
+const SILENT = `a.id NOT IN (${heard('exchange', 'happened_on')} UNION ALL ${heard('grant_request', 'received_on')}
+  UNION ALL ${heard('piece', 'received_on')})`;
 
 /** The conditions of a filter on an association called `a`. */
 export function conditionsOf(filter: AssociationFilter): Conditions {
