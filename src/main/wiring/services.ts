@@ -1,8 +1,10 @@
 import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
+import type { Call } from '../ipc/call';
 import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
+import type { RegisterContext } from '../features/associations/register-conditions';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
@@ -27,6 +29,7 @@ import { findPersonNamed, insertPerson, updatePerson } from '../features/people/
 import { createPeopleService } from '../features/people/service';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
+import { LIGHT_SQL } from '../features/pieces/light-report';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
@@ -41,6 +44,10 @@ import { mergeSubjects } from './merge-subjects';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
 import { samplePorts } from './sample-ports';
+
+/** The register tells the light of an association's documents with the SQL of the documents; its day is named, as its other parameters are. */
+const LIGHT = LIGHT_SQL.replace('?', '@today');
+const registerContextOf = ({ today }: Call): RegisterContext => ({ today, light: LIGHT });
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -70,7 +77,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     accounts: createAccountsService({ door, kdf }),
     backups: createBackupsService(door, ports.logger),
     associations: createAssociationsService({ store, requestsOf: countRequestsOf }),
-    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf }),
+    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
+    registerContextOf,
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({

@@ -1,6 +1,14 @@
 import type { AssociationFilter } from '#shared/features/associations/register';
+import type { CivilDate } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
 import { matchExpression } from '../../db/search';
+
+/** What the conditions depend on: the day, and how the light of an association's documents is told (another feature's SQL). */
+export interface RegisterContext {
+  readonly today: CivilDate;
+  /** Of an association called `a`, on `@today`. */
+  readonly light: string;
+}
 
 /** What a filter means in SQL: where from, under which conditions, and the values of their parameters. */
 export interface Conditions {
@@ -35,7 +43,7 @@ const SILENT = `a.id NOT IN (${heard('exchange', 'happened_on')} UNION ALL ${hea
   UNION ALL ${heard('piece', 'received_on')})`;
 
 /** The conditions of a filter on an association called `a`. */
-export function conditionsOf(filter: AssociationFilter): Conditions {
+export function conditionsOf(filter: AssociationFilter, { today, light }: RegisterContext): Conditions {
   const words = filter.search ?? '';
   const match = filter.archived ? null : matchExpression(words);
   const conditions = [
@@ -48,6 +56,7 @@ export function conditionsOf(filter: AssociationFilter): Conditions {
     filter.status && 'a.status = @status',
     filter.legalCategory && 'a.legal_category = @legalCategory',
     filter.directoryEntry && 'a.directory_entry = @directoryEntry',
+    filter.light && `${light} = @light`,
     filter.commitmentMissing && 'a.republican_commitment_on IS NULL',
     filter.presidency === 'unknown' && `NOT ${PRESIDENT_EVER}`,
     filter.presidency === 'ended' && `${PRESIDENT_EVER} AND NOT ${PRESIDENT_NOW}`,
@@ -60,7 +69,7 @@ export function conditionsOf(filter: AssociationFilter): Conditions {
   return {
     from: match === null ? 'association a' : SEARCHED,
     where: conditions.filter((condition) => typeof condition === 'string' && condition !== '').join(' AND '),
-    values: valuesOf(filter, match),
+    values: { ...valuesOf(filter, match), today },
   };
 }
 
