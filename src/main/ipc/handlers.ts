@@ -33,7 +33,12 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...services.town.handlers,
     ...services.legal.handlers,
     ...journalHandlers(store),
-    ...associationsHandlers(store, services.associations, services.associationsInBulk),
+    ...associationsHandlers({
+      store,
+      service: services.associations,
+      bulk: services.associationsInBulk,
+      contextOf: services.registerContextOf,
+    }),
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services.grants),

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path';
-import { app, dialog, shell, type BrowserWindow } from 'electron';
+import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
 import { documentsContract } from '#shared/features/documents/contract';
 import { piecesContract } from '#shared/features/pieces/contract';
@@ -93,6 +93,11 @@ export function shellHandlers({ core, location, copies, window }: ShellWorld): S
     'shell.open': async ({ token }) => ({ done: await saved.open(token) }),
 
     'shell.showInFolder': ({ token }) => Promise.resolve({ done: saved.show(token) }),
+
+    'shell.copyText'({ text }) {
+      clipboard.writeText(text);
+      return Promise.resolve({});
+    },
 
     'shell.print': () =>
       new Promise((resolve) => {

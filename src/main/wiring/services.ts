@@ -1,9 +1,11 @@
 import type { CivilDate } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
 import { PersonId } from '#shared/kernel/ids';
+import type { Call } from '../ipc/call';
 import type { DraftStore, Reader, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
+import type { RegisterContext } from '../features/associations/register-conditions';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
@@ -30,6 +32,7 @@ import { createPeopleService } from '../features/people/service';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
 import { countConcerns } from '../features/overview/report-repository';
+import { LIGHT_SQL } from '../features/pieces/light-report';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
@@ -49,6 +52,10 @@ import { requirePermission } from './require-permission';
 import { REVERTERS } from './reverters';
 import { samplePorts } from './sample-ports';
 import { trashKinds } from './trash-kinds';
+
+/** The register tells the light of an association's documents with the SQL of the documents; its day is named, as its other parameters are. */
+const LIGHT = LIGHT_SQL.replace('?', '@today');
+const registerContextOf = ({ today }: Call): RegisterContext => ({ today, light: LIGHT });
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -81,11 +88,12 @@ export function createServices(ports: Ports, door: VaultDoor) {
     legal,
     vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
     accounts: createAccountsService({ door, kdf }),
-    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf }),
     backups,
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
+    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
+    registerContextOf,
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({

@@ -2,10 +2,16 @@ import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRout
 import { Frame } from './frame/Frame';
 import { NotFoundPage } from './NotFoundPage';
 import { PageBreakdown } from './PageBreakdown';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, DuplicatesSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, PeopleSearch, TabSearch } from './search';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, PeopleSearch, OverviewSearch, TabSearch } from './search';
-import { AdministrationSearch, AssociationsSearch, CreatableSearch, InKindSearch, OverviewSearch, PeopleSearch, TabSearch } from './search';
+import {
+  AdministrationSearch,
+  AssociationsSearch,
+  CreatableSearch,
+  DuplicatesSearch,
+  InKindSearch,
+  OverviewSearch,
+  PeopleSearch,
+  TabSearch,
+} from './search';
 
 const root = createRootRoute({ component: Frame });
 const at = { getParentRoute: () => root };

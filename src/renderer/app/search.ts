@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AssociationStatus, DirectoryEntry } from '#shared/features/associations/model';
 import { AssociationSort, Presidency, RegisterColumn, Year as GrantYear } from '#shared/features/associations/register';
+import { TrafficLight } from '#shared/features/pieces/model';
 import { zCivilDate } from '#shared/kernel/dates';
 import { SupportKind, Year } from '#shared/features/in-kind/model';
 import { ConcernKind } from '#shared/features/overview/contract';
@@ -13,6 +14,7 @@ export const AssociationsSearch = z.object({
   status: AssociationStatus.optional().catch(undefined),
   label: z.string().optional().catch(undefined),
   category: z.string().optional().catch(undefined),
+  light: TrafficLight.optional().catch(undefined),
   directory: DirectoryEntry.optional().catch(undefined),
   presidency: Presidency.optional().catch(undefined),
   /** Without a contrat d'engagement républicain. */

@@ -49,6 +49,11 @@ export const shellContract = {
     z.strictObject({ token: z.string() }),
     z.strictObject({ done: z.boolean() }),
   ),
+  'shell.copyText': command(
+    { permission: 'read', summary: 'Puts a text in the clipboard: the page itself has no right to it.' },
+    z.strictObject({ text: z.string().min(1).max(2_000_000) }),
+    z.strictObject({}),
+  ),
   'shell.print': command(
     { permission: 'read', summary: 'Prints the page shown, through the system’s dialog.' },
     Nothing,

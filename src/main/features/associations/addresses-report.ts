@@ -1,19 +1,15 @@
 import { z } from 'zod';
 import type { AssociationFilter, MailingList } from '#shared/features/associations/register';
-import type { CivilDate } from '#shared/kernel/dates';
 import { checkEmail } from '#shared/kernel/identifiers';
 import type { Reader } from '../../db/connection';
-import { conditionsOf } from './register-conditions';
+import { conditionsOf, type RegisterContext } from './register-conditions';
 
 /** The e-mail addresses of associations for one message to all: each once, those that cannot work left out and counted. */
-export function mailingListOf(db: Reader, filter: AssociationFilter, today: CivilDate): MailingList {
-  const { from, where, values } = conditionsOf(filter);
-  const emails = z.array(z.string()).parse(
-    db
-      .statement(`SELECT a.email FROM ${from} WHERE ${where} ORDER BY a.sort_name`)
-      .pluck()
-      .all({ ...values, today }),
-  );
+export function mailingListOf(db: Reader, filter: AssociationFilter, context: RegisterContext): MailingList {
+  const { from, where, values } = conditionsOf(filter, context);
+  const emails = z
+    .array(z.string())
+    .parse(db.statement(`SELECT a.email FROM ${from} WHERE ${where} ORDER BY a.sort_name`).pluck().all(values));
   const checked = emails.map(checkEmail);
   const usable = checked.filter((verdict) => verdict.status === 'valid').map(({ value }) => value);
   const addresses = [...new Map(usable.toReversed().map((address) => [address.toLowerCase(), address])).values()].toReversed();

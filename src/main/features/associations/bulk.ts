@@ -5,6 +5,7 @@ import { invalidField } from '#shared/kernel/errors';
 import type { AssociationId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
+import type { RegisterContext } from './register-conditions';
 import { associationIds } from './register-report';
 import { getAssociation, getPresentAssociation, setArchived, updateAssociation, valuesOf } from './repository';
 
@@ -16,13 +17,14 @@ export interface BulkDependencies {
   readonly store: Store;
   /** How many grant requests of campaigns name this association. */
   readonly requestsOf: (db: Reader, id: AssociationId) => number;
+  readonly contextOf: (call: Call) => RegisterContext;
 }
 
 export type BulkService = ReturnType<typeof createBulkService>;
 
 /** One gesture on many associations: one transaction, one line of the journal for each that it changes. */
-export function createBulkService({ store, requestsOf }: BulkDependencies) {
-  const idsOf = (filter: AssociationFilter, call: Call) => store.read((db) => associationIds(db, filter, call.today));
+export function createBulkService({ store, requestsOf, contextOf }: BulkDependencies) {
+  const idsOf = (filter: AssociationFilter, call: Call) => store.read((db) => associationIds(db, filter, contextOf(call)));
 
   async function changeEach(
     ids: readonly AssociationId[],
@@ -91,7 +93,7 @@ export function createBulkService({ store, requestsOf }: BulkDependencies) {
 
     async archiveMany(filter: AssociationFilter, call: Call) {
       const found = store.read((db) =>
-        associationIds(db, { ...filter, archived: false }, call.today).map((id) => ({ id, requests: requestsOf(db, id) })),
+        associationIds(db, { ...filter, archived: false }, contextOf(call)).map((id) => ({ id, requests: requestsOf(db, id) })),
       );
       const archived = found.filter(({ requests }) => requests === 0).map(({ id }) => id);
       await archiveEach(archived, call.now, call);

@@ -2,6 +2,7 @@ import { encodeField } from '#shared/features/associations/cell-codec';
 import { guardText, writeHundredths, writeWholeDate } from '#shared/features/associations/cell-text';
 import { AssociationInput } from '#shared/features/associations/model';
 import type { AssociationRow, RegisterColumn } from '#shared/features/associations/register';
+import { LIGHT_WORDS } from '#shared/features/associations/words';
 import { isCivilDate, type CivilDate } from '#shared/kernel/dates';
 
 /** What a workbook makes of a column: a text, a day, a whole number, hundredths shown as `2,50`, or cents shown as euros. */
@@ -49,6 +50,7 @@ function textOf(row: AssociationRow, column: RegisterColumn, risky: boolean): st
   if (isField(column)) return fieldText(row, column, risky);
   const value = row[column];
   if (typeof value !== 'string') return '';
+  if (column === 'light') return row.light === undefined ? '' : LIGHT_WORDS[row.light];
   return isCivilDate(value) ? writeWholeDate(value) : guardText(value, risky);
 }
 

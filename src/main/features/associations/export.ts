@@ -9,6 +9,7 @@ import type { Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { textCell, typedCell } from './export-cells';
 import { workbookLine, writeWorkbook } from './export-workbook';
+import type { RegisterContext } from './register-conditions';
 import { readRegister } from './register-report';
 
 /** Which associations, what of each, and as which kind of file. */
@@ -18,16 +19,22 @@ export interface ExportRequest {
   readonly format: ExportFormat;
 }
 
+/** What an export reads. */
+interface ExportSources {
+  readonly store: Store;
+  readonly context: RegisterContext;
+}
+
 const CHUNK = 500;
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The register as a file that a spreadsheet opens and that the importer reads back unchanged. */
 export async function exportRegister(
-  store: Store,
+  { store, context }: ExportSources,
   { request, columns, format }: ExportRequest,
   call: Call,
 ): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const rows = store.read((db) => readRegister(db, request, { columns, today: call.today }));
+  const rows = store.read((db) => readRegister(db, request, { columns, context }));
   const year = request.year ?? yearOf(call.today);
   const bytes = await (format === 'xlsx' ? workbookOf(rows, { columns, year }, call) : textOf(rows, { columns, year }, call));
   return { fileName: `associations-${call.today}.${format}`, bytes: new Uint8Array(bytes) };

@@ -1,19 +1,29 @@
 import type { associationsContract } from '#shared/features/associations/contract';
 import type { Store } from '../../db/connection';
+import type { Call } from '../../ipc/call';
 import type { Handlers } from '../../ipc/handler-types';
 import { mailingListOf } from './addresses-report';
 import type { BulkService } from './bulk';
 import { exportRegister } from './export';
 import { facetsOf } from './facets-report';
+import type { RegisterContext } from './register-conditions';
 import { listAssociations, totalsOf } from './register-report';
 import { getAssociation } from './repository';
 import type { AssociationsService } from './service';
 
-export function associationsHandlers(store: Store, service: AssociationsService, bulk: BulkService): Handlers<typeof associationsContract> {
+interface AssociationsParts {
+  readonly store: Store;
+  readonly service: AssociationsService;
+  readonly bulk: BulkService;
+  /** What the conditions of a list depend on, for who asks. */
+  readonly contextOf: (call: Call) => RegisterContext;
+}
+
+export function associationsHandlers({ store, service, bulk, contextOf }: AssociationsParts): Handlers<typeof associationsContract> {
   return {
-    'associations.list': (request, call) => store.read((db) => listAssociations(db, request, call.today)),
-    'associations.totals': ({ request }, call) => store.read((db) => totalsOf(db, request, call.today)),
-    'associations.export': (input, call) => exportRegister(store, input, call),
+    'associations.list': (request, call) => store.read((db) => listAssociations(db, request, contextOf(call))),
+    'associations.totals': ({ request }, call) => store.read((db) => totalsOf(db, request, contextOf(call))),
+    'associations.export': (input, call) => exportRegister({ store, context: contextOf(call) }, input, call),
     'associations.facets': () => store.read(facetsOf),
     'associations.get': ({ id }) => store.read((db) => getAssociation(db, id)),
     'associations.create': (input, call) => service.create(input, call),
@@ -21,7 +31,7 @@ export function associationsHandlers(store: Store, service: AssociationsService,
     'associations.setFormerSirets': (input, call) => service.setFormerSirets(input, call),
     'associations.archive': ({ id }, call) => (service.archive(id, call), {}),
     'associations.restore': ({ id }, call) => service.restore(id, call),
-    'associations.addresses': ({ filter }, call) => store.read((db) => mailingListOf(db, filter, call.today)),
+    'associations.addresses': ({ filter }, call) => store.read((db) => mailingListOf(db, filter, contextOf(call))),
     'associations.label': (input, call) => bulk.label(input, call),
     'associations.classify': (input, call) => bulk.classify(input, call),
     'associations.putBack': async ({ entries }, call) => (await bulk.putBack(entries, call), {}),

@@ -1,5 +1,4 @@
-import type { AssociationSort, ComputedColumn } from '#shared/features/associations/register';
-import { type RegisterColumn } from '#shared/features/associations/register';
+import type { AssociationSort, ComputedColumn, RegisterColumn, RegisterRequest } from '#shared/features/associations/register';
 import { INPUT_COLUMNS } from './repository';
 
 /** Words that name parameters of a statement: `@today`, `@year`… Unused ones are ignored by the driver. */
@@ -16,7 +15,7 @@ const IN_KIND = `(SELECT sum(k.amount) FROM in_kind_support k WHERE k.associatio
 
 const SUPPORT = `(SELECT sum(part) FROM (SELECT ${granted('voted', '@year')} AS part UNION ALL SELECT ${IN_KIND}))`;
 
-const COMPUTED: Readonly<Record<ComputedColumn, string>> = {
+const COMPUTED: Readonly<Record<Exclude<ComputedColumn, 'light'>, string>> = {
   president: `ifnull(${PRESIDENT}, '')`,
   asked: granted('asked', '@year'),
   voted: granted('voted', '@year'),
@@ -31,16 +30,16 @@ const SQL: ReadonlyMap<string, string> = new Map<string, string>([
   ...Object.entries(COMPUTED),
 ]);
 
-/** The SQL of one column of the register, of an association called `a`. */
-function sqlOf(column: RegisterColumn): string {
-  const sql = SQL.get(column);
+/** The SQL of one column of the register, of an association called `a`; `light` is that of the light of its documents. */
+function sqlOf(column: RegisterColumn, light: string): string {
+  const sql = column === 'light' ? light : SQL.get(column);
   if (sql === undefined) throw new Error(`no column ${column}`);
   return sql;
 }
 
 /** What to select of an association called `a`: its identity, and these columns by their names in the contract. */
-export function selectionOf(columns: ReadonlySet<RegisterColumn>): string {
-  return ['a.id', 'a.flagged', ...Array.from(columns, (column) => `${sqlOf(column)} AS "${column}"`)].join(', ');
+export function selectionOf(columns: ReadonlySet<RegisterColumn>, light: string): string {
+  return ['a.id', 'a.flagged', ...Array.from(columns, (column) => `${sqlOf(column, light)} AS "${column}"`)].join(', ');
 }
 
 /** Texts with accents and capitals, which order by their bare letters. */
@@ -54,15 +53,15 @@ function bareLetters(sql: string): string {
 
 const PRESIDENT_NAME = PRESIDENT.replace("trim(p.first_name || ' ' || p.last_name)", 'p.sort_name');
 
-function orderedBy(sort: AssociationSort): string {
+function orderedBy(sort: AssociationSort, light: string): string {
   if (sort === 'name') return 'a.sort_name';
   if (sort === 'president') return PRESIDENT_NAME;
-  return WORDS.has(sort) ? bareLetters(sqlOf(sort)) : sqlOf(sort);
+  return WORDS.has(sort) ? bareLetters(sqlOf(sort, light)) : sqlOf(sort, light);
 }
 
 /** `ORDER BY` of the register: what is not known comes last, equals by name. */
-export function orderOf(sort: AssociationSort = 'name', descending = false): string {
-  const value = orderedBy(sort);
+export function orderOf({ sort = 'name', descending = false }: Pick<RegisterRequest, 'sort' | 'descending'>, light: string): string {
+  const value = orderedBy(sort, light);
   const direction = descending ? ' DESC' : '';
   if (sort === 'name') return `${value}${direction}, a.id`;
   return `ifnull(${value}, '') = '', ${value}${direction}, a.sort_name, a.id`;

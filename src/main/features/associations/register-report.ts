@@ -7,11 +7,11 @@ import {
   type RegisterRequest,
 } from '#shared/features/associations/register';
 import { Approval } from '#shared/features/associations/model';
-import { yearOf, type CivilDate } from '#shared/kernel/dates';
+import { yearOf } from '#shared/kernel/dates';
 import { AssociationId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import { orderOf, selectionOf } from './register-columns';
-import { conditionsOf } from './register-conditions';
+import { conditionsOf, type RegisterContext } from './register-conditions';
 
 /** What every line of a list shows or needs. */
 const ALWAYS = [
@@ -35,10 +35,10 @@ export interface ListRequest extends RegisterRequest {
 }
 
 /** One page of the register with the number of all that match. Costs what the page holds, plus the count. */
-export function listAssociations(db: Reader, request: ListRequest, today: CivilDate): { rows: AssociationRow[]; total: number } {
+export function listAssociations(db: Reader, request: ListRequest, context: RegisterContext): { rows: AssociationRow[]; total: number } {
   const { columns, page, pageSize, ...wanted } = request;
-  const rows = readRegister(db, wanted, { columns, today, limit: pageSize, offset: (page - 1) * pageSize });
-  return { rows, total: countAssociations(db, wanted, today) };
+  const rows = readRegister(db, wanted, { columns, context, limit: pageSize, offset: (page - 1) * pageSize });
+  return { rows, total: countAssociations(db, wanted, context) };
 }
 
 /** Lines of the register, every one or a slice. */
@@ -47,16 +47,18 @@ export function readRegister(
   { sort, descending, year, ...filter }: RegisterRequest,
   {
     columns = [],
-    today,
+    context,
     limit = -1,
     offset = 0,
-  }: { columns?: readonly RegisterColumn[] | undefined; today: CivilDate; limit?: number; offset?: number },
+  }: { columns?: readonly RegisterColumn[] | undefined; context: RegisterContext; limit?: number; offset?: number },
 ): AssociationRow[] {
-  const { from, where, values } = conditionsOf(filter);
-  const selected = selectionOf(new Set([...ALWAYS, ...columns]));
+  const { from, where, values } = conditionsOf(filter, context);
+  const selected = selectionOf(new Set([...ALWAYS, ...columns]), context.light);
   return db
-    .statement(`SELECT ${selected} FROM ${from} WHERE ${where} ORDER BY ${orderOf(sort, descending)} LIMIT @limit OFFSET @offset`)
-    .all({ ...values, today, year: year ?? yearOf(today), limit, offset })
+    .statement(
+      `SELECT ${selected} FROM ${from} WHERE ${where} ORDER BY ${orderOf({ sort, descending }, context.light)} LIMIT @limit OFFSET @offset`,
+    )
+    .all({ ...values, year: year ?? yearOf(context.today), limit, offset })
     .map((row) => StoredRow.parse(row));
 }
 
@@ -64,24 +66,16 @@ export function readRegister(
 function countAssociations(
   db: Reader,
   { sort: _sort, descending: _descending, year: _year, ...filter }: RegisterRequest,
-  today: CivilDate,
+  context: RegisterContext,
 ) {
-  const { from, where, values } = conditionsOf(filter);
-  return z.int().parse(
-    db
-      .statement(`SELECT count(*) FROM ${from} WHERE ${where}`)
-      .pluck()
-      .get({ ...values, today }),
-  );
+  const { from, where, values } = conditionsOf(filter, context);
+  return z.int().parse(db.statement(`SELECT count(*) FROM ${from} WHERE ${where}`).pluck().get(values));
 }
 
 /** The identifiers of all that answer to a filter, by name. */
-export function associationIds(db: Reader, filter: AssociationFilter, today: CivilDate): AssociationId[] {
-  const { from, where, values } = conditionsOf(filter);
-  const ids = db
-    .statement(`SELECT a.id FROM ${from} WHERE ${where} ORDER BY a.sort_name`)
-    .pluck()
-    .all({ ...values, today });
+export function associationIds(db: Reader, filter: AssociationFilter, context: RegisterContext): AssociationId[] {
+  const { from, where, values } = conditionsOf(filter, context);
+  const ids = db.statement(`SELECT a.id FROM ${from} WHERE ${where} ORDER BY a.sort_name`).pluck().all(values);
   return z.array(AssociationId).parse(ids);
 }
 
@@ -89,12 +83,12 @@ export function associationIds(db: Reader, filter: AssociationFilter, today: Civ
 export function totalsOf(
   db: Reader,
   { year, sort: _sort, descending: _descending, ...filter }: RegisterRequest,
-  today: CivilDate,
+  context: RegisterContext,
 ): RegisterTotals {
-  const { from, where, values } = conditionsOf(filter);
+  const { from, where, values } = conditionsOf(filter, context);
   const sums = db
     .statement(`WITH found AS MATERIALIZED (SELECT a.id, a.members FROM ${from} WHERE ${where}) ${TOTALS}`)
-    .get({ ...values, today, year: year ?? yearOf(today) });
+    .get({ ...values, year: year ?? yearOf(context.today) });
   return RegisterTotals.parse(sums);
 }
 

@@ -11,16 +11,21 @@ import { association } from '../../db/schema/association';
 import { indexForSearch, removeFromSearch } from '../../db/search';
 import { deleteFormerSirets, listFormerSirets, noteReplacedSiret, replaceFormerSirets } from './former-siret-repository';
 
-type Row = typeof association.$inferSelect;
-
 const INPUT_FIELDS = AssociationInput.keyof().options;
 
 /** The fields a user types, each with its column. */
 export const INPUT_COLUMNS = INPUT_FIELDS.map((field) => ({ field, column: association[field].name }));
 
+const StoredAssociation = Association.omit({ flags: true, formerSirets: true });
+const FIND = `SELECT ${StoredAssociation.keyof()
+  .options.map((field) => `${association[field].name} AS "${field}"`)
+  .join(', ')} FROM association WHERE id = ?`;
+
 export function findAssociation(db: Reader, id: AssociationId): Association | undefined {
-  const row = db.select().from(association).where(eq(association.id, id)).get();
-  return row && associationOf(row, listFormerSirets(db, id));
+  const row = db.statement(FIND).get(id);
+  if (row === undefined) return undefined;
+  const stored = StoredAssociation.parse(decodeInput(z.record(z.string(), z.unknown()).parse(row)));
+  return { ...stored, flags: identifierFlags(stored), formerSirets: listFormerSirets(db, id) };
 }
 
 /** @throws NOT_FOUND */
@@ -127,9 +132,4 @@ function indexAssociation(tx: Tx, entityId: AssociationId, values: AssociationIn
   );
   const detail = [values.acronym, values.domain, values.city].filter(Boolean).join(' · ');
   indexForSearch(tx, { kind: 'association', entityId, title: values.name, detail, words });
-}
-
-function associationOf(row: Row, formerSirets: readonly FormerSiret[]): Association {
-  const { flagged: _flagged, sortName: _sortName, ...stored } = row;
-  return Association.parse({ ...stored, flags: identifierFlags(stored), formerSirets });
 }

@@ -1,26 +1,40 @@
 import { asc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { Mandate, MandateRecord } from '#shared/features/people/model';
+import { Mandate, MandateRecord, Person } from '#shared/features/people/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
-import type { AssociationId, MandateId, PersonId } from '#shared/kernel/ids';
+import { PersonId, type AssociationId, type MandateId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { association } from '../../db/schema/association';
 import { mandate, person, personColumns } from '../../db/schema/person';
-import { sitsOnCouncil } from './repository';
+import { IS_COUNCILLOR, sitsOnCouncil } from './repository';
 
 // Run once per line of an import: kept prepared.
 const INSERT = `INSERT INTO mandate (id, association_id, person_id, role, starts_on, ends_on) VALUES (?, ?, ?, ?, ?, ?)`;
 const OF_PERSON = `SELECT id, association_id AS associationId, person_id AS personId, role, starts_on AS startsOn, ends_on AS endsOn
   FROM mandate WHERE person_id = ? AND association_id = ? AND role = ? AND id <> ?`;
 
+// Read whenever a file is opened: kept prepared, everything in one question.
+const OF_ASSOCIATION = `SELECT m.id, m.association_id AS associationId, a.name AS associationName, m.role, m.starts_on AS startsOn, m.ends_on AS endsOn,
+    p.id AS personId, p.civility, p.first_name AS firstName, p.last_name AS lastName, p.email, p.phone, ${IS_COUNCILLOR} AS isCouncillor
+  FROM mandate m JOIN person p ON p.id = m.person_id JOIN association a ON a.id = m.association_id
+  WHERE m.association_id = ? ORDER BY m.ends_on, m.starts_on, p.sort_name`;
+const ListedMandate = Mandate.omit({ person: true, isCouncillor: true }).extend({
+  ...Person.omit({ id: true }).shape,
+  personId: PersonId,
+  isCouncillor: z.int(),
+});
+
 /** The mandates of an association: those still held first, then by start. */
 export function listMandates(db: Reader, associationId: AssociationId, today: CivilDate): Mandate[] {
-  return selectMandates(db)
-    .where(eq(mandate.associationId, associationId))
-    .orderBy(asc(mandate.endsOn), asc(mandate.startsOn), asc(person.sortName))
-    .all()
-    .map((row) => mandateOf(db, row, today));
+  return db
+    .statement(OF_ASSOCIATION)
+    .all(today, today, associationId)
+    .map((row) => {
+      const { personId, civility, firstName, lastName, email, phone, isCouncillor, ...mandateRow } = ListedMandate.parse(row);
+      const person = { id: personId, civility, firstName, lastName, email, phone };
+      return { ...mandateRow, person, isCouncillor: isCouncillor === 1 };
+    });
 }
 
 /** The mandates of a person in every association: those still held first. `inTrash`: the association is in the trash. */
@@ -84,9 +98,12 @@ function selectMandates(db: Reader) {
     .innerJoin(association, eq(association.id, mandate.associationId));
 }
 
+// Made once: a schema costs more to make than ten rows to read.
+const StoredMandate = Mandate.omit({ isCouncillor: true });
+
 type MandateRow = NonNullable<ReturnType<ReturnType<typeof selectMandates>['get']>>;
 
 function mandateOf(db: Reader, { archivedAt: _archivedAt, ...row }: MandateRow, today: CivilDate): Mandate {
-  const parsed = Mandate.omit({ isCouncillor: true }).parse(row);
+  const parsed = StoredMandate.parse(row);
   return { ...parsed, isCouncillor: sitsOnCouncil(db, parsed.person.id, today) };
 }

@@ -17,7 +17,8 @@ const INSERT_PERSON = `INSERT INTO person (id, civility, first_name, last_name, 
 const UPDATE_PERSON = `UPDATE person SET civility = ?, first_name = ?, last_name = ?, email = ?, phone = ?, sort_name = ?, version = version + 1 WHERE id = ?`;
 
 /** Whether a person sits on the council on a day: bind the day twice. */
-const IS_COUNCILLOR = `EXISTS (SELECT 1 FROM councillor c WHERE c.person_id = p.id AND c.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?))`;
+/** Whether a person `p` sits on the council; bind the day twice. */
+export const IS_COUNCILLOR = `EXISTS (SELECT 1 FROM councillor c WHERE c.person_id = p.id AND c.starts_on <= ? AND (c.ends_on IS NULL OR c.ends_on >= ?))`;
 /** Bind the day three times. */
 const ROW = `${COLUMNS}, p.note, ${IS_COUNCILLOR} AS isCouncillor, (SELECT json_group_array(name) FROM (SELECT DISTINCT a.name
   FROM mandate m JOIN association a ON a.id = m.association_id

@@ -7,6 +7,7 @@ import { useEffect, useState } from 'react';
 import type { SearchHit } from '#shared/features/search/contract';
 import type { Icon } from '../../lib/icon';
 import { useCall } from '../../lib/queries';
+import { viewCommands } from '../../features/associations/commands';
 import { matching } from './matching';
 import { chooseFirst, paletteStore } from './palette-store';
 import { useCommandRunner } from './use-command-runner';
@@ -30,7 +31,9 @@ export function Palette() {
   const router = useRouter();
   const found = useCall('search.everything', { search: asked }, { enabled: asked.length >= 2, keepPrevious: true });
   const hits = asked.length >= 2 && query.trim().length >= 2 ? (found.data ?? []).slice(0, HITS_SHOWN) : [];
-  const doable = matching(available, query);
+  const views = useCall('views.list', {}, { enabled: asked.length >= 2 }).data ?? [];
+  const ofViews = viewCommands(views, (search) => void router.navigate({ to: '/associations', search }));
+  const doable = [...matching(available, query), ...(query.trim() === '' ? [] : matching(ofViews, query))];
   const listed = [...hits.map(({ id }) => id), ...doable.map(({ id }) => id)].join();
   useEffect(chooseFirst, [listed]);
   return (

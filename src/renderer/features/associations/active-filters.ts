@@ -1,4 +1,4 @@
-import { DIRECTORY_WORDS, LEGAL_CATEGORIES, PRESIDENCY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
+import { DIRECTORY_WORDS, LEGAL_CATEGORIES, LIGHT_WORDS, PRESIDENCY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
 import { formatDateShort } from '#shared/kernel/dates';
 import { quote } from '#shared/kernel/french';
 import type { SearchFilters } from './list-search';
@@ -11,7 +11,7 @@ interface ActiveFilter {
 
 /** What narrows the list, in the order of the panel; the words typed are shown where they are typed. */
 export function activeFilters(search: SearchFilters): readonly ActiveFilter[] {
-  const { domain, label, neighbourhood, status, category, directory, presidency, noCer, asked, granted, silent, flagged, archived } =
+  const { domain, label, neighbourhood, status, category, directory, light, presidency, noCer, asked, granted, silent, flagged, archived } =
     search;
   const all: readonly (ActiveFilter | undefined | false)[] = [
     domain !== undefined && { key: 'domain', label: `Domaine ${quote(domain)}` },
@@ -20,6 +20,7 @@ export function activeFilters(search: SearchFilters): readonly ActiveFilter[] {
     status && { key: 'status', label: STATUS_WORDS[status] },
     category !== undefined && { key: 'category', label: categoryName(category) },
     directory && { key: 'directory', label: `Annuaire, ${DIRECTORY_WORDS[directory].toLowerCase()}` },
+    light && { key: 'light', label: `Pièces ${LIGHT_WORDS[light].toLowerCase()}` },
     presidency && { key: 'presidency', label: `Présidence, ${PRESIDENCY_WORDS[presidency].toLowerCase()}` },
     noCer && { key: 'noCer', label: 'Contrat d’engagement manquant' },
     asked !== undefined && { key: 'asked', label: `A demandé en ${asked}` },

@@ -1,7 +1,10 @@
-import { IconAlertTriangle, IconListDetails, IconPlus, IconTrash } from '@tabler/icons-react';
-import { IconAlertTriangle, IconPlus } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBookmark, IconListDetails, IconPlus, IconTrash } from '@tabler/icons-react';
+import type { SavedView } from '#shared/features/views/model';
+import { quote } from '#shared/kernel/french';
 import type { Command } from '../../lib/command';
 import { may } from '../../lib/session';
+import type { ListSearch } from './list-search';
+import { searchOf } from './list-search';
 
 /** What can be done with the register from anywhere. */
 export const associationsCommands: readonly Command[] = [
@@ -36,3 +39,14 @@ export const associationsCommands: readonly Command[] = [
     run: ({ navigate }) => navigate('/associations?archived=true'),
   },
 ];
+
+/** The views of the register, each opened from anywhere by its name. */
+export function viewCommands(views: readonly SavedView[], open: (search: ListSearch) => void): readonly Command[] {
+  return views.map((view) => ({
+    id: `view:${view.id}`,
+    label: `Vue ${quote(view.name)}`,
+    icon: IconBookmark,
+    keywords: ['liste', 'registre'],
+    run: () => open(searchOf(view.request, view.columns)),
+  }));
+}

@@ -1,5 +1,6 @@
 import type { AssociationStatus, DirectoryEntry } from '#shared/features/associations/model';
 import type { AssociationSort, Presidency, RegisterColumn, RegisterRequest } from '#shared/features/associations/register';
+import type { TrafficLight } from '#shared/features/pieces/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { CallInput } from '../../lib/api';
 import type { Sort } from '../../components/table-columns';
@@ -12,6 +13,7 @@ export interface SearchFilters {
   readonly neighbourhood?: string | undefined;
   readonly status?: AssociationStatus | undefined;
   readonly category?: string | undefined;
+  readonly light?: TrafficLight | undefined;
   readonly directory?: DirectoryEntry | undefined;
   readonly presidency?: Presidency | undefined;
   readonly noCer?: boolean | undefined;
@@ -44,6 +46,7 @@ export function requestOf(search: ListSearch): RegisterRequest {
     status: search.status,
     legalCategory: bare(search.category)?.slice(0, 10),
     directoryEntry: search.directory,
+    light: search.light,
     presidency: search.presidency,
     commitmentMissing: search.noCer || undefined,
     askedIn: search.asked,
@@ -67,6 +70,7 @@ export function searchOf(request: RegisterRequest, columns: readonly RegisterCol
     status: request.status,
     category: request.legalCategory,
     directory: request.directoryEntry,
+    light: request.light,
     presidency: request.presidency,
     noCer: request.commitmentMissing,
     asked: request.askedIn,

@@ -10,6 +10,7 @@ import { DateText } from '../../components/DateText';
 import { MoneyText } from '../../components/MoneyText';
 import type { Column } from '../../components/table-columns';
 import { AssociationStatusBadge } from './components/AssociationStatusBadge';
+import { LightBadge } from './components/LightBadge';
 import { NameCell } from './components/NameCell';
 
 /** A column of the register as the user may choose it. */
@@ -46,6 +47,7 @@ const SPECS = {
   siren: { width: 112, render: (row) => text(formatSiren(row.siren ?? '')) },
   siret: { width: 160, render: (row) => text(formatSiret(row.siret ?? '')) },
   status: { width: 124, render: (row) => <AssociationStatusBadge status={row.status} /> },
+  light: { width: 140, render: (row) => row.light && <LightBadge light={row.light} /> },
   republicanCommitmentOn: { title: 'Contrat d’eng.', ...DAY, width: 128, render: (row) => day(row.republicanCommitmentOn) },
   members: { title: 'Adhérents', ...COUNT, render: (row) => count(row.members), total: ({ members }) => groupThousands(members) },
   membersFemale: { ...COUNT, render: (row) => count(row.membersFemale) },

@@ -49,7 +49,7 @@ export function useCopyAddresses() {
   return ({ filter }: ChosenAssociations) => {
     call('associations.addresses', { filter })
       .then(async (list) => {
-        if (list.addresses.length > 0) await navigator.clipboard.writeText(list.addresses.join('; '));
+        if (list.addresses.length > 0) await call('shell.copyText', { text: list.addresses.join('; ') });
         showSuccess(addressesText(list));
       })
       .catch(showFailure);

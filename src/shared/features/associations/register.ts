@@ -2,13 +2,14 @@ import { z } from 'zod';
 import { zCivilDate } from '../../kernel/dates';
 import { AssociationId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
+import { TrafficLight } from '../pieces/model';
 import { AssociationInput, AssociationStatus, DirectoryEntry } from './model';
 
 /**
  * What the register works out beside the fields of the file: who presides, and of the year chosen what was asked, voted, given in kind and
- * both together; what was voted the year before; the day of the last exchange.
+ * both together; what was voted the year before; the day of the last exchange; the light of its documents.
  */
-export const ComputedColumn = z.enum(['president', 'asked', 'voted', 'votedBefore', 'inKind', 'support', 'lastExchangeOn']);
+export const ComputedColumn = z.enum(['president', 'asked', 'voted', 'votedBefore', 'inKind', 'support', 'lastExchangeOn', 'light']);
 export type ComputedColumn = z.infer<typeof ComputedColumn>;
 
 /** Everything the register can show or export of an association. */
@@ -40,6 +41,7 @@ export const AssociationRow = AssociationInput.partial().extend({
   inKind: zCents.nullable().optional(),
   support: zCents.nullable().optional(),
   lastExchangeOn: zCivilDate.nullable().optional(),
+  light: TrafficLight.optional(),
 });
 /** One line of the list. `president` is the person now holding that mandate, or empty. What was not asked for is absent. */
 export type AssociationRow = z.infer<typeof AssociationRow>;
@@ -64,6 +66,8 @@ export const AssociationFilter = z.strictObject({
   status: AssociationStatus.optional(),
   legalCategory: z.string().max(10).optional(),
   directoryEntry: DirectoryEntry.optional(),
+  /** Whether its supporting documents are all there and good. */
+  light: TrafficLight.optional(),
   /** Only those without a contrat d'engagement républicain. */
   commitmentMissing: z.boolean().optional(),
   presidency: Presidency.optional(),

@@ -1,4 +1,5 @@
 import type { AssociationInput, AssociationStatus, CommercialTaxes, DirectoryEntry } from './model';
+import type { TrafficLight } from '../pieces/model';
 import type { Presidency, RegisterColumn } from './register';
 
 /** The French name of every field of an association: on screens, in the titles of exported columns, which the importer reads back. */
@@ -98,6 +99,8 @@ export const LOCAL_LAW = '9260';
 /** INSEE's code of an association that was never declared. */
 export const UNDECLARED = '9210';
 
+export const LIGHT_WORDS: Readonly<Record<TrafficLight, string>> = { green: 'À jour', orange: 'À contrôler', red: 'Incomplètes' };
+
 export const PRESIDENCY_WORDS: Readonly<Record<Presidency, string>> = { unknown: 'Inconnue', ended: 'Mandat échu' };
 
 /** The title of a column of the register, on screen and in exports, where amounts are of `year`. */
@@ -115,6 +118,8 @@ export function columnTitle(column: RegisterColumn, year: number): string {
       return `Aides en nature ${year}`;
     case 'support':
       return `Soutien total ${year}`;
+    case 'light':
+      return 'Pièces';
     case 'lastExchangeOn':
       return 'Dernier échange';
     default:

@@ -14,8 +14,7 @@ const FIELDS = [
 export function ClassifyModal({ chosen, onClose }: SelectionDialogProps) {
   const [field, setField] = useState<'neighbourhood' | 'domain'>('neighbourhood');
   const [value, setValue] = useState('');
-  const facets = useCall('associations.facets', {}).data;
-  const known = (field === 'domain' ? facets?.domains : facets?.neighbourhoods) ?? [];
+  const known = useCall('terms.list', {}).data?.[field] ?? [];
   const classify = useCommand('associations.classify', {
     success: (changed) => `${plural(changed.length, 'association changée', 'associations changées')}.`,
     undo: (changed) => (changed.length === 0 ? Promise.resolve() : call('associations.putBack', { entries: changed })),
@@ -31,7 +30,7 @@ export function ClassifyModal({ chosen, onClose }: SelectionDialogProps) {
         <SegmentedControl data={FIELDS} value={field} onChange={choose} aria-label="Ce qui change" />
         <Autocomplete
           label={field === 'domain' ? 'Domaine principal' : 'Quartier'}
-          data={known.map((facet) => facet.value)}
+          data={known.map((term) => term.value)}
           value={value}
           onChange={setValue}
           maxLength={80}

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, NativeSelect, Popover, ScrollArea, Stack, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3 } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
 import type { RegisterColumn } from '#shared/features/associations/register';
 import { OFFERED_COLUMNS, screenTitle } from '../register-columns';
 
@@ -14,14 +15,22 @@ interface ColumnsMenuProps {
   readonly onYear: (year: number) => void;
 }
 
+/** A line that moves takes its button out of the page for an instant: the keyboard stays on it. */
+function keepFocus({ currentTarget }: MouseEvent<HTMLElement>): void {
+  requestAnimationFrame(() => currentTarget.focus());
+}
+
 /** Chooses what the list shows of each association, and in which order; and the year its amounts are of. */
 export function ColumnsMenu({ columns, onChange, onReset, year, years, onYear }: ColumnsMenuProps) {
-  const hidden = OFFERED_COLUMNS.filter((column) => !columns.includes(column));
   const move = (rank: number, by: -1 | 1) => {
     const next = [...columns];
     const [moved] = next.splice(rank, 1);
     if (moved !== undefined) next.splice(rank + by, 0, moved);
     onChange(next);
+  };
+  const show = (chosen: readonly string[]) => {
+    const added = OFFERED_COLUMNS.filter((column) => chosen.includes(column) && !columns.includes(column));
+    onChange([...columns.filter((column) => chosen.includes(column)), ...added]);
   };
   return (
     <Popover position="bottom-end" width={330} trapFocus returnFocus withinPortal>
@@ -39,32 +48,24 @@ export function ColumnsMenu({ columns, onChange, onReset, year, years, onYear }:
             onChange={(event) => onYear(Number(event.currentTarget.value))}
           />
           <ScrollArea.Autosize mah="min(22rem, 45vh)" type="auto" offsetScrollbars>
-            <Stack gap={4}>
+            <Text size="sm" c="dimmed" id="columns-order">
+              Ordre des colonnes
+            </Text>
+            <Stack gap={2} mb="xs" role="list" aria-labelledby="columns-order">
               {columns.map((column, rank) => (
-                <Group key={column} justify="space-between" wrap="nowrap">
-                  <Checkbox
-                    size="sm"
-                    label={screenTitle(column, year)}
-                    checked
-                    disabled={column === 'name'}
-                    onChange={() => onChange(columns.filter((other) => other !== column))}
-                  />
+                <Group key={column} justify="space-between" wrap="nowrap" role="listitem">
+                  <Text size="sm">{screenTitle(column, year)}</Text>
                   <MoveButtons title={screenTitle(column, year)} rank={rank} count={columns.length} onMove={(by) => move(rank, by)} />
                 </Group>
               ))}
-              <Text size="sm" c="dimmed" mt={4}>
-                Colonnes masquées
-              </Text>
-              {hidden.map((column) => (
-                <Checkbox
-                  key={column}
-                  size="sm"
-                  label={screenTitle(column, year)}
-                  checked={false}
-                  onChange={() => onChange([...columns, column])}
-                />
-              ))}
             </Stack>
+            <Checkbox.Group label="Colonnes affichées" value={[...columns]} onChange={show}>
+              <Stack gap={4} mt={4}>
+                {OFFERED_COLUMNS.map((column) => (
+                  <Checkbox key={column} size="sm" value={column} label={screenTitle(column, year)} disabled={column === 'name'} />
+                ))}
+              </Stack>
+            </Checkbox.Group>
           </ScrollArea.Autosize>
           <Button variant="subtle" size="compact-sm" onClick={onReset}>
             Remettre les colonnes habituelles
@@ -85,7 +86,17 @@ interface MoveButtonsProps {
 function MoveButtons({ title, rank, count, onMove }: MoveButtonsProps) {
   return (
     <Group gap={2} wrap="nowrap">
-      <ActionIcon size="sm" variant="subtle" color="gray" aria-label={`Avancer ${title}`} disabled={rank === 0} onClick={() => onMove(-1)}>
+      <ActionIcon
+        size="sm"
+        variant="subtle"
+        color="gray"
+        aria-label={`Avancer ${title}`}
+        disabled={rank === 0}
+        onClick={(event) => {
+          onMove(-1);
+          keepFocus(event);
+        }}
+      >
         <IconArrowUp size={16} />
       </ActionIcon>
       <ActionIcon
@@ -94,7 +105,10 @@ function MoveButtons({ title, rank, count, onMove }: MoveButtonsProps) {
         color="gray"
         aria-label={`Reculer ${title}`}
         disabled={rank === count - 1}
-        onClick={() => onMove(1)}
+        onClick={(event) => {
+          onMove(1);
+          keepFocus(event);
+        }}
       >
         <IconArrowDown size={16} />
       </ActionIcon>

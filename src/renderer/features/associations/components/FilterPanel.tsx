@@ -1,7 +1,8 @@
 import { Button, Drawer, Group, Select, Stack, Switch } from '@mantine/core';
 import { AssociationStatus, DirectoryEntry } from '#shared/features/associations/model';
 import { Presidency } from '#shared/features/associations/register';
-import { DIRECTORY_WORDS, PRESIDENCY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
+import { DIRECTORY_WORDS, LIGHT_WORDS, PRESIDENCY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
+import { TrafficLight } from '#shared/features/pieces/model';
 import { DateField } from '../../../components/DateField';
 import type { CallOutput } from '../../../lib/api';
 import { categoryName } from '../active-filters';
@@ -64,6 +65,13 @@ function SortingFilters({ search, facets, onChange }: PartProps & Pick<FilterPan
         facets={facets?.legalCategories}
         nameOf={categoryName}
         onChange={(category) => onChange({ category })}
+      />
+      <WordSelect
+        label="Pièces"
+        values={TrafficLight.options}
+        words={LIGHT_WORDS}
+        value={search.light}
+        onChange={(light) => onChange({ light })}
       />
       <WordSelect
         label="Annuaire"

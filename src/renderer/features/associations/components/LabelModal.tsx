@@ -14,7 +14,7 @@ const WAYS = [
 export function LabelModal({ chosen, onClose }: SelectionDialogProps) {
   const [way, setWay] = useState('add');
   const [labels, setLabels] = useState<string[]>([]);
-  const known = useCall('associations.facets', {}).data?.labels.map(({ value }) => value) ?? [];
+  const known = useCall('terms.list', {}).data?.label.map(({ value }) => value) ?? [];
   const apply = useCommand('associations.label', {
     success: (changed) => `${plural(changed.length, 'association changée', 'associations changées')}.`,
     undo: (changed) => (changed.length === 0 ? Promise.resolve() : call('associations.putBack', { entries: changed })),
