@@ -1,4 +1,14 @@
-import { Bookmark, LeaderType, PageReference, Paragraph, TableOfContents, TabStopType, TextRun, type FileChild, type ParagraphChild } from 'docx';
+import {
+  Bookmark,
+  LeaderType,
+  PageReference,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+  type FileChild,
+  type ParagraphChild,
+} from 'docx';
 import { letterhead, paragraph, paragraphs } from './blocks';
 import type { DirectoryDomainPaper, DirectoryEntryPaper, DirectoryPaper } from './association-papers';
 import type { Letterhead } from './papers';
@@ -53,6 +63,7 @@ function index({ indexTitle, index: names }: DirectoryPaper): Sheet[] {
 
 /** A name, dots, and the page where it is found. */
 function pageLine({ name, key }: { readonly name: string; readonly key: string }, width: number): Paragraph {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a reference is a run, which the library's types forget to list
   const page: ParagraphChild = new PageReference(key, { hyperlink: true });
   const text: readonly ParagraphChild[] = [...runsOf(name), new TextRun('\t')];
   return new Paragraph({
