@@ -3,6 +3,9 @@ import { PersonId } from '#shared/kernel/ids';
 import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
+import { createLettersService } from '../features/association-papers/letters-service';
+import { missingPieces, pieceLines } from '../features/association-papers/pieces-report';
+import { createAssociationPapersService } from '../features/association-papers/service';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
@@ -23,6 +26,7 @@ import { createSupportsService } from '../features/in-kind/supports';
 import { createTariffsService } from '../features/in-kind/tariffs';
 import { createLegalService } from '../features/legal/service';
 import { createMandatesService } from '../features/people/mandates';
+import { createLetterTemplatesService } from '../features/letter-templates/service';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
 import { createPiecesService } from '../features/pieces/service';
@@ -60,6 +64,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
   };
   const council = createCouncilService({ store, ...councilSources });
   const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
+  const documents = createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) });
+  const paperSources = { store, town: town.get, getAssociation, missingPieces, pieceLines, keep: documents.keepOne };
   return {
     ports,
     door,
@@ -100,7 +106,10 @@ export function createServices(ports: Ports, door: VaultDoor) {
     council,
     agenda,
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
-    documents: createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) }),
+    documents,
+    papers: createAssociationPapersService(paperSources),
+    letters: createLettersService(paperSources),
+    templates: createLetterTemplatesService(store),
   };
 }
 

@@ -122,6 +122,12 @@ function ruleText(broken: BrokenRule): string {
       return `Une fusion plus récente touche aux mêmes fiches. Annulez-la d’abord : ${broken.names.join(' ; ')}.`;
     case 'merge-changed-since':
       return `La fiche « ${broken.name} » a été modifiée depuis la fusion (${broken.fields.join(', ')}) : l’annuler effacerait cette saisie. Notez-la, remettez l’ancienne valeur, puis recommencez.`;
+    case 'no-postal-address':
+      return 'Aucune de ces associations n’a d’adresse postale complète : complétez une fiche avant d’imprimer des étiquettes.';
+    case 'unknown-letter-field':
+      return `Cette lettre nomme des champs qui n’existent pas (${broken.fields.join(', ')}). Corrigez-les avant de la produire.`;
+    case 'nothing-to-ask':
+      return 'Il n’y a aucune pièce à demander à ces associations. Cochez « Relancer » pour redemander celles qui l’ont déjà été.';
     case 'setting-date-taken':
       return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
     case 'support-dates-out-of-order':

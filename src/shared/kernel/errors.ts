@@ -106,6 +106,10 @@ export type BrokenRule =
   | { readonly rule: 'piece-has-file' }
   | { readonly rule: 'no-program'; readonly fileName: string }
   | { readonly rule: 'altered-piece'; readonly fileName: string };
+  | { readonly rule: 'tariff-in-use'; readonly supports: number };
+  | { readonly rule: 'no-postal-address' }
+  | { readonly rule: 'unknown-letter-field'; readonly fields: readonly string[] }
+  | { readonly rule: 'nothing-to-ask' };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;

@@ -34,5 +34,7 @@ export function listForDirectory(db: Reader): Listed[] {
 
 /** The domains in the order the town wants them. */
 export function domainOrder(db: Reader): string[] {
-  return z.array(z.string()).parse(db.statement(`SELECT value FROM list_term WHERE kind = 'domain' ORDER BY position, value`).pluck().all());
+  return z
+    .array(z.string())
+    .parse(db.statement(`SELECT value FROM list_term WHERE kind = 'domain' ORDER BY position, value`).pluck().all());
 }

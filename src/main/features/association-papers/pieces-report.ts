@@ -26,7 +26,11 @@ const ASKED = `SELECT association_id AS associationId, type_id AS typeId, year, 
   WHERE association_id IN (SELECT value FROM json_each(?)) ORDER BY requested_on DESC`;
 
 /** What is wanting of each association of a list. */
-export function missingPieces(db: Reader, ids: readonly AssociationId[], day: CivilDate): ReadonlyMap<AssociationId, readonly WantedPiece[]> {
+export function missingPieces(
+  db: Reader,
+  ids: readonly AssociationId[],
+  day: CivilDate,
+): ReadonlyMap<AssociationId, readonly WantedPiece[]> {
   const types = z.array(Type).parse(db.statement(TYPES).all());
   const given = z.array(Given).parse(db.statement(GIVEN).all(JSON.stringify(ids)));
   const asked = z.array(Asked).parse(db.statement(ASKED).all(JSON.stringify(ids)));
@@ -52,6 +56,11 @@ export function pieceLines(db: Reader, id: AssociationId, day: CivilDate): Piece
     .parse(db.statement(TYPES).all())
     .map((type) => {
       const pieces = given.filter(({ typeId }) => typeId === type.id);
-      return { type: { name: type.name, required: type.required === 1 }, state: stateOf(pieces, day), exemption: null, counting: pieces[0] ?? null };
+      return {
+        type: { name: type.name, required: type.required === 1 },
+        state: stateOf(pieces, day),
+        exemption: null,
+        counting: pieces[0] ?? null,
+      };
     });
 }

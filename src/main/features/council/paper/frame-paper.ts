@@ -1,7 +1,6 @@
-import type { Town } from '#shared/features/town/contract';
 import { formatDateMedium } from '#shared/kernel/dates';
-import type { Frame, Signature } from '../../../documents/papers';
-import { communeOf, letterheadOf, mayorOf } from '../../../documents/town-letterhead';
+import type { Frame } from '../../../documents/papers';
+import { communeOf, letterheadOf } from '../../../documents/town-letterhead';
 import type { DossierSource } from './dossier-source';
 
 /** What the documents of a session share. */
