@@ -37,7 +37,13 @@ export interface MayorMinutePaper {
   readonly figuresHeading: string;
   readonly figures: SmallTable;
   readonly figuresNote: string;
-  readonly lists: readonly { readonly heading: string; readonly lines: readonly string[]; readonly empty: string }[];
+  /** `each`: the most lines that one of them takes on paper; one unless said. */
+  readonly lists: readonly {
+    readonly heading: string;
+    readonly lines: readonly string[];
+    readonly empty: string;
+    readonly each?: number;
+  }[];
   readonly sayHeading: string;
 }
 

@@ -3,6 +3,7 @@ import {
   LeaderType,
   PageReference,
   Paragraph,
+  Tab,
   TableOfContents,
   TabStopType,
   TextRun,
@@ -49,11 +50,16 @@ function domainBlocks({ name, entries, seeAlso }: DirectoryDomainPaper, seeAlsoT
 function entryBlocks({ key, name, lines }: DirectoryEntryPaper): FileChild[] {
   const title = new Bookmark({ id: key, children: runsOf(name) });
   return [
-    new Paragraph({ style: 'DirectoryName', keepNext: lines.length > 0, keepLines: true, children: [title] }),
+    new Paragraph({ style: 'DirectoryName', ...held(lines.length > 0), keepLines: true, children: [title] }),
     ...lines.map((line, rank) => {
-      return new Paragraph({ style: 'DirectoryLine', keepLines: true, keepNext: rank < lines.length - 1, children: runsOf(line) });
+      return new Paragraph({ style: 'DirectoryLine', keepLines: true, ...held(rank < lines.length - 1), children: runsOf(line) });
     }),
   ];
+}
+
+/** On the page of the next paragraph, or free. */
+function held(kept: boolean): { keepNext?: true } {
+  return kept ? { keepNext: true } : {};
 }
 
 function index({ indexTitle, index: names }: DirectoryPaper): Sheet[] {
@@ -65,11 +71,11 @@ function index({ indexTitle, index: names }: DirectoryPaper): Sheet[] {
 function pageLine({ name, key }: { readonly name: string; readonly key: string }, width: number): Paragraph {
   // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a reference is a run, which the library's types forget to list
   const page: ParagraphChild = new PageReference(key, { hyperlink: true });
-  const text: readonly ParagraphChild[] = [...runsOf(name), new TextRun('\t')];
+  const text: readonly ParagraphChild[] = [...runsOf(name), new TextRun({ children: [new Tab()] })];
   return new Paragraph({
     style: 'IndexLine',
     keepLines: true,
-    indent: { right: 500 },
+
     tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }],
     children: [...text, page],
   });

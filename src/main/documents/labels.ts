@@ -68,7 +68,7 @@ function spaced({ across }: Geometry, cells: readonly TableCell[]): TableCell[] 
 }
 
 function cell({ width }: Geometry, lines: readonly string[]): TableCell {
-  const room = { size: STYLES.Label.size, width: twips(width) - SIDES, lines: 1 };
+  const room = { size: STYLES.Label.size, width: twips(width) - SIDES, lines: 2 };
   const texts = lines.map((line) => typeset(cutToRoom(line, room)));
   const children = texts.map((text, rank) => new TextRun({ text, ...(rank === 0 ? {} : { break: 1 }) }));
   return new TableCell({ verticalAlign: VerticalAlignTable.CENTER, children: [new Paragraph({ style: 'Label', children })] });

@@ -15,6 +15,7 @@ export function letterBlocks({ letterhead }: LetterFrame, letter: LetterPaper): 
     paragraph('Dateline', letter.dateline),
     paragraph('LetterSubject', letter.subject),
     ...letter.paragraphs.map(body),
+    paragraph('TableText', ''),
     signatures([letter.signature], TEXT_WIDTH),
     new Paragraph({ style: 'TableText' }),
   ];

@@ -1,4 +1,5 @@
 import {
+  IconBook,
   IconAddressBook,
   IconArrowMerge,
   IconBuildingCommunity,
@@ -18,6 +19,7 @@ import { administrationCommands } from '../features/administration/commands';
 import { associationsCommands } from '../features/associations/commands';
 import { councilCommands } from '../features/council/commands';
 import { councillorsCommands } from '../features/councillors/commands';
+import { documentsCommands } from '../features/documents/commands';
 import { grantsCommands } from '../features/grants/commands';
 import { importsCommands } from '../features/imports/commands';
 import type { Icon } from '../lib/icon';
@@ -40,6 +42,7 @@ export const commands: readonly Command[] = [
   goTo('/associations', 'Registre des associations', IconUsersGroup),
   goTo('/people', 'Personnes et dirigeants', IconAddressBook),
   goTo('/associations/duplicates', 'Doublons', IconArrowMerge),
+  goTo('/directory', 'Annuaire des associations', IconBook),
   goTo('/imports', 'Imports', IconTableImport),
   goTo('/campaigns', 'Campagnes de subventions', IconMoneybag),
   goTo('/in-kind', 'Aides en nature et soutien total', IconHeartHandshake),
@@ -47,6 +50,7 @@ export const commands: readonly Command[] = [
   goTo('/councillors', 'Élus', IconBuildingCommunity),
   { ...goTo('/administration', 'Administration', IconSettings), isAvailable: ({ role }) => may(role, 'administer') },
   ...associationsCommands,
+  ...documentsCommands,
   ...importsCommands,
   ...grantsCommands,
   ...councilCommands,

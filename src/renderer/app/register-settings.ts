@@ -1,4 +1,6 @@
 import { lazy, type ComponentType } from 'react';
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
 
 /** One list or model that the register works with, set by the town. */
 interface SettingsTab {
@@ -25,5 +27,10 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
     key: 'tariffs',
     label: 'Tarifs',
     Panel: lazy(() => import('../features/in-kind/components/TariffsPanel').then(({ TariffsPanel }) => ({ default: TariffsPanel }))),
+    key: 'templates',
+    label: 'Modèles de lettres',
+    Panel: lazy(() =>
+      import('../features/documents/components/TemplatesPanel').then(({ TemplatesPanel }) => ({ default: TemplatesPanel })),
+    ),
   },
 ];

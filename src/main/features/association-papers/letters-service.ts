@@ -1,6 +1,5 @@
 import type { LabelSheet } from '#shared/features/association-papers/labels';
 import { LABEL_SHEETS } from '#shared/features/association-papers/labels';
-import type { AskedPiece } from '#shared/features/association-papers/contract';
 import { hasPostalAddress, postalLines } from '#shared/features/association-papers/postal';
 import type { IssuedDocument } from '#shared/features/documents/contract';
 import { LETTER_FIELDS } from '#shared/features/letter-templates/fields';

@@ -33,7 +33,7 @@ export function askedOf(db: Reader, { recipients, again, today }: Question, miss
 }
 
 function asAsked({ type, state, year, askedOn }: WantedPiece, given: LastGiven | undefined): AskedPiece {
-  return { typeId: type.id, name: type.name, year, askedOn, reason: reasonOf(state, given) };
+  return { typeId: type.id, name: type.name, year, state, askedOn, reason: reasonOf(state, given) };
 }
 
 function reasonOf(state: WantedPiece['state'], given: LastGiven | undefined): string {

@@ -1,4 +1,5 @@
 import {
+  IconBook,
   IconAddressBook,
   IconArrowMerge,
   IconBuildingCommunity,
@@ -26,6 +27,8 @@ export interface NavigationEntry {
     | '/sessions'
     | '/councillors'
     | '/administration';
+    '/' | '/associations' | '/people' | '/imports' | '/campaigns' | '/in-kind' | '/sessions' | '/councillors' | '/administration';
+    '/' | '/associations' | '/directory' | '/people' | '/imports' | '/campaigns' | '/sessions' | '/councillors' | '/administration';
   readonly label: string;
   readonly icon: Icon;
   /** What waits there, counted. */
@@ -45,6 +48,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/associations', label: 'Registre', icon: IconUsersGroup },
       { to: '/people', label: 'Personnes', icon: IconAddressBook },
       { to: '/associations/duplicates', label: 'Doublons', icon: IconArrowMerge, counts: 'duplicates' },
+      { to: '/directory', label: 'Annuaire', icon: IconBook },
       { to: '/imports', label: 'Imports', icon: IconTableImport },
     ],
   },

@@ -21,6 +21,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'import-batch': 'Import',
   'in-kind-support': 'Aide en nature',
   'legal-setting': 'Référence légale',
+  'letter-template': 'Modèle de lettre',
   'list-term': 'Terme d’une liste',
   mandate: 'Mandat',
   merge: 'Fusion',

@@ -44,7 +44,8 @@ export const AskedPiece = z.strictObject({
   name: z.string(),
   /** The year it is about; null for a kind that is not yearly. */
   year: z.int().nullable(),
-  /** Missing, expired or refused, in words. */
+  state: z.enum(['missing', 'expired', 'refused']),
+  /** Why, in words. */
   reason: z.string(),
   /** The day it was last asked for, and not received since; null when it never was. */
   askedOn: zCivilDate.nullable(),

@@ -70,7 +70,7 @@ export function letterPaper(
   const { town, today, reference } = source;
   const numbered = rank === null ? reference : `${reference}-${rank}`;
   return {
-    contact: contactOf(town),
+    contact: contactOf(town).replace(' – ', '\n'),
     reference: reference === '' ? '' : `Nos références : ${numbered}`,
     recipient: postalLines(recipient, presidentOf(recipient)),
     dateline: `${town.name}, le ${formatDateMedium(today)}`,

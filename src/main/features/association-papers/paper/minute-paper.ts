@@ -30,7 +30,7 @@ export function minutePaper(file: AssociationFile, event: MayorEvent): MayorMinu
     figuresNote: membersNote(file),
     lists: [
       { heading: 'Demandes en cours', lines: pending(file), empty: 'Aucune demande de subvention n’attend de décision.' },
-      { heading: 'Pièces au dossier', lines: [pieces(file)], empty: '' },
+      { heading: 'Pièces au dossier', lines: [pieces(file)], empty: '', each: 2 },
       { heading: 'Derniers échanges', lines: exchanges(file), empty: 'Aucun échange n’est noté au dossier.' },
       { heading: 'Points d’attention', lines: attention(file).slice(0, POINTS_SHOWN), empty: 'Aucun point particulier.' },
     ],

@@ -18,13 +18,12 @@ export function pieceRequestPaper(
   { recipient, pieces, rank }: { recipient: Recipient; pieces: readonly AskedPiece[]; rank: number | null },
 ): LetterPaper {
   const again = pieces.some(({ askedOn }) => askedOn !== null);
-  const one = pieces.length === 1;
   return letterPaper(source, recipient, {
     rank,
     subject: `${again ? 'rappel – ' : ''}pièces à joindre au dossier de votre association`,
     paragraphs: [
       { text: `${salutationOf(presidentOf(recipient))},` },
-      { text: opening(recipient, { again, one }) },
+      { text: opening(recipient, pieces) },
       ...pieces.map(item),
       { text: deadline(source) },
       { text: where(source.town) },
@@ -34,10 +33,13 @@ export function pieceRequestPaper(
   });
 }
 
-function opening({ name }: Recipient, { again, one }: { again: boolean; one: boolean }): string {
+function opening({ name }: Recipient, pieces: readonly AskedPiece[]): string {
+  const one = pieces.length === 1;
+  const [known, given] = [pieces.some(({ askedOn }) => askedOn !== null), pieces.some(({ state }) => state !== 'missing')];
+  const reminder = known ? 'malgré une première demande, ' : '';
   const wanting = one ? 'la pièce suivante manque' : 'les pièces suivantes manquent';
-  const reminder = again ? 'malgré une première demande, ' : '';
-  return `Le dossier de l’association « ${name} » tenu par la commune permet d’instruire vos demandes sans vous réclamer plusieurs fois les mêmes documents. À ce jour, ${reminder}${wanting} ou ne ${one ? 'peut plus être prise' : 'peuvent plus être prises'} en compte :`;
+  const spent = one ? 'ne peut plus être prise en compte' : 'ne peuvent plus être prises en compte';
+  return `Le dossier de l’association « ${name} » tenu par la commune permet d’instruire vos demandes sans vous réclamer plusieurs fois les mêmes documents. À ce jour, ${reminder}${wanting}${given ? ` ou ${spent}` : ''} :`;
 }
 
 function item({ name, year, reason, askedOn }: AskedPiece): LetterParagraph {
