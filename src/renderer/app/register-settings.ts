@@ -1,6 +1,4 @@
 import { lazy, type ComponentType } from 'react';
-import { lazy } from 'react';
-import type { ComponentType } from 'react';
 
 /** One list or model that the register works with, set by the town. */
 interface SettingsTab {
@@ -27,6 +25,8 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
     key: 'tariffs',
     label: 'Tarifs',
     Panel: lazy(() => import('../features/in-kind/components/TariffsPanel').then(({ TariffsPanel }) => ({ default: TariffsPanel }))),
+  },
+  {
     key: 'templates',
     label: 'Modèles de lettres',
     Panel: lazy(() =>

@@ -20,6 +20,7 @@ export interface NavigationEntry {
     | '/'
     | '/associations'
     | '/associations/duplicates'
+    | '/directory'
     | '/people'
     | '/imports'
     | '/campaigns'
