@@ -149,7 +149,7 @@ describe('the documents of associations', { timeout: 120_000 }, () => {
         sheets: [sheet],
         pageNumbers(body, context) {
           const estimate = estimatePages(body, context);
-          pages.push(estimate.pageCount);
+          pages.push(estimate.pageCount ?? 0);
           return estimate;
         },
       }),
