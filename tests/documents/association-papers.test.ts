@@ -28,16 +28,15 @@ const PRESIDENT = {
   phone: '',
 } as const;
 
-async function bytesOf({ call }: TestCore, { id }: { readonly id: string }): Promise<Uint8Array> {
-  const { bytes } = await call('documents.content', { id: DocumentId.parse(id) });
+async function bytesOf(core: TestCore, { id }: { readonly id: string }): Promise<Uint8Array> {
+  const { bytes } = await core.call('documents.content', { id: DocumentId.parse(id) });
   return bytes;
 }
 
 /** A town with one association about which nearly all is known, one of which only the name is, and one that wants to stay out. */
 async function aTown() {
   const core = await createTestCore({ today: '2026-09-10' });
-  const { call } = core;
-  const known = await call(
+  const known = await core.call(
     'associations.create',
     anAssociation({
       name: 'Harmonie des mineurs',
@@ -60,9 +59,9 @@ async function aTown() {
       mailCity: 'Conflans-en-Jarnisy',
     }),
   );
-  await call('mandates.add', { associationId: known.id, person: PRESIDENT, role: 'president', startsOn: civilDate('2024-01-01') });
-  const bare = await call('associations.create', anAssociation({ name: 'Amis du verger', purpose: 'Vergers', domain: 'Environnement' }));
-  const hidden = await call('associations.create', anAssociation({ name: 'Cercle discret', directoryEntry: 'none' }));
+  await core.call('mandates.add', { associationId: known.id, person: PRESIDENT, role: 'president', startsOn: civilDate('2024-01-01') });
+  const bare = await core.call('associations.create', anAssociation({ name: 'Amis du verger', purpose: 'Vergers', domain: 'Environnement' }));
+  const hidden = await core.call('associations.create', anAssociation({ name: 'Cercle discret', directoryEntry: 'none' }));
   return { core, known: known.id, bare: bare.id, hidden: hidden.id };
 }
 

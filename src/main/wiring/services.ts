@@ -65,7 +65,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const council = createCouncilService({ store, ...councilSources });
   const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
   const documents = createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) });
-  const paperSources = { store, town: town.get, getAssociation, missingPieces, pieceLines, keep: documents.keepOne };
+  const paperSources = { store, town: town.get, getAssociation, missingPieces, pieceLines, keep: (...issue: Parameters<typeof documents.keepOne>) => documents.keepOne(...issue) };
   return {
     ports,
     door,
