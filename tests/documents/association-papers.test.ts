@@ -60,7 +60,10 @@ async function aTown() {
     }),
   );
   await core.call('mandates.add', { associationId: known.id, person: PRESIDENT, role: 'president', startsOn: civilDate('2024-01-01') });
-  const bare = await core.call('associations.create', anAssociation({ name: 'Amis du verger', purpose: 'Vergers', domain: 'Environnement' }));
+  const bare = await core.call(
+    'associations.create',
+    anAssociation({ name: 'Amis du verger', purpose: 'Vergers', domain: 'Environnement' }),
+  );
   const hidden = await core.call('associations.create', anAssociation({ name: 'Cercle discret', directoryEntry: 'none' }));
   return { core, known: known.id, bare: bare.id, hidden: hidden.id };
 }

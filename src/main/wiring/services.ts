@@ -4,8 +4,8 @@ import type { DraftStore, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
 import { createLettersService } from '../features/association-papers/letters-service';
-import { missingPieces, pieceLines } from '../features/association-papers/pieces-report';
-import { createAssociationPapersService } from '../features/association-papers/service';
+
+import { createAssociationPapersService, type AssociationPapersDependencies } from '../features/association-papers/service';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
@@ -29,6 +29,8 @@ import { createMandatesService } from '../features/people/mandates';
 import { createLetterTemplatesService } from '../features/letter-templates/service';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
+import { checklistOf } from '../features/pieces/checklist';
+import { missingPieces } from '../features/pieces/report';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
 import { createSampleService } from '../features/sample/service';
@@ -65,7 +67,14 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const council = createCouncilService({ store, ...councilSources });
   const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
   const documents = createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) });
-  const paperSources = { store, town: town.get, getAssociation, missingPieces, pieceLines, keep: (...issue: Parameters<typeof documents.keepOne>) => documents.keepOne(...issue) };
+  const paperSources: AssociationPapersDependencies = {
+    store,
+    town: town.get,
+    getAssociation,
+    missingPieces,
+    pieceLines: (db, id, day) => checklistOf(db, id, day).lines,
+    keep: (paper, call) => documents.keepOne(paper, call),
+  };
   return {
     ports,
     door,

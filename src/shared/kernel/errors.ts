@@ -105,8 +105,7 @@ export type BrokenRule =
   | { readonly rule: 'piece-without-file' }
   | { readonly rule: 'piece-has-file' }
   | { readonly rule: 'no-program'; readonly fileName: string }
-  | { readonly rule: 'altered-piece'; readonly fileName: string };
-  | { readonly rule: 'tariff-in-use'; readonly supports: number };
+  | { readonly rule: 'altered-piece'; readonly fileName: string }
   | { readonly rule: 'no-postal-address' }
   | { readonly rule: 'unknown-letter-field'; readonly fields: readonly string[] }
   | { readonly rule: 'nothing-to-ask' };

@@ -1,4 +1,4 @@
-import type { PieceState } from '#shared/features/pieces/rules';
+import type { PieceState } from '#shared/features/pieces/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { AssociationId, PieceTypeId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';

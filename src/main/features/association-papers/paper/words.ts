@@ -1,5 +1,5 @@
 import type { CouncillorFunction } from '#shared/features/councillors/model';
-import type { PieceState } from '#shared/features/pieces/rules';
+import type { PieceState } from '#shared/features/pieces/model';
 import type { Civility, MandateRole } from '#shared/features/people/model';
 import { addresseeName } from '#shared/features/association-papers/postal';
 import { formatDateShort, type CivilDate } from '#shared/kernel/dates';
