@@ -172,6 +172,17 @@ describe('a file filled with it', () => {
     expect([...domain, ...label, ...neighbourhood].filter(({ id, uses }) => id === null || uses === 0)).toEqual([]);
   });
 
+  test('holds two associations and a president entered twice, which are proposed as duplicates', async () => {
+    const core = await filledCore();
+    const pairs = async (kind: 'association' | 'person') =>
+      (await core.call('duplicates.list', { kind, dismissed: false, page: 1, pageSize: 50 })).proposals;
+    expect((await pairs('association')).map(({ one, other }) => [one.name, other.name].toSorted())).toEqual([
+      ['Asso. Pétanque Marronniers', 'Pétanque des Marronniers'],
+      ['Les Randoneurs du Pays Haut', 'Randonneurs du Pays-Haut'],
+    ]);
+    expect(await pairs('person')).toHaveLength(1);
+  });
+
   test('is one line in the journal, whose chain holds', async () => {
     const core = await filledCore();
     const { entries } = await core.call('audit.list', { page: 1, pageSize: 50 });
