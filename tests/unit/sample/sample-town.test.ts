@@ -199,7 +199,9 @@ describe('a file filled with it', () => {
   test('grows to a measuring size, reporting as it goes, and is left as it was when cancelled', async () => {
     const core = await createTestCore({ today: TODAY });
     const filling = core.core.dispatch('sample.fill', { scale: 10 }, { trusted: true, jobId: 'fill' });
-    await expect.poll(() => core.events.filter(({ type }) => type === 'progress').length, { interval: 1 }).toBeGreaterThan(1);
+    await expect
+      .poll(() => core.events.filter(({ type }) => type === 'progress').length, { interval: 1, timeout: 15_000 })
+      .toBeGreaterThan(1);
     await core.call('jobs.cancel', { jobId: 'fill' });
     expect(await filling).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect((await core.call('associations.list', { page: 1, pageSize: 1 })).total).toBe(0);
