@@ -31,8 +31,8 @@ import { findPersonNamed, insertPerson, updatePerson } from '../features/people/
 import { createPeopleService } from '../features/people/service';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
-import { countConcerns } from '../features/overview/report-repository';
 import { LIGHT_SQL } from '../features/pieces/light-report';
+import { countConcerns } from '../features/overview/report-repository';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
@@ -79,7 +79,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
   const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
   const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
-  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports }) });
+  const pieces = createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment });
+  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports, pieces }) });
   return {
     ports,
     door,
@@ -88,12 +89,12 @@ export function createServices(ports: Ports, door: VaultDoor) {
     legal,
     vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
     accounts: createAccountsService({ door, kdf }),
+    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
+    registerContextOf,
     backups,
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
-    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
-    registerContextOf,
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({
@@ -114,7 +115,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     views: createViewsService(store),
-    pieces: createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment }),
+    pieces,
     pieceTypes: createPieceTypesService(store),
     concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
