@@ -108,7 +108,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
         return person;
       },
     }),
-    imports: createImportsService({ store, register: registerPort }),
+    imports: createImportsService({ store, register: registerPort, town: town.get, openFile: () => door.required().sqlite }),
     drafts: createDraftsService(store),
     duplicates: createDuplicatesService({ store, subjects: mergeSubjects }),
     exchanges,
