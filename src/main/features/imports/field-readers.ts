@@ -51,11 +51,11 @@ export function fieldReaders({ columns, today, exact }: ColumnReading): FieldRea
   for (const field of TEXT_FIELDS) if (field !== 'name') add(field, (cell) => readText(cell, field, exact));
   for (const field of DATE_FIELDS) add(field, (cell) => readDate(cell, today));
   for (const field of COUNT_FIELDS) add(field, readCount);
-  for (const field of LIST_FIELDS) add(field, (cell) => readList(cell, field));
+  for (const field of LIST_FIELDS) add(field, (cell) => readList(cell, field, exact));
   for (const field of WORD_FIELDS) add(field, (cell) => readWord(cell, field));
   add('fullTimeEquivalents', readHundredths);
   add('legalCategory', readLegalCategory);
-  for (const checked of CHECKED_FIELDS) add(checked.field, (cell) => readIdentifier(cell, checked));
+  for (const checked of CHECKED_FIELDS) add(checked.field, (cell) => readIdentifier(cell, checked, exact));
   return readers;
 }
 

@@ -49,11 +49,11 @@ export function readLegalCategory(cell: Cell | undefined): CellReading<string> {
 }
 
 /** An identifier, mended where the checks can, kept as typed where they refuse it, left out where a spreadsheet destroyed its digits. */
-export function readIdentifier(cell: Cell | undefined, { field, kind, check }: CheckedField): CellReading<string> {
+export function readIdentifier(cell: Cell | undefined, { field, kind, check }: CheckedField, exact = false): CellReading<string> {
   const text = unguardText(cellText(cell));
   if (field === 'siret' && lostItsDigits(text)) return { notice: destroyed() };
   const verdict = check(text);
-  if (verdict.status === 'empty') return {};
+  if (verdict.status === 'empty') return exact && text !== '' ? { value: text } : {};
   if (verdict.status === 'valid')
     return verdict.repaired === undefined ? { value: verdict.value } : { value: verdict.value, notice: verdict.repaired };
   if (verdict.reason === 'destroyed-by-spreadsheet') return { notice: destroyed() };
@@ -104,11 +104,15 @@ export function readHundredths(cell: Cell | undefined): CellReading<number> {
   return fits ? { value } : { notice: leftOut(text, 'n’est pas un nombre d’équivalents temps plein') };
 }
 
-/** Several values in one cell, apart by semicolons, line breaks, or commas when there is nothing else. */
-export function readList<Field extends ListName>(cell: Cell | undefined, field: Field): CellReading<AssociationInput[Field]> {
+/** Several values in one cell, apart by semicolons, and unless the program wrote it by line breaks, or commas when there is nothing else. */
+export function readList<Field extends ListName>(
+  cell: Cell | undefined,
+  field: Field,
+  exact = false,
+): CellReading<AssociationInput[Field]> {
   const text = cellText(cell);
   if (text === '') return {};
-  const value = fitting(field, decodeField(field, apart(text)));
+  const value = fitting(field, decodeField(field, exact ? text : apart(text)));
   return value === undefined ? { notice: leftOut(text, 'n’est pas une liste que le registre peut reprendre') } : { value };
 }
 
