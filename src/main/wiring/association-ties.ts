@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { plural } from '#shared/kernel/french';
-import type { AssociationId } from '#shared/kernel/ids';
+import type { AssociationId, PieceId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../db/connection';
 
 interface Tie {
@@ -52,6 +52,12 @@ export function belongingsOf(db: Reader, id: AssociationId): string[] {
 /** Deletes what is an association's own. The person behind a mandate stays. */
 export function deleteBelongings(tx: Tx, id: AssociationId): void {
   for (const { deletions } of BELONGINGS) for (const sql of deletions) tx.statement(sql).run({ id });
+}
+
+/** The bank details that were read from a document, in words. */
+export function bankAccountsReadFrom(db: Reader, id: PieceId): string[] {
+  const count = z.int().parse(db.statement('SELECT count(*) FROM bank_account WHERE piece_id = ?').pluck().get(id));
+  return count === 0 ? [] : [plural(count, 'coordonnée bancaire', 'coordonnées bancaires')];
 }
 
 function told(db: Reader, id: AssociationId, ties: readonly Tie[]): string[] {

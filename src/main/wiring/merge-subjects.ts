@@ -4,7 +4,7 @@ import { ASSOCIATION_FIELDS } from '#shared/features/associations/words';
 import { associationChoices, personChoices } from '#shared/features/duplicates/choices';
 import { PersonDetails } from '#shared/features/people/model';
 import { fieldLabel } from '#shared/ipc/field-labels';
-import { formatPhone } from '#shared/kernel/identifiers';
+import { checkSiret, formatPhone, sirenOf } from '#shared/kernel/identifiers';
 import { AssociationId, PersonId } from '#shared/kernel/ids';
 import { removeFromSearch } from '../db/search';
 import * as associations from '../features/associations/repository';
@@ -43,6 +43,11 @@ const association: MergeSubject = {
     return associationChoices({ kept: AssociationInput.parse(kept.values), absorbed: AssociationInput.parse(absorbed.values), latest });
   },
 
+  settled(values) {
+    const siret = checkSiret(String(values['siret']));
+    return siret.status === 'valid' ? { ...values, siren: sirenOf(siret.value) } : values;
+  },
+
   label: (field) => (isAssociationField(field) ? ASSOCIATION_FIELDS[field] : field),
 
   text: (field, { values }) => (isAssociationField(field) ? encodeField(field, AssociationInput.parse(values)[field]) : ''),
@@ -77,6 +82,8 @@ const person: MergeSubject = {
   },
 
   choices: (kept, absorbed) => personChoices({ kept: PersonDetails.parse(kept.values), absorbed: PersonDetails.parse(absorbed.values) }),
+
+  settled: (values) => values,
 
   label: (field) => fieldLabel(field) ?? field,
 

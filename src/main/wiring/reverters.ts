@@ -2,6 +2,7 @@ import type { Reverter } from '../features/history/reverter';
 import { associationReverter } from './reverters/association';
 import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
+import { pieceReverter } from './reverters/pieces';
 import { requestReverter } from './reverters/requests';
 import { supportReverter } from './reverters/supports';
 
@@ -13,4 +14,5 @@ export const REVERTERS: readonly Reverter[] = [
   exchangeReverter,
   requestReverter,
   supportReverter,
+  pieceReverter,
 ];

@@ -37,8 +37,8 @@ import { checklistOf } from '../features/pieces/checklist';
 import { missingPieces } from '../features/pieces/report';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
-import { countConcerns } from '../features/overview/report-repository';
 import { LIGHT_SQL } from '../features/pieces/light-report';
+import { countConcerns } from '../features/overview/report-repository';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
@@ -85,7 +85,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
   const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
   const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
-  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports }) });
+  const pieces = createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment });
+  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports, pieces }) });
   const documents = createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) });
   const paperSources: AssociationPapersDependencies = {
     store,
@@ -103,12 +104,12 @@ export function createServices(ports: Ports, door: VaultDoor) {
     legal,
     vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
     accounts: createAccountsService({ door, kdf }),
+    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
+    registerContextOf,
     backups,
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
-    associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
-    registerContextOf,
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({
@@ -122,14 +123,14 @@ export function createServices(ports: Ports, door: VaultDoor) {
         return person;
       },
     }),
-    imports: createImportsService({ store, register: registerPort }),
+    imports: createImportsService({ store, register: registerPort, town: town.get, openFile: () => door.required().sqlite }),
     drafts: createDraftsService(store),
     duplicates: createDuplicatesService({ store, subjects: mergeSubjects }),
     exchanges,
     requireAssociation: getAssociation,
     terms: createTermsService({ store, countWords, replaceWord: rewordFiles }),
     views: createViewsService(store),
-    pieces: createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment }),
+    pieces,
     pieceTypes: createPieceTypesService(store),
     concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),

@@ -1,4 +1,4 @@
-import { AssociationId, ExchangeId, GrantRequestId, InKindSupportId, ItemId } from '#shared/kernel/ids';
+import { AssociationId, ExchangeId, GrantRequestId, InKindSupportId, ItemId, PieceId } from '#shared/kernel/ids';
 import { deleteAssociation } from '../features/associations/repository';
 import type { AssociationsService } from '../features/associations/service';
 import type { AgendaService } from '../features/council/items';
@@ -9,8 +9,10 @@ import { deleteRequest } from '../features/grants/repository';
 import type { GrantsService } from '../features/grants/service';
 import type { SupportsService } from '../features/in-kind/supports';
 import { deleteSupport } from '../features/in-kind/supports-repository';
+import { deletePiece, getPiece } from '../features/pieces/repository';
+import type { PiecesService } from '../features/pieces/service';
 import type { TrashKind } from '../features/trash/kind';
-import { belongingsOf, deleteBelongings, namesOf } from './association-ties';
+import { bankAccountsReadFrom, belongingsOf, deleteBelongings, namesOf } from './association-ties';
 
 /** What the trash takes things out with. */
 export interface TrashServices {
@@ -19,12 +21,13 @@ export interface TrashServices {
   readonly grants: GrantsService;
   readonly agenda: AgendaService;
   readonly supports: SupportsService;
+  readonly pieces: PiecesService;
 }
 
 const nothing = (): string[] => [];
 
 /** Every kind of thing that has a trash; a new one is one entry. */
-export function trashKinds({ associations, exchanges, grants, agenda, supports }: TrashServices): readonly TrashKind[] {
+export function trashKinds({ associations, exchanges, grants, agenda, supports, pieces }: TrashServices): readonly TrashKind[] {
   return [
     {
       kind: 'association',
@@ -57,6 +60,16 @@ export function trashKinds({ associations, exchanges, grants, agenda, supports }
       goes: nothing,
       heldBy: nothing,
       purge: (tx, id) => deleteRequest(tx, GrantRequestId.parse(id)),
+    },
+    {
+      kind: 'piece',
+      entries: `SELECT p.id, t.name || ifnull(' (' || p.year || ')', '') AS name, p.association_id AS associationId, p.removed_at AS removedAt
+        FROM piece p JOIN piece_type t ON t.id = p.type_id WHERE p.removed_at IS NOT NULL`,
+      topics: ['pieces'],
+      restore: (id, call) => pieces.setRemoved(PieceId.parse(id), false, call),
+      goes: (db, id) => (getPiece(db, PieceId.parse(id)).fileName === '' ? [] : ['son fichier']),
+      heldBy: (db, id) => bankAccountsReadFrom(db, PieceId.parse(id)),
+      purge: (tx, id) => deletePiece(tx, PieceId.parse(id)),
     },
     {
       kind: 'in-kind-support',

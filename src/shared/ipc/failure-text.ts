@@ -86,6 +86,8 @@ function ruleText(broken: BrokenRule): string {
       return `Deux colonnes alimentent le même champ (${fieldLabel(broken.field) ?? broken.field}). Gardez-en une.`;
     case 'import-already-undone':
       return 'Cet import a déjà été annulé.';
+    case 'import-plan-gone':
+      return 'La comparaison n’est plus en mémoire. Revenez aux colonnes et vérifiez à nouveau le fichier.';
     case 'import-in-use':
       return `L’import ne peut pas être annulé en entier : des associations ont servi depuis (${broken.names.join(', ')}).`;
     case 'association-in-use':

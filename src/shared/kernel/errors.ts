@@ -79,6 +79,7 @@ export type BrokenRule =
   | { readonly rule: 'column-mapped-twice'; readonly field: string }
   | { readonly rule: 'import-already-undone' }
   | { readonly rule: 'import-in-use'; readonly names: readonly string[] }
+  | { readonly rule: 'import-plan-gone' }
   | { readonly rule: 'association-in-use'; readonly requests: number }
   | { readonly rule: 'bank-details-ended' }
   | { readonly rule: 'bank-details-in-use' }

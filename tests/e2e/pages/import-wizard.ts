@@ -36,6 +36,38 @@ export class ImportWizard {
     return this.#window.getByRole('table', { name: 'Anomalies' });
   }
 
+  /** The lines of the file beside the register. */
+  comparison(): Locator {
+    return this.#window.getByRole('table', { name: 'Comparaison avec le registre' });
+  }
+
+  async compare(view: string): Promise<void> {
+    await this.#window.getByRole('tab', { name: 'Comparer ligne par ligne' }).click();
+    await this.#window
+      .getByText(new RegExp(`^${view}`))
+      .last()
+      .click();
+  }
+
+  /** One line, cell by cell. */
+  async openLine(name: string): Promise<Locator> {
+    await this.comparison().getByRole('row', { name }).getByRole('cell').nth(1).click();
+    return this.#window.getByRole('dialog');
+  }
+
+  async closeLine(): Promise<void> {
+    await this.#window.keyboard.press('Escape');
+    await this.#window.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+
+  /** Keeps the choice of columns under a name. */
+  async keepMapping(name: string): Promise<void> {
+    await this.#window.getByRole('button', { name: 'Enregistrer cette correspondance sous…' }).click();
+    await this.#window.getByRole('textbox', { name: 'Nom' }).fill(name);
+    await this.#window.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await this.#window.getByText(`La correspondance «\u00a0${name}\u00a0» est enregistrée.`).waitFor();
+  }
+
   async undo(): Promise<void> {
     await this.#window.getByRole('button', { name: 'Annuler tout l’import' }).click();
     await this.#window.getByRole('dialog').getByRole('button', { name: 'Annuler tout l’import' }).click();

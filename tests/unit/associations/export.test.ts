@@ -9,7 +9,7 @@ import { cellText, type Cell } from '../../../src/main/features/imports/cell';
 import { guessDelimiter } from '../../../src/main/features/imports/delimiter';
 import { readCsv } from '../../../src/main/features/imports/read-csv';
 import { readXlsx } from '../../../src/main/features/imports/read-xlsx';
-import { decodeText } from '../../../src/main/features/imports/decode-text';
+import { openText, sampleOf } from '../../../src/main/features/imports/decode-text';
 import { anyAssociation } from '../../support/any-association';
 import { aCampaign, anAssociation, aRequest } from '../../support/builders';
 import { createTestCore } from '../../support/test-core';
@@ -19,9 +19,11 @@ const calm = { signal: new AbortController().signal, progress: () => undefined }
 
 async function cellsOf(bytes: Uint8Array, format: 'xlsx' | 'csv'): Promise<readonly (readonly Cell[])[]> {
   if (format === 'xlsx') return (await readXlsx(Buffer.from(bytes), undefined, calm)).rows;
-  const { text } = decodeText(Buffer.from(bytes));
-  expect(guessDelimiter(text)).toBe(';');
-  return readCsv(text, ';', calm);
+  const file = openText(Buffer.from(bytes));
+  expect(guessDelimiter(sampleOf(file))).toBe(';');
+  const rows: (readonly Cell[])[] = [];
+  await readCsv(file, ';', { work: calm, taker: { take: (row) => void rows.push(row) } });
+  return rows;
 }
 
 describe('the register as a spreadsheet', () => {

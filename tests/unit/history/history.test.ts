@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
 import type { AssociationId } from '#shared/kernel/ids';
-import { aCampaign, anAssociation, anExchange, aRequest } from '../../support/builders';
+import { aCampaign, anAssociation, anExchange, aPiece, aRequest } from '../../support/builders';
 import { createTestCore, LOGIN, PASSWORD, type TestCore } from '../../support/test-core';
 
 /** Each command at an instant of its own, as people act. */
@@ -132,6 +132,21 @@ describe('one’s last changes', () => {
     expect(await core.call('trash.list', { page: 1, pageSize: 10 })).toMatchObject({ total: 0 });
   });
 
+  it('cover what is known of a piece; one received by mistake goes to the trash with its bytes, and comes back from there', async () => {
+    const { core, next, associationId } = await aTown();
+    const { id, version } = await core.call('pieces.receive', { associationId, values: aPiece(), file: null });
+    next();
+    await core.call('pieces.check', { id, version, verdict: 'valid', note: '' });
+    next();
+    await core.call('pieces.remove', { id });
+    expect(await undoAll(core, 3)).toEqual(['pieces.remove', 'pieces.check', 'pieces.receive']);
+    expect(await core.call('trash.list', { page: 1, pageSize: 10 })).toMatchObject({
+      entries: [{ kind: 'piece', id, association: { name: 'Chorale' } }],
+    });
+    await core.call('trash.restore', { kind: 'piece', id });
+    expect(await core.call('trash.list', { page: 1, pageSize: 10 })).toMatchObject({ total: 0 });
+  });
+
   it('survive the closing of the file', async () => {
     const { core, next, associationId } = await aTown();
     await update(core, associationId, { acronym: 'CHO' });
@@ -176,14 +191,15 @@ describe('one’s last changes', () => {
 });
 
 /** Takes back every change that can be, newest first, as Ctrl+Z does; gives the operations taken back. */
-async function undoAll(core: TestCore): Promise<string[]> {
+async function undoAll(core: TestCore, most = Infinity): Promise<string[]> {
   const undone: string[] = [];
-  for (;;) {
+  while (undone.length < most) {
     core.clock.advance(1);
     const next = (await core.call('history.list', {})).find(({ state, undoes }) => state === 'undoable' && undoes === null);
-    if (!next) return undone;
+    if (!next) break;
     undone.push((await core.call('history.undo', { seq: next.seq })).operation);
   }
+  return undone;
 }
 
 type Act = (core: TestCore, pick: number) => Promise<unknown>;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHECKED_FIELDS } from '#shared/features/associations/rules';
 import { civilDate, formatDateShort } from '#shared/kernel/dates';
-import { isSameName, splitPresident } from '../../../src/main/features/imports/president';
-import { readDate, readIdentifier, readMembers, readText } from '../../../src/main/features/imports/read-cell';
+import { isSameName, splitLeader } from '../../../src/main/features/imports/leaders';
+import { readDate, readIdentifier, readCount, readText } from '../../../src/main/features/imports/read-cell';
 
 const today = civilDate('2026-03-31');
 
@@ -63,7 +63,7 @@ describe('a cell', () => {
     ['120 adhérents', 120],
     ['12,0', 12],
   ])('%j is %i members', (cell, members) => {
-    expect(readMembers(cell)).toEqual({ value: members });
+    expect(readCount(cell)).toEqual({ value: members });
   });
 
   test('a text too long is cut, and the report says so; line breaks become commas where one line is meant', () => {
@@ -84,7 +84,7 @@ describe('a president in one cell', () => {
     ['DE LA TOUR Marie', 'none', 'Marie', 'DE LA TOUR'],
     ['Martin', 'none', '', 'Martin'],
   ])('%s', (text, ...named) => {
-    const { civility, firstName, lastName } = splitPresident(text);
+    const { civility, firstName, lastName } = splitLeader(text);
     expect([civility, firstName, lastName]).toEqual(named);
   });
 

@@ -89,14 +89,15 @@ describe('a dry run', () => {
     ]);
   });
 
-  test('homonyms of two towns are two associations, and several of the register are never guessed among', async () => {
+  test('a homonym of another town, and one of several in the register, are left to the user', async () => {
     const core = await createTestCore();
     await core.call('associations.create', anAssociation({ name: 'Comité des fêtes', postalCode: '54800' }));
     await core.call('associations.create', anAssociation({ name: 'Comité des fêtes', postalCode: '54580' }));
     const report = await core.call('imports.plan', list('Nom;CP', 'Comité des fêtes;54150', 'Comité des fêtes;54800'));
-    expect(report.preview.map(({ action }) => action)).toEqual(['create', 'unchanged']);
+    expect(report.preview.map(({ action }) => action)).toEqual(['decide', 'unchanged']);
+    expect(report.issues[0]?.message).toContain('un autre code postal dans le registre (54800)');
     const ambiguous = await core.call('imports.plan', list('Nom;Ville', 'Comité des fêtes;Jarny'));
-    expect(ambiguous).toMatchObject({ reject: 1, issues: [{ blocking: true, column: 'Nom' }] });
+    expect(ambiguous).toMatchObject({ decide: 1, issues: [{ blocking: true, column: 'Nom' }] });
     expect(ambiguous.issues[0]?.message).toContain('2 associations du registre portent ce nom');
   });
 

@@ -1,11 +1,14 @@
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { IMPORT_LIMITS } from '#shared/features/imports/model';
-import { openSheet, type SheetRequest } from '../../../src/main/features/imports/open-sheet';
+import { IMPORT_LIMITS, type InspectRequest } from '#shared/features/imports/model';
+import { openSheet } from '../../../src/main/features/imports/open-sheet';
 import { csv, xlsx } from './files';
 
 const work = { signal: new AbortController().signal, progress: () => undefined };
-const open = (bytes: Uint8Array, more: Partial<SheetRequest> = {}) => openSheet({ fileName: 'liste.xlsx', bytes, ...more }, work);
+const town = { name: 'Jarny', inseeCode: '54273', postalCode: '54800' };
+const around = { town, known: () => ({ rnas: new Set<string>(), sirens: new Set<string>(), names: new Set<string>() }) };
+const open = (bytes: Uint8Array, more: Partial<InspectRequest> = {}) =>
+  openSheet({ fileName: 'liste.xlsx', bytes, ...more }, { work, around });
 const ascii = (text: string) => new TextEncoder().encode(text);
 
 function refused(fault: string) {
@@ -21,14 +24,14 @@ describe('a workbook', () => {
       ],
       Bureau: [['Nom', 'Prénom']],
     });
-    const { data } = await open(bytes);
-    expect(data).toMatchObject({ format: 'xlsx', sheet: 'Associations', sheets: ['Associations', 'Bureau'] });
-    expect(data.rows[1]).toEqual(['Éveil gymnique', 73282932000074, '28/02/1998', 'oui']);
+    const sheet = await open(bytes);
+    expect(sheet).toMatchObject({ format: 'xlsx', sheet: 'Associations', sheets: ['Associations', 'Bureau'] });
+    expect(sheet.rows[0]?.cells).toEqual(['Éveil gymnique', 73282932000074, '28/02/1998', 'oui']);
   });
 
   test('is read sheet by sheet, the first that holds something unless one is asked for', async () => {
     const bytes = await xlsx({ 'Page de garde': [[]], 'Clubs & cie': [['Nom'], ['Tennis club']] });
-    expect((await open(bytes)).data.sheet).toBe('Clubs & cie');
+    expect((await open(bytes)).sheet).toBe('Clubs & cie');
     await expect(open(bytes, { sheet: 'Autre' })).rejects.toMatchObject(refused('unknown-sheet'));
   });
 
@@ -54,36 +57,34 @@ describe('a text file', () => {
     [',', 'Nom,Ville\n"Éveil, gym",Jarny'],
     ['\t', 'Nom\tVille\rÉveil, gym\tJarny'],
   ])('separated by %j is read whatever its line ends', async (delimiter, text) => {
-    const { data } = await open(ascii(text));
-    expect(data).toMatchObject({ format: 'csv', delimiter, encoding: 'UTF-8' });
-    expect(data.rows).toEqual([
-      ['Nom', 'Ville'],
-      ['Éveil, gym', 'Jarny'],
-    ]);
+    const sheet = await open(ascii(text));
+    expect(sheet).toMatchObject({ format: 'csv', delimiter, encoding: 'UTF-8', titles: ['Nom', 'Ville'] });
+    expect(sheet.rows).toEqual([{ line: 2, cells: ['Éveil, gym', 'Jarny'] }]);
   });
 
   test('in Windows-1252 keeps its accents, its œ and its €', async () => {
-    const { data } = await open(Buffer.from('Nom;Objet\r\nCh\x9cur de l\x92\xC9t\xE9;dix \x80', 'latin1'));
-    expect(data.encoding).toBe('Windows-1252');
-    expect(data.rows[1]).toEqual(['Chœur de l’Été', 'dix €']);
+    const { encoding, rows } = await open(Buffer.from('Nom;Objet\r\nCh\x9cur de l\x92\xC9t\xE9;dix \x80', 'latin1'));
+    expect(encoding).toBe('Windows-1252');
+    expect(rows[0]?.cells).toEqual(['Chœur de l’Été', 'dix €']);
   });
 
   test('with a byte order mark, or in UTF-16 as Excel writes it, is read without the mark', async () => {
     for (const bytes of [Buffer.from('\uFEFFNom;Ville\nA;B'), Buffer.from('\uFEFFNom\tVille\nA\tB', 'utf16le')]) {
-      expect((await open(bytes)).data.rows[0]).toEqual(['Nom', 'Ville']);
+      expect((await open(bytes)).titles).toEqual(['Nom', 'Ville']);
     }
   });
 
   test('keeps the line numbers a spreadsheet shows, with blank lines and line breaks in cells', async () => {
-    const { data } = await open(csv('Nom;Adresse', '', '"Tennis\nclub";"1 rue ""du"" Stade"', '', 'Chorale;', '', ''));
-    expect(data.rows).toHaveLength(5);
-    expect(data.rows[2]).toEqual(['Tennis\nclub', '1 rue "du" Stade']);
-    expect(data.rows[4]?.[0]).toBe('Chorale');
+    const { rows } = await open(csv('Nom;Adresse', '', '"Tennis\nclub";"1 rue ""du"" Stade"', '', 'Chorale;', '', ''));
+    expect(rows).toEqual([
+      { line: 3, cells: ['Tennis\nclub', '1 rue "du" Stade'] },
+      { line: 5, cells: ['Chorale', null] },
+    ]);
   });
 
   test('may start with the separator line of Excel', async () => {
-    const { data } = await open(csv('sep=,', 'Nom,Ville', 'A;B;C,Jarny'));
-    expect(data.rows[0]).toEqual(['Nom', 'Ville']);
+    const { titles } = await open(csv('sep=,', 'Nom,Ville', 'A;B;C,Jarny'));
+    expect(titles).toEqual(['Nom', 'Ville']);
   });
 });
 
@@ -104,7 +105,8 @@ describe('a file that cannot be read is refused with its reason', () => {
     ['empty', () => new Uint8Array()],
     ['empty', () => csv('', '  ;', '')],
     ['empty', () => xlsx({ A: [[]] })],
-    ['too-large', () => new Uint8Array(IMPORT_LIMITS.fileSize + 1)],
+    ['too-large', () => new Uint8Array(IMPORT_LIMITS.textSize + 1)],
+    ['too-large', () => Buffer.concat([Buffer.from('504b0304', 'hex'), Buffer.alloc(IMPORT_LIMITS.fileSize)])],
     ['old-excel', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('Workbook', 'utf16le')])],
     ['password-protected', () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])],
     ['not-a-spreadsheet', () => zipSync({ 'word/document.xml': ascii('<document/>') })],
@@ -140,7 +142,7 @@ describe('a file that cannot be read is refused with its reason', () => {
 
   test('reading stops when the user gives up', async () => {
     const cancelled = { signal: AbortSignal.abort(), progress: () => undefined };
-    await expect(openSheet({ fileName: 'a.csv', bytes: csv('Nom', 'A') }, cancelled)).rejects.toMatchObject({
+    await expect(openSheet({ fileName: 'a.csv', bytes: csv('Nom', 'A') }, { work: cancelled, around })).rejects.toMatchObject({
       failure: { code: 'CANCELLED' },
     });
   });

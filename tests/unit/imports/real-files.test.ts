@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportReport, InspectedFile } from '#shared/features/imports/model';
+import type { ImportReport, ImportRequest, InspectedFile } from '#shared/features/imports/model';
 import { createTestCore } from '../../support/test-core';
 import { hasRealData, realFile } from './real-data';
 
@@ -10,7 +10,7 @@ interface Understood {
 }
 
 /** What the program makes of a real file; undefined, and said, when the folder of real files is not there. */
-async function understand(fileName: string): Promise<Understood | undefined> {
+async function understand(fileName: string, more: Pick<ImportRequest, 'filter'> = {}): Promise<Understood | undefined> {
   const bytes = realFile(fileName);
   if (bytes === undefined) {
     console.info(`${fileName} is absent: nothing tried on it`); // eslint-disable-line no-console -- the reader of the tests must know
@@ -18,30 +18,38 @@ async function understand(fileName: string): Promise<Understood | undefined> {
     return undefined;
   }
   const core = await createTestCore();
-  const file = await core.call('imports.inspect', { fileName, bytes });
-  const { batch, report } = await core.call('imports.run', { fileName, bytes });
+  const file = await core.call('imports.inspect', { fileName, bytes, ...more });
+  const { batch, report } = await core.call('imports.run', { fileName, bytes, ...more });
   expect((await core.call('associations.list', { page: 1, pageSize: 1 })).total).toBe(batch.created);
   return { file, report, fields: Object.fromEntries(file.columns.map(({ title, guess }) => [title, guess])) };
 }
 
 describe('real public files are imported as they come', () => {
   test('an extract of the national register of associations', async () => {
-    const found = await understand('rna_sample_waldec.csv');
+    const found = await understand('rna_sample_waldec.csv', { filter: { inseeCode: '', activeOnly: false } });
     if (!found) return;
-    expect(found.file).toMatchObject({ delimiter: ';', headerLine: 1, dataLines: 3 });
+    expect(found.file).toMatchObject({ delimiter: ';', headerLine: 1, dataLines: 3, kind: 'rna-waldec' });
     expect(found.fields).toMatchObject({
       id: 'rna',
+      id_ex: 'formerRna',
       titre: 'name',
       titre_court: 'acronym',
       objet: 'purpose',
       date_creat: 'foundedOn',
+      date_disso: 'dissolvedOn',
       adrs_codepostal: 'postalCode',
       adrs_libcommune: 'city',
       telephone: 'phone',
-      objet_social1: null,
-      date_disso: null,
+      position: 'status',
     });
     expect(found.report).toMatchObject({ lines: 3, create: 3, reject: 0, issueCount: 0 });
+  });
+
+  test('an extract of the national register, narrowed to one commune and to what is active', async () => {
+    const found = await understand('rna_sample_waldec.csv', { filter: { inseeCode: '69266', activeOnly: true } });
+    if (!found) return;
+    expect(found.file).toMatchObject({ linesRead: 3, counts: [{ stage: 'town', lines: 1 }, { stage: 'active', lines: 1 }] }); // prettier-ignore
+    expect(found.report).toMatchObject({ lines: 1, create: 1, preview: [{ name: 'ARIADNE', line: 3 }] });
   });
 
   test('a year of grants of a metropolis, whose SIRET a spreadsheet destroyed', async () => {

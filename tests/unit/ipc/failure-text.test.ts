@@ -44,6 +44,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'unmapped-name-column': { rule: 'unmapped-name-column' },
   'column-mapped-twice': { rule: 'column-mapped-twice', field: 'siret' },
   'import-already-undone': { rule: 'import-already-undone' },
+  'import-plan-gone': { rule: 'import-plan-gone' },
   'import-in-use': { rule: 'import-in-use', names: ['Harmonie'] },
   'association-in-use': { rule: 'association-in-use', requests: 2 },
   'bank-details-ended': { rule: 'bank-details-ended' },

@@ -172,6 +172,17 @@ describe('a file filled with it', () => {
     expect([...domain, ...label, ...neighbourhood].filter(({ id, uses }) => id === null || uses === 0)).toEqual([]);
   });
 
+  test('holds two associations and a president entered twice, which are proposed as duplicates', async () => {
+    const core = await filledCore();
+    const pairs = async (kind: 'association' | 'person') =>
+      (await core.call('duplicates.list', { kind, dismissed: false, page: 1, pageSize: 50 })).proposals;
+    expect((await pairs('association')).map(({ one, other }) => [one.name, other.name].toSorted())).toEqual([
+      ['Asso. Pétanque Marronniers', 'Pétanque des Marronniers'],
+      ['Les Randoneurs du Pays Haut', 'Randonneurs du Pays-Haut'],
+    ]);
+    expect(await pairs('person')).toHaveLength(1);
+  });
+
   test('is one line in the journal, whose chain holds', async () => {
     const core = await filledCore();
     const { entries } = await core.call('audit.list', { page: 1, pageSize: 50 });
@@ -188,7 +199,9 @@ describe('a file filled with it', () => {
   test('grows to a measuring size, reporting as it goes, and is left as it was when cancelled', async () => {
     const core = await createTestCore({ today: TODAY });
     const filling = core.core.dispatch('sample.fill', { scale: 10 }, { trusted: true, jobId: 'fill' });
-    await expect.poll(() => core.events.filter(({ type }) => type === 'progress').length, { interval: 1 }).toBeGreaterThan(1);
+    await expect
+      .poll(() => core.events.filter(({ type }) => type === 'progress').length, { interval: 1, timeout: 15_000 })
+      .toBeGreaterThan(1);
     await core.call('jobs.cancel', { jobId: 'fill' });
     expect(await filling).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect((await core.call('associations.list', { page: 1, pageSize: 1 })).total).toBe(0);

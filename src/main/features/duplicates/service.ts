@@ -132,23 +132,17 @@ interface Choices {
 
 function carryOut(tx: Tx, subject: MergeSubject, { merging, choices, by }: Choices): StoredMerge {
   const { kind, kept, absorbed, now } = merging;
-  const defaults = subject.choices(kept, absorbed);
-  const fields = Object.fromEntries(
-    [...defaults].map(([field, chosen]) => {
-      const wanted = choices[field] ?? chosen;
-      const choice = wanted === 'both' && !canJoin(field) ? chosen : wanted;
-      return [field, { before: kept.values[field], after: chosenValue(choice, kept.values[field], absorbed.values[field]) }];
-    }),
-  );
+  const values = subject.settled({ ...kept.values, ...chosenValues(subject, merging, choices) });
   const links = moveEverything(tx, merging);
   if (kind === 'association') {
-    const { added, dropped } = keepFormerSiret(tx, merging, String((fields['siret'] ?? { after: kept.values['siret'] }).after));
+    const { added, dropped } = keepFormerSiret(tx, merging, String(values['siret']));
     links.added.push(...added);
     links.dropped.push(...dropped);
   }
   subject.retire(tx, absorbed.id, { into: kept.id, at: now });
-  subject.write(tx, kept.id, { values: { ...kept.values, ...side(fields, 'after') }, at: now });
-  const changed = Object.entries(fields).filter(([, { before, after }]) => !isSameValue(before, after));
+  subject.write(tx, kept.id, { values, at: now });
+  const changed = Object.keys(values).filter((field) => !isSameValue(kept.values[field], values[field]));
+  const fields = Object.fromEntries(changed.map((field) => [field, { before: kept.values[field], after: values[field] }]));
   const merge: StoredMerge = {
     id: newId(MergeId),
     kind,
@@ -159,10 +153,21 @@ function carryOut(tx: Tx, subject: MergeSubject, { merging, choices, by }: Choic
     mergedAt: now,
     by,
     undoneAt: null,
-    before: { fields: Object.fromEntries(changed), updatedAt: kept.updatedAt, links },
+    before: { fields, updatedAt: kept.updatedAt, links },
   };
   insertMerge(tx, merge);
   return merge;
+}
+
+/** The value that each differing field takes: as chosen, or by default. */
+function chosenValues(subject: MergeSubject, { kept, absorbed }: Merging, choices: Choices['choices']): Record<string, unknown> {
+  return Object.fromEntries(
+    [...subject.choices(kept, absorbed)].map(([field, byDefault]) => {
+      const wanted = choices[field] ?? byDefault;
+      const choice = wanted === 'both' && !canJoin(field) ? byDefault : wanted;
+      return [field, chosenValue(choice, kept.values[field], absorbed.values[field])];
+    }),
+  );
 }
 
 function previewOf(db: Reader, subject: MergeSubject, merging: Merging): MergePreview {

@@ -25,6 +25,8 @@ export interface MergeSubject {
   bringBack(tx: Tx, id: string): void;
   /** The fields in which two records differ, with the value to take by default. */
   choices(kept: MergeRecord, absorbed: MergeRecord): ReadonlyMap<string, MergeChoice>;
+  /** The same values with what follows from them: the SIREN of a SIRET. */
+  settled(values: MergeRecord['values']): MergeRecord['values'];
   /** The French name of a field. */
   label(field: string): string;
   /** The value of a field in words. */

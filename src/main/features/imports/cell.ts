@@ -9,8 +9,8 @@ export type Row = readonly Cell[];
 /** Columns beyond this many are left aside: the mapping cannot name them. */
 export const WIDEST = 500;
 
-/** Values that tools write where nothing is known (RNA: `_`). */
-const PLACEHOLDERS = new Set(['', '_', '-', 'NULL']);
+/** Values that tools write where nothing is known (RNA: `_`, Sirene: `[ND]`). */
+const PLACEHOLDERS = new Set(['', '_', '-', 'NULL', '[ND]']);
 /** What a spreadsheet shows for a formula that failed, in French or in English. */
 const FORMULA_FAULT = /^#(?:N\/A|REF!|DIV\/0!|(?:VALEUR|VALUE|NOMBRE|NUM|NUL|NULL|ERROR|SPILL|PROPAGATION)!|(?:NOM|NAME)\?)$/;
 
@@ -30,4 +30,10 @@ export function isBlank(row: Row): boolean {
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
+}
+
+/** A line with its number in the file, counted from 1. */
+export interface NumberedRow {
+  readonly line: number;
+  readonly cells: Row;
 }

@@ -1,9 +1,14 @@
+import { isUtf8 } from 'node:buffer';
 import { Unreadable } from './unreadable';
 
-/** A text with the name of the encoding its bytes were found to be in. */
-export interface DecodedText {
-  readonly text: string;
-  readonly encoding: 'UTF-8' | 'UTF-16' | 'Windows-1252';
+export type TextEncoding = 'UTF-8' | 'UTF-16' | 'Windows-1252';
+
+/** The bytes of a text file, its mark taken away, with the encoding they were found to be in. */
+export interface TextFile {
+  readonly encoding: TextEncoding;
+  readonly content: Buffer;
+  /** Bytes of one piece, ended where no character is cut, as text. */
+  readonly decode: (bytes: Buffer) => string;
 }
 
 /** The characters of bytes 0x80 to 0x9F in Windows-1252 (WHATWG index). Not every runtime of ours decodes them by itself. */
@@ -11,28 +16,36 @@ const HIGH_CONTROLS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u009
 const SAMPLE_BYTES = 65_536;
 const CONTROLS_PER_BYTE = 0.002;
 const FOREIGN_START = /^\s*(?:%PDF-|\{\\rtf|<(?:!doctype|html|\?xml|table|svg)\b)/i;
+const UTF8_MARK = Buffer.from('efbbbf', 'hex');
 
 /**
- * Turns the bytes of a text file into text: a mark at its start decides, then whether the bytes are valid UTF-8, else Windows-1252.
+ * Finds how the bytes of a text file are to be read: a mark at its start decides, then whether the bytes are valid UTF-8, else
+ * Windows-1252. Nothing is decoded but a sample.
  * @throws Unreadable `not-a-spreadsheet` for what is no plain text: an image, a PDF, a web page
  */
-export function decodeText(bytes: Buffer): DecodedText {
-  const decoded = decode(bytes);
-  if (FOREIGN_START.test(decoded.text.slice(0, 200)) || isBinary(decoded.text.slice(0, SAMPLE_BYTES))) {
-    throw new Unreadable('not-a-spreadsheet');
-  }
-  return decoded;
+export function openText(bytes: Buffer): TextFile {
+  const file = withEncoding(bytes);
+  const sample = sampleOf(file);
+  if (FOREIGN_START.test(sample.slice(0, 200)) || isBinary(sample)) throw new Unreadable('not-a-spreadsheet');
+  return file;
 }
 
-function decode(bytes: Buffer): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: bytes.toString('utf16le', 2), encoding: 'UTF-16' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: bigEndian(bytes.subarray(2)), encoding: 'UTF-16' };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
-  } catch {
-    const text = bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (byte) => HIGH_CONTROLS[byte.charCodeAt(0) - 0x80] ?? byte);
-    return { text, encoding: 'Windows-1252' };
-  }
+/** The start of the text, for guessing. */
+export function sampleOf({ content, decode }: TextFile, bytes = SAMPLE_BYTES): string {
+  return decode(content.subarray(0, bytes - (bytes % 2)));
+}
+
+function withEncoding(bytes: Buffer): TextFile {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { encoding: 'UTF-16', content: bytes.subarray(2), decode: (part) => part.toString('utf16le') };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'UTF-16', content: bytes.subarray(2), decode: bigEndian };
+  if (!isUtf8(bytes)) return { encoding: 'Windows-1252', content: bytes, decode: windows1252 };
+  const marked = bytes.subarray(0, UTF8_MARK.length).equals(UTF8_MARK);
+  return { encoding: 'UTF-8', content: marked ? bytes.subarray(UTF8_MARK.length) : bytes, decode: (part) => part.toString('utf8') };
+}
+
+function windows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\u0080-\u009F]/g, (byte) => HIGH_CONTROLS[byte.charCodeAt(0) - 0x80] ?? byte);
 }
 
 function bigEndian(bytes: Buffer): string {

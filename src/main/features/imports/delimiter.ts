@@ -17,11 +17,6 @@ export function guessDelimiter(text: string): Delimiter {
   return CANDIDATES.find((delimiter) => delimiter === stated) ?? best.delimiter;
 }
 
-/** The text without Excel's `sep=;` line, which is no data. */
-export function withoutSeparatorLine(text: string): string {
-  return text.replace(/^sep=[;,\t]\r?\n/i, '');
-}
-
 function firstLines(text: string): string[] {
   const bare = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '""');
   const lines = bare.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');

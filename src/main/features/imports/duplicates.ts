@@ -30,7 +30,7 @@ export function createDuplicateFinder(): (read: ReadLine, row: Row) => Duplicate
     const name = fold(read.values.name ?? '');
     const sameSiret = siret === '' ? undefined : bySiret.get(siret);
     const sameRna = rna === '' ? undefined : byRna.get(rna);
-    const sameName = byName.get(name)?.find((earlier) => !areHomonyms(earlier.read, read));
+    const sameName = name === '' ? undefined : byName.get(name)?.find((earlier) => !areHomonyms(earlier.read, read));
     const found = sameSiret ?? sameRna ?? sameName;
     if (found) {
       const field = sameSiret ? 'siret' : sameRna ? 'rna' : 'name';

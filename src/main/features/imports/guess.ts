@@ -1,4 +1,4 @@
-import type { ColumnMapping, ImportField } from '#shared/features/imports/model';
+import type { ColumnMapping, ImportField } from '#shared/features/imports/fields';
 import { cellText, type Cell, type Row } from './cell';
 import { matchTitle, plainTitle } from './column-titles';
 

@@ -8,12 +8,14 @@ export interface IssueList {
   add(issue: RowIssue): void;
   /** At most 1 000, in the order of the lines. */
   listed(): RowIssue[];
+  /** Another list that starts with the same issues. */
+  copy(): IssueList;
 }
 
 /** An empty list of issues. */
-export function createIssueList(): IssueList {
-  const kept = { blocking: new Array<RowIssue>(), other: new Array<RowIssue>() };
-  let count = 0;
+export function createIssueList(start?: { readonly count: number; readonly blocking: RowIssue[]; readonly other: RowIssue[] }): IssueList {
+  const kept = { blocking: [...(start?.blocking ?? [])], other: [...(start?.other ?? [])] };
+  let count = start?.count ?? 0;
   return {
     get count() {
       return count;
@@ -27,6 +29,7 @@ export function createIssueList(): IssueList {
       const chosen = [...kept.blocking, ...kept.other].slice(0, IMPORT_LIMITS.issuesListed);
       return chosen.toSorted((a, b) => a.line - b.line);
     },
+    copy: () => createIssueList({ count, ...kept }),
   };
 }
 

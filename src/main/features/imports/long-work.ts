@@ -5,9 +5,6 @@ import type { Call } from '../../ipc/call';
 /** What lasting work needs of its call: to be cancelled and to tell how far it is. */
 export type LongWork = Pick<Call, 'signal' | 'progress'>;
 
-/** Lines of a file that may stand above its data without counting against the limit. */
-export const HEADER_ROOM = 50;
-
 /**
  * Lets everything else that waits have its turn.
  * @throws DomainError `CANCELLED` when the user gave up meanwhile

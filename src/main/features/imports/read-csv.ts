@@ -1,41 +1,46 @@
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { IMPORT_LIMITS } from '#shared/features/imports/model';
-import { WIDEST, isBlank, type Cell, type Row } from './cell';
-import { withoutSeparatorLine, type Delimiter } from './delimiter';
-import { HEADER_ROOM, takeTurns, type LongWork } from './long-work';
+import { WIDEST, type Cell, type Row } from './cell';
+import { sampleOf, type TextFile } from './decode-text';
+import type { Delimiter } from './delimiter';
+import { takeTurns, type LongWork } from './long-work';
+import type { RowTaker } from './sheet-collector';
 import { Unreadable } from './unreadable';
 
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * Reads the lines of a CSV text. Blank lines are kept, so that a line has the number a spreadsheet shows; quoted cells may hold line breaks.
- * @throws Unreadable `too-many-rows`, or `damaged` when a quote is never closed
+ * Gives the lines of a CSV text one by one, without ever holding all of it. Blank lines are given too, so that a line has the number a
+ * spreadsheet shows; quoted cells may hold line breaks.
+ * @throws Unreadable `damaged` when a quote is never closed, and whatever `taker` throws
  */
-export async function readCsv(text: string, delimiter: Delimiter, work: LongWork): Promise<Row[]> {
-  const rows: Row[] = [];
+export async function readCsv(file: TextFile, delimiter: Delimiter, { work, taker }: { work: LongWork; taker: RowTaker }): Promise<void> {
   const parser = parse({ delimiter, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true });
   try {
-    await pipeline(chunksOf(withoutSeparatorLine(text), work), parser, (records: AsyncIterable<unknown>) => collect(records, rows));
+    await pipeline(chunksOf(file, work), parser, (records: AsyncIterable<unknown>) => give(records, taker));
   } catch (error) {
     throw error instanceof CsvError ? new Unreadable('damaged', undefined, { cause: error }) : error;
   }
-  return rows.slice(0, rows.findLastIndex((row) => !isBlank(row)) + 1);
 }
 
-async function* chunksOf(text: string, work: LongWork): AsyncGenerator<Buffer> {
-  const bytes = Buffer.from(text);
-  for (let start = 0; start < bytes.length; start += CHUNK_BYTES) {
+async function* chunksOf(file: TextFile, work: LongWork): AsyncGenerator<Buffer> {
+  // A character of UTF-16 may take two units, of UTF-8 several bytes: the first is decoded whole, the other left to the parser.
+  const content = file.encoding === 'UTF-16' ? Buffer.from(file.decode(file.content)) : file.content;
+  const decode = file.encoding === 'Windows-1252' ? (chunk: Buffer) => Buffer.from(file.decode(chunk)) : (chunk: Buffer) => chunk;
+  for (let start = separatorLine(file).length; start < content.length; start += CHUNK_BYTES) {
     await takeTurns(work);
-    yield bytes.subarray(start, start + CHUNK_BYTES);
+    work.progress(Math.round((100 * start) / content.length), 100, 'Lecture du fichier');
+    yield decode(content.subarray(start, start + CHUNK_BYTES));
   }
 }
 
-async function collect(records: AsyncIterable<unknown>, rows: Row[]): Promise<void> {
-  for await (const record of records) {
-    rows.push(rowOf(record));
-    if (rows.length > IMPORT_LIMITS.rows + HEADER_ROOM) throw new Unreadable('too-many-rows', IMPORT_LIMITS.rows);
-  }
+/** Excel's `sep=;` first line is no data. */
+function separatorLine(file: TextFile): string {
+  return /^sep=[;,\t]\r?\n/i.exec(sampleOf(file, 32))?.[0] ?? '';
+}
+
+async function give(records: AsyncIterable<unknown>, taker: RowTaker): Promise<void> {
+  for await (const record of records) taker.take(rowOf(record));
 }
 
 function rowOf(record: unknown): Row {

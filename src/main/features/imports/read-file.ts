@@ -1,16 +1,22 @@
-import { IMPORT_LIMITS, type ImportFile, type InspectedFile } from '#shared/features/imports/model';
-import type { Row } from './cell';
-import { decodeText } from './decode-text';
+import { IMPORT_LIMITS, type InspectedFile, type InspectRequest } from '#shared/features/imports/model';
+import { openText, sampleOf } from './decode-text';
 import { guessDelimiter } from './delimiter';
+import type { Surroundings } from './file-kinds';
 import type { LongWork } from './long-work';
 import { readCsv } from './read-csv';
 import { readXlsx } from './read-xlsx';
+import { SheetCollector, type CollectedSheet } from './sheet-collector';
 import { Unreadable } from './unreadable';
 
-/** The cells of one sheet, with what was understood of the file. `rows[0]` is line 1. */
-export interface SheetData extends Pick<InspectedFile, 'format' | 'encoding' | 'delimiter' | 'sheet'> {
+/** What one sheet holds, with what was understood of the file. */
+export interface OpenedSheet extends CollectedSheet, Pick<InspectedFile, 'format' | 'encoding' | 'delimiter' | 'sheet'> {
   readonly sheets: readonly string[];
-  readonly rows: readonly Row[];
+}
+
+/** What reading a file takes besides the file. */
+export interface Reading {
+  readonly work: LongWork;
+  readonly around: Surroundings;
 }
 
 const OLD_OFFICE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
@@ -21,25 +27,28 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
  * Reads a list of associations, .xlsx or text. Its content decides, not the ending of its name.
  * @throws Unreadable; DomainError `CANCELLED`
  */
-export async function readFile(file: ImportFile & { readonly sheet?: string | undefined }, work: LongWork): Promise<SheetData> {
-  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
-  const data = await readContent(bytes, file.sheet, work);
-  if (data.rows.length === 0) throw new Unreadable('empty');
-  return data;
-}
-
-async function readContent(bytes: Buffer, sheet: string | undefined, work: LongWork): Promise<SheetData> {
+export async function readFile(request: InspectRequest, reading: Reading): Promise<OpenedSheet> {
+  const bytes = Buffer.from(request.bytes.buffer, request.bytes.byteOffset, request.bytes.byteLength);
   if (bytes.length === 0) throw new Unreadable('empty');
-  if (bytes.length > IMPORT_LIMITS.fileSize) throw new Unreadable('too-large', IMPORT_LIMITS.fileSize);
   if (startsWith(bytes, OLD_OFFICE)) throw new Unreadable(bytes.includes(ENCRYPTED_PACKAGE) ? 'password-protected' : 'old-excel');
-  if (startsWith(bytes, ZIP)) return { format: 'xlsx', encoding: '', delimiter: '', ...(await readXlsx(bytes, sheet, work)) };
-  return readText(bytes, work);
+  return startsWith(bytes, ZIP) ? await readWorkbook(bytes, request, reading) : await readText(bytes, request, reading);
 }
 
-async function readText(bytes: Buffer, work: LongWork): Promise<SheetData> {
-  const { text, encoding } = decodeText(bytes);
-  const delimiter = guessDelimiter(text);
-  return { format: 'csv', encoding, delimiter, sheets: [], sheet: '', rows: await readCsv(text, delimiter, work) };
+async function readWorkbook(bytes: Buffer, request: InspectRequest, { work, around }: Reading): Promise<OpenedSheet> {
+  if (bytes.length > IMPORT_LIMITS.fileSize) throw new Unreadable('too-large', IMPORT_LIMITS.fileSize);
+  const { rows, ...about } = await readXlsx(bytes, request.sheet, work);
+  const collector = new SheetCollector(request, around);
+  for (const row of rows) collector.take(row);
+  return { format: 'xlsx', encoding: '', delimiter: '', ...about, ...collector.finish() };
+}
+
+async function readText(bytes: Buffer, request: InspectRequest, { work, around }: Reading): Promise<OpenedSheet> {
+  if (bytes.length > IMPORT_LIMITS.textSize) throw new Unreadable('too-large', IMPORT_LIMITS.textSize);
+  const file = openText(bytes);
+  const delimiter = guessDelimiter(sampleOf(file));
+  const collector = new SheetCollector(request, around);
+  await readCsv(file, delimiter, { work, taker: collector });
+  return { format: 'csv', encoding: file.encoding, delimiter, sheets: [], sheet: '', ...collector.finish() };
 }
 
 function startsWith(bytes: Buffer, magic: Buffer): boolean {

@@ -1,5 +1,5 @@
 import type { AssociationInput } from '#shared/features/associations/model';
-import type { PresidentName } from './president';
+import type { Leader } from './leaders';
 
 /** A line of the file as the register would take it: only what its cells say. */
 export interface ReadLine {
@@ -8,9 +8,11 @@ export interface ReadLine {
   readonly values: Partial<AssociationInput>;
   /** Identifiers kept as typed although the checks refuse them. */
   readonly doubtful: ReadonlySet<keyof AssociationInput>;
-  readonly president: PresidentName | null;
-  /** Left out: something blocks it. */
-  readonly rejected: boolean;
+  /** Fields whose column is there and whose cell is empty. */
+  readonly blanks: readonly (keyof AssociationInput)[];
+  readonly leaders: readonly Leader[];
+  /** Why it is left out; empty when it is not. */
+  readonly rejected: string;
 }
 
 /** Sets a field when there is something to set. */
@@ -23,6 +25,6 @@ export function assign<Field extends keyof AssociationInput>(
 }
 
 /** An identifier the checks accept; empty otherwise. */
-export function sure({ values, doubtful }: Pick<ReadLine, 'values' | 'doubtful'>, field: 'siret' | 'rna' | 'postalCode'): string {
+export function sure({ values, doubtful }: Pick<ReadLine, 'values' | 'doubtful'>, field: 'siret' | 'siren' | 'rna' | 'postalCode'): string {
   return doubtful.has(field) ? '' : (values[field] ?? '');
 }

@@ -1,50 +1,45 @@
 import type { AssociationInput } from '#shared/features/associations/model';
-import { CHECKED_FIELDS } from '#shared/features/associations/rules';
-import type { ImportField, RowIssue } from '#shared/features/imports/model';
-import type { CivilDate } from '#shared/kernel/dates';
+import type { ImportField } from '#shared/features/imports/fields';
+import type { RowIssue } from '#shared/features/imports/model';
 import { NBSP } from '#shared/kernel/french';
-import { cellText, isBlank, type Cell, type Row } from './cell';
+import { cellText, type Cell, type NumberedRow, type Row } from './cell';
 import { createDuplicateFinder } from './duplicates';
+import { fieldReaders, type ColumnReading, type FieldReader } from './field-readers';
 import type { IssueList } from './issues';
 import { takeTurns, type LongWork } from './long-work';
-import { namedPresident, splitPresident, type PresidentName } from './president';
+import { longest, readText } from './read-cell';
 import { assign, type ReadLine } from './read-line';
-import { longest, readDate, readIdentifier, readMembers, readText, type CellReading, type TextName } from './read-cell';
+import { readLeaders } from './read-leaders';
 
 /** Which lines to read, how, and where to say what is wrong with them. */
-export interface LinesToRead {
-  readonly rows: readonly Row[];
-  readonly headerLine: number;
+export interface LinesToRead extends ColumnReading {
+  readonly rows: readonly NumberedRow[];
   readonly titles: readonly string[];
-  /** The column (from 0) of each field that has one. */
-  readonly columns: ReadonlyMap<ImportField, number>;
-  readonly today: CivilDate;
+  /** A file that only completes known associations may name none. */
+  readonly needsName: boolean;
   readonly issues: IssueList;
 }
 
 const LINES_PER_TURN = 500;
-const TEXT_FIELDS: readonly TextName[] = ['acronym', 'purpose', 'domain', 'neighbourhood', 'address', 'city', 'website', 'notes'];
-const DATE_FIELDS = ['foundedOn', 'republicanCommitmentOn'] as const;
 
 /**
- * Reads every line under the titles that is not blank. What is wrong goes to the issues; a line that comes a second time is left out.
+ * Reads every line. What is wrong goes to the issues; a line that comes a second time is left out.
  * @throws DomainError `CANCELLED`
  */
 export async function readLines(source: LinesToRead, work: LongWork): Promise<ReadLine[]> {
   const lines: ReadLine[] = [];
   const duplicateOf = createDuplicateFinder();
-  for (let index = source.headerLine; index < source.rows.length; index += 1) {
-    const row = source.rows[index] ?? [];
+  const readers = fieldReaders(source);
+  for (const [index, { line, cells }] of source.rows.entries()) {
     if (index % LINES_PER_TURN === 0) {
       work.progress(index, source.rows.length, 'Lecture des lignes');
       await takeTurns(work);
     }
-    if (isBlank(row)) continue;
-    const current = { source, row, line: index + 1 };
-    const read = readLine(current);
-    const duplicate = read.rejected ? undefined : duplicateOf(read, row);
+    const current: CurrentLine = { source, row: cells, line };
+    const read = readLine(current, readers);
+    const duplicate = read.rejected === '' ? duplicateOf(read, cells) : undefined;
     if (duplicate) tell(current, duplicate.field, { value: duplicate.value, message: duplicate.message, blocking: true });
-    lines.push(duplicate ? { ...read, rejected: true } : read);
+    lines.push(duplicate ? { ...read, rejected: duplicate.message } : read);
   }
   return lines;
 }
@@ -56,34 +51,28 @@ interface CurrentLine {
   readonly line: number;
 }
 
-function readLine(current: CurrentLine): ReadLine {
+const NOTHING_DOUBTFUL: ReadonlySet<keyof AssociationInput> = new Set();
+
+function readLine(current: CurrentLine, readers: readonly FieldReader[]): ReadLine {
+  const { row, line, source } = current;
   const values: Partial<AssociationInput> = {};
   const doubtful = new Set<keyof AssociationInput>();
-  for (const field of TEXT_FIELDS) assign(values, field, take(current, field, (cell) => readText(cell, field)).value);
-  for (const field of DATE_FIELDS) assign(values, field, take(current, field, (cell) => readDate(cell, current.source.today)).value);
-  assign(values, 'members', take(current, 'members', readMembers).value);
-  for (const checked of CHECKED_FIELDS) {
-    const reading = take(current, checked.field, (cell) => readIdentifier(cell, checked));
-    assign(values, checked.field, reading.value);
-    if (reading.doubtful) doubtful.add(checked.field);
+  const blanks: (keyof AssociationInput)[] = [];
+  for (const { field, column, read } of readers) {
+    const cell = row[column];
+    if (cell === undefined || cell === null) {
+      blanks.push(field);
+      continue;
+    }
+    const { notice, isDoubtful, isBlank } = read(cell, values);
+    if (isBlank) blanks.push(field);
+    if (isDoubtful) doubtful.add(field);
+    if (notice !== undefined) tell(current, field, { value: cellText(cell), message: notice, blocking: false });
   }
-  const name = readName(current);
-  assign(values, 'name', name);
-  return { line: current.line, values, doubtful, president: readPresident(current), rejected: name === undefined };
-}
-
-function cellAt({ source, row }: CurrentLine, field: ImportField): Cell | undefined {
-  const column = source.columns.get(field);
-  return column === undefined ? undefined : row[column];
-}
-
-/** Reads the cell that feeds a field and passes on what there is to say about it. */
-function take<Value>(current: CurrentLine, field: ImportField, read: (cell: Cell) => CellReading<Value>): CellReading<Value> {
-  const cell = cellAt(current, field);
-  if (cell === undefined || cell === null) return {};
-  const reading = read(cell);
-  if (reading.notice !== undefined) tell(current, field, { value: cellText(cell), message: reading.notice, blocking: false });
-  return reading;
+  const fault = readName(current, values);
+  const cellAt = (field: ImportField) => cellText(row[source.columns.get(field) ?? -1]);
+  const leaders = readLeaders(cellAt, (field, value, message) => tell(current, field, { value, message, blocking: false }));
+  return { line, values, doubtful: doubtful.size > 0 ? doubtful : NOTHING_DOUBTFUL, blanks, leaders, rejected: fault };
 }
 
 function tell({ source, line }: CurrentLine, field: ImportField, issue: Pick<RowIssue, 'value' | 'message' | 'blocking'>): void {
@@ -91,28 +80,18 @@ function tell({ source, line }: CurrentLine, field: ImportField, issue: Pick<Row
   source.issues.add({ line, column, ...issue });
 }
 
-function readName(current: CurrentLine): string | undefined {
-  const { value, notice } = readText(cellAt(current, 'name'), 'name');
-  if (value !== undefined && notice === undefined) return value;
-  const typed = cellText(cellAt(current, 'name'));
-  const most = longest('name');
+/** Sets the name, or gives what is wrong with it. */
+function readName(current: CurrentLine, values: Partial<AssociationInput>): string {
+  const { source, row } = current;
+  const cell: Cell | undefined = row[source.columns.get('name') ?? -1];
+  const { value, notice } = readText(cell, 'name', source.exact);
+  if (value !== undefined && notice === undefined) assign(values, 'name', value);
+  if (notice === undefined && (value !== undefined || !source.needsName)) return '';
+  const typed = cellText(cell);
   const message =
     typed === ''
       ? 'Le nom de l’association manque.'
-      : `Nom trop long${NBSP}: ${typed.length} caractères, ${most} au plus. Raccourcissez-le dans le fichier.`;
+      : `Nom trop long${NBSP}: ${typed.length} caractères, ${longest('name')} au plus. Raccourcissez-le dans le fichier.`;
   tell(current, 'name', { value: typed, message, blocking: true });
-  return undefined;
-}
-
-function readPresident(current: CurrentLine): PresidentName | null {
-  const whole = cellText(cellAt(current, 'presidentName'));
-  if (whole !== '') return splitPresident(whole);
-  const firstName = cellText(cellAt(current, 'presidentFirstName'));
-  const lastName = cellText(cellAt(current, 'presidentLastName'));
-  if (lastName !== '') return namedPresident(firstName, lastName);
-  if (firstName !== '') {
-    const message = 'Le nom de famille manque, la présidence n’est pas reprise.';
-    tell(current, 'presidentFirstName', { value: firstName, message, blocking: false });
-  }
-  return null;
+  return message;
 }

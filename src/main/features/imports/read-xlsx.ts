@@ -2,13 +2,15 @@ import { readSheet } from 'read-excel-file/node';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
 import { DamagedArchive, listZipEntries, unpackEntry, type ZipEntry } from '../../archives/zip-directory';
 import { WIDEST, type Cell, type Row } from './cell';
-import { HEADER_ROOM, takeTurns, type LongWork } from './long-work';
+import { takeTurns, type LongWork } from './long-work';
 import { Unreadable } from './unreadable';
 import { extentOf, listSheets } from './workbook';
 
 /** What a workbook may weigh once unpacked, in bytes, and the cells of the rectangle its values span: beyond, memory would give in. */
 const UNPACKED_LIMIT = 200 * 1024 * 1024;
 const CELLS_LIMIT = 20_000_000;
+/** Lines that may stand above the data without counting against the limit. */
+const HEADER_ROOM = 50;
 
 export interface XlsxSheet {
   readonly sheets: readonly string[];

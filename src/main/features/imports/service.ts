@@ -1,18 +1,19 @@
-import type { ImportBatch, ImportReport, ImportRequest, InspectedFile } from '#shared/features/imports/model';
+import type { ActionCounts, RowDecision } from '#shared/features/imports/decisions';
+import type { ImportBatch, ImportReport, ImportRequest, InspectedFile, InspectRequest } from '#shared/features/imports/model';
+import type { Town } from '#shared/features/town/contract';
 import { broken } from '#shared/kernel/errors';
 import { ImportBatchId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { guessColumns } from './guess';
 import { describeSheet } from './inspect';
-import { createIssueList } from './issues';
-import { columnsByField } from './mapping';
+import { createMappings } from './mappings';
 import { createMatchIndex } from './match-index';
-import { openSheet, type SheetRequest } from './open-sheet';
-import { planImport, type ImportPlan, type PlanSource } from './plan';
+import { planImport, type PlanSource } from './plan';
+import { createPlanMemory } from './plan-memory';
+import { pageOf, type PageRequest, type PlanPage } from './plan-page';
 import type { RegisterPort } from './ports';
-import { readLines } from './read-lines';
+import { createRequestReader } from './read-request';
 import { getBatch, insertBatch, listBatches, markUndone } from './repository';
 import { undoChanges } from './undo';
 import { writeChanges } from './write-changes';
@@ -21,33 +22,58 @@ import { writeChanges } from './write-changes';
 export interface ImportsDependencies {
   readonly store: Store;
   readonly register: RegisterPort;
+  readonly town: () => Pick<Town, 'name' | 'inseeCode' | 'postalCode'>;
+  /** The same object as long as the file stays open. */
+  readonly openFile: () => object;
 }
 
 export type ImportsService = ReturnType<typeof createImportsService>;
 
+interface LinesRequest extends PageRequest {
+  readonly plan: string;
+  readonly decisions: readonly RowDecision[];
+}
+
 /** Lists of associations brought in from files. */
-export function createImportsService({ store, register }: ImportsDependencies) {
-  const planAgainst = (db: Reader, file: ReadFile): ImportPlan => planImport({ ...file, match: createMatchIndex(register.listKnown(db)) });
+export function createImportsService({ store, register, town, openFile }: ImportsDependencies) {
+  const mappings = createMappings(store);
+  const memory = createPlanMemory(openFile);
+  const reader = createRequestReader({ store, register, town, mappings: mappings.list });
+  const indexOf = (db: Reader) => createMatchIndex(register.listKnown(db));
 
   return {
-    inspect: async (request: SheetRequest, call: Call): Promise<InspectedFile> => describeSheet(await openSheet(request, call)),
+    mappings,
 
-    async plan(request: ImportRequest, call: Call): Promise<ImportReport> {
-      const file = await readRequest(request, call);
+    async inspect(request: InspectRequest, call: Call): Promise<InspectedFile> {
+      const { sheet, mapping, saved } = await reader.open(request, call);
+      return { ...describeSheet(sheet, mapping), savedMapping: saved ? { id: saved.id, name: saved.name } : null };
+    },
+
+    async plan(request: ImportRequest, call: Call): Promise<ImportReport & { plan: string }> {
+      const file = await reader.read(request, call);
       await store.idle();
-      return store.read((db) => planAgainst(db, file).report);
+      const source = { ...file, index: store.read(indexOf) };
+      const { report } = planImport({ ...source, decisions: byLine(request.decisions) });
+      return { ...report, plan: memory.keep(source) };
+    },
+
+    lines({ plan, decisions, ...page }: LinesRequest): PlanPage & { counts: ActionCounts } {
+      const kept = memory.get(plan);
+      const planned = planImport({ ...kept, decisions: byLine(decisions) });
+      return { ...pageOf(planned, kept.kind, page), counts: planned.counts };
     },
 
     async run(request: ImportRequest, call: Call): Promise<{ batch: ImportBatch; report: ImportReport }> {
-      const file = await readRequest(request, call);
+      const file = await reader.read(request, call);
       const result = await store.writeLong(call, async (tx, audit, pause) => {
-        const { changes, report } = planAgainst(tx, file);
+        const { lines, report } = planImport({ ...file, index: indexOf(tx), decisions: byLine(request.decisions) });
         const batch = newBatch(request.fileName, report, call);
         insertBatch(tx, batch, call.account?.accountId ?? '');
-        await writeChanges({ tx, audit, pause, call, register, batchId: batch.id }, changes);
+        await writeChanges({ tx, audit, pause, call, register, batchId: batch.id }, lines);
         audit({ entity: 'import-batch', entityId: batch.id, label: batch.fileName, after: batch });
         return { batch, report };
       });
+      memory.forget();
       tellChange(call);
       return result;
     },
@@ -70,15 +96,8 @@ export function createImportsService({ store, register }: ImportsDependencies) {
   };
 }
 
-type ReadFile = Omit<PlanSource, 'match'>;
-
-async function readRequest(request: ImportRequest, call: Call): Promise<ReadFile> {
-  const { data, headerLine, titles } = await openSheet(request, call);
-  const columns = columnsByField(request.mapping ?? guessColumns(titles, data.rows.slice(headerLine)));
-  const issues = createIssueList();
-  const lines = await readLines({ rows: data.rows, headerLine, titles, columns, today: call.today, issues }, call);
-  const titleByField = new Map<string, string>(Array.from(columns, ([field, column]) => [field, titles[column] ?? '']));
-  return { lines, issues, titleOf: (field) => titleByField.get(field) ?? '' };
+function byLine(decisions: readonly RowDecision[] = []): PlanSource['decisions'] {
+  return new Map(decisions.map((decision) => [decision.line, decision]));
 }
 
 function newBatch(fileName: string, report: ImportReport, call: Call): ImportBatch {
@@ -89,12 +108,12 @@ function newBatch(fileName: string, report: ImportReport, call: Call): ImportBat
     by: call.account?.name ?? '',
     created: report.create,
     updated: report.update,
-    rejected: report.reject,
+    rejected: report.reject + report.decide + report.leave,
     undoneAt: null,
   };
 }
 
-/** An import touches the register, its presidencies, and what both show elsewhere. */
+/** An import touches the register, its leaders, and what both show elsewhere. */
 function tellChange(call: Call): void {
-  call.changed('imports', 'associations', 'councillors', 'council', 'campaigns');
+  call.changed('imports', 'associations', 'people', 'councillors', 'council', 'campaigns');
 }

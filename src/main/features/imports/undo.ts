@@ -56,8 +56,7 @@ function takeBack(under: ImportUnderWay, record: WrittenRecord, current: Current
   const { tx, register, audit } = under;
   switch (record.kind) {
     case 'mandate created':
-      register.removeMandate(tx, record.id);
-      audit({ entity: 'mandate', entityId: record.id, label: '', before: { role: 'president' } });
+      audit({ entity: 'mandate', entityId: record.id, label: '', before: register.removeMandate(tx, record.id) });
       return;
     case 'person created':
       register.removePersonIfUnused(tx, record.id);

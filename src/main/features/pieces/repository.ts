@@ -16,11 +16,17 @@ export function listPieces(db: Reader, associationId: AssociationId): Piece[] {
 const COLUMNS = Piece.keyof().options.map((field) => `${piece[field].name} AS "${field}"`);
 const OF_ASSOCIATION = `SELECT ${COLUMNS.join(', ')} FROM piece WHERE association_id = ? AND removed_at IS NULL`;
 
+/** In the trash or not. */
+export function findPiece(db: Reader, id: PieceId): Piece | undefined {
+  const row = db.select().from(piece).where(eq(piece.id, id)).get();
+  return row && Piece.parse(row);
+}
+
 /** In the trash or not. @throws NOT_FOUND */
 export function getPiece(db: Reader, id: PieceId): Piece {
-  const row = db.select().from(piece).where(eq(piece.id, id)).get();
-  if (!row) throw notFound('piece');
-  return Piece.parse(row);
+  const found = findPiece(db, id);
+  if (!found) throw notFound('piece');
+  return found;
 }
 
 /** A document with its bytes, or without a file. */
@@ -42,6 +48,12 @@ export function updatePiece(tx: Tx, { version, ...values }: Piece): void {
     .set({ ...values, version: version + 1 })
     .where(and(eq(piece.id, values.id), eq(piece.version, version)))
     .run();
+}
+
+/** Deletes a document for good, with its bytes. */
+export function deletePiece(tx: Tx, id: PieceId): void {
+  tx.delete(pieceContent).where(eq(pieceContent.pieceId, id)).run();
+  tx.delete(piece).where(eq(piece.id, id)).run();
 }
 
 /** The bytes as they are stored; undefined when only the arrival was noted. */

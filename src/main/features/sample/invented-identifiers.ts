@@ -10,7 +10,8 @@ export function inventedSiret(rank: number): string {
   return withLuhnKey(`${siren}0001`);
 }
 
-function withLuhnKey(digits: string): string {
+/** The digits with the one that makes their Luhn key right. */
+export function withLuhnKey(digits: string): string {
   const key = DIGITS.find((digit) => luhn(digits + digit)) ?? '0';
   return digits + key;
 }

@@ -6,6 +6,7 @@ import { inventCampaigns, type InventedCampaign } from './campaigns';
 import { createChance } from './chance';
 import { inventCouncil } from './council';
 import { inventInKind, type InventedInKind } from './in-kind';
+import { withSecondPresidents, withSecondSheets } from './duplicates';
 import { inventExchanges, type InventedExchange } from './exchanges';
 import { inventMandates, type InventedMandate } from './leaders';
 import type { SampleLists } from './lists';
@@ -35,12 +36,12 @@ export function inventTown(lists: SampleLists, today: CivilDate, scale = 1): Sam
   const calendar = sampleCalendar(today);
   const make = createPersonMaker(createChance(PEOPLE_SEED), lists.people);
   const council = inventCouncil(make, lists.council, calendar.installed);
-  const sheets = inventSheets(lists, today, scale);
+  const sheets = withSecondSheets(inventSheets(lists, today, scale));
   const townSize = sheets.length / scale;
   return {
     sheets,
     council,
-    mandates: inventMandates({ sheets, council, interests: lists.council.interests, make, today }),
+    mandates: withSecondPresidents(inventMandates({ sheets, council, interests: lists.council.interests, make, today })),
     campaigns: inventCampaigns({ sheets: sheets.slice(0, townSize), grants: lists.grants, calendar }),
     sessions: inventSessions(lists.sessions, calendar),
     bankDetails: inventBankDetails(sheets.slice(0, townSize).map(({ values }) => values.name)),

@@ -21,6 +21,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'grant-request': 'Demande de subvention',
   'import-batch': 'Import',
   'in-kind-support': 'Aide en nature',
+  'import-mapping': 'Correspondance de colonnes',
   'legal-setting': 'Référence légale',
   'letter-template': 'Modèle de lettre',
   'list-term': 'Terme d’une liste',

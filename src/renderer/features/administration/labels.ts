@@ -65,6 +65,8 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'trash.purgeExpired': 'Suppression définitive après trente jours',
   'imports.run': 'Import',
   'imports.undo': 'Import annulé',
+  'imports.saveMapping': 'Correspondance de colonnes enregistrée',
+  'imports.removeMapping': 'Correspondance de colonnes oubliée',
   'mandates.add': 'Mandat ajouté',
   'mandates.update': 'Mandat corrigé',
   'mandates.end': 'Mandat terminé',

@@ -1,4 +1,4 @@
-import { IconAlertTriangle, IconBookmark, IconListDetails, IconPlus, IconTrash } from '@tabler/icons-react';
+import { IconAlertTriangle, IconBookmark, IconListDetails, IconPlus } from '@tabler/icons-react';
 import type { SavedView } from '#shared/features/views/model';
 import { quote } from '#shared/kernel/french';
 import type { Command } from '../../lib/command';
@@ -30,13 +30,6 @@ export const associationsCommands: readonly Command[] = [
     keywords: ['listes', 'domaines', 'étiquettes', 'quartiers'],
     isAvailable: ({ role }) => may(role, 'validate'),
     run: ({ navigate }) => navigate('/associations/settings'),
-  },
-  {
-    id: 'associations.trash',
-    label: 'Corbeille des associations',
-    icon: IconTrash,
-    keywords: ['archives', 'restaurer', 'supprimées'],
-    run: ({ navigate }) => navigate('/associations?archived=true'),
   },
 ];
 

@@ -5,8 +5,8 @@ import type { Tone } from '../../components/tone';
 
 /** How sure a pair is, in words. */
 export function likelihoodOf(score: number): { tone: Tone; label: string } {
-  if (score >= 75) return { tone: 'bad', label: 'Très probable' };
-  if (score >= 45) return { tone: 'warning', label: 'Probable' };
+  if (score >= 75) return { tone: 'warning', label: 'Très probable' };
+  if (score >= 45) return { tone: 'info', label: 'Probable' };
   return { tone: 'neutral', label: 'À vérifier' };
 }
 

@@ -1,4 +1,6 @@
-import type { ColumnMapping, ImportField, InspectedFile } from '#shared/features/imports/model';
+import type { ColumnMapping, ImportField } from '#shared/features/imports/fields';
+import { completesOnly } from '#shared/features/imports/file-kind';
+import type { ImportMapping, InspectedFile } from '#shared/features/imports/model';
 
 /** The field each column feeds, by column number; a column that is not there is not imported. */
 export type ColumnChoices = ReadonlyMap<number, ImportField>;
@@ -23,7 +25,15 @@ export function mappingOf(choices: ColumnChoices): ColumnMapping {
   return [...choices].map(([column, field]) => ({ column, field })).sort((a, b) => a.column - b.column);
 }
 
-/** Whether a column gives the names, without which nothing can be imported. */
-export function hasNames(choices: ColumnChoices): boolean {
-  return [...choices.values()].includes('name');
+/** Whether the names are there, without which nothing can be imported but what completes known associations. */
+export function hasNames(choices: ColumnChoices, { kind }: Pick<InspectedFile, 'kind'>): boolean {
+  return completesOnly(kind) || [...choices.values()].includes('name');
+}
+
+/** The choices by the titles of their columns, to be kept under a name. */
+export function mappedTitles(choices: ColumnChoices, { columns }: Pick<InspectedFile, 'columns'>): ImportMapping['columns'] {
+  return mappingOf(choices).flatMap(({ column, field }) => {
+    const title = columns.find((candidate) => candidate.column === column)?.title ?? '';
+    return title === '' ? [] : [{ title, field }];
+  });
 }

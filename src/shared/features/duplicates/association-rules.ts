@@ -50,14 +50,16 @@ function prepared(candidate: AssociationCandidate): Prepared {
   const { id, name, acronym, email, city, formerSirets } = candidate;
   const siret = valid(checkSiret(candidate.siret));
   const siren = valid(checkSiren(candidate.siren)) || (siret && sirenOf(siret));
-  const sounds = soundsOf(name);
+  const folded = fold(name);
+  const telling = tellingWords(name);
+  const sounds = soundsOf(name, telling);
   return {
     id,
-    name: fold(name),
-    telling: tellingWords(name).toSorted().join(' '),
+    name: folded,
+    telling: telling.toSorted().join(' '),
     sounds,
     sound: sounds.toSorted().join(' '),
-    compact: fold(name).replaceAll(' ', ''),
+    compact: folded.replaceAll(' ', ''),
     acronym: fold(acronym).replaceAll(' ', ''),
     rna: valid(checkRna(candidate.rna)),
     siret,

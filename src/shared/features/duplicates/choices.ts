@@ -1,6 +1,7 @@
 import { BLANK_ASSOCIATION } from '../associations/blank';
 import type { AssociationInput } from '../associations/model';
 import { identifierFlags, isSameValue } from '../associations/rules';
+import { checkSiret } from '../../kernel/identifiers';
 import { PersonDetails } from '../people/model';
 import type { MergeChoice } from './model';
 
@@ -31,8 +32,11 @@ export function associationChoices(two: Two<AssociationInput>): Map<keyof Associ
   const fields = (Object.keys(BLANK_ASSOCIATION) as (keyof AssociationInput)[]).filter(
     (field) => !isSameValue(kept[field], absorbed[field]),
   );
+  // The SIREN is that of the SIRET that is chosen.
+  const follows = [kept, absorbed].every(({ siret }) => checkSiret(siret).status === 'valid');
+  const asked = fields.filter((field) => !(field === 'siren' && follows));
   const flagged = { kept: flaggedFields(kept), absorbed: flaggedFields(absorbed) };
-  return new Map(fields.map((field) => [field, choose(field)]));
+  return new Map(asked.map((field) => [field, choose(field)]));
 
   function choose(field: keyof AssociationInput): MergeChoice {
     // What protects somebody wins: a home is not printed, a directory says no more than was agreed.

@@ -56,13 +56,12 @@ export function searchTextOf(name: string): string {
 }
 
 /** The telling words of a name as they sound, or all its words when none tells anything. */
-export function soundsOf(name: string): string[] {
-  const telling = tellingWords(name);
+export function soundsOf(name: string, telling = tellingWords(name)): string[] {
   return (telling.length > 0 ? telling : fold(name).split(' ')).map(soundOf);
 }
 
-/** Names share most of their words: each is listened to once. */
-function soundOf(word: string): string {
+/** What a word sounds like. Names share most of their words: each is listened to once. */
+export function soundOf(word: string): string {
   const known = SOUNDS.get(word) ?? phoneticKey(word);
   if (SOUNDS.size < MOST_REMEMBERED) SOUNDS.set(word, known);
   return known;

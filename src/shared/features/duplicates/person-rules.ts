@@ -1,7 +1,7 @@
 import { fold } from '../../kernel/french';
 import { normalisePhone } from '../../kernel/identifiers';
-import { phoneticKey } from '../../kernel/phonetic';
 import type { DuplicateDoubt, DuplicateReason, LikelyPair, PersonCandidate } from './model';
+import { soundOf } from './names';
 import { likelyPairs } from './pairing';
 
 /** How much each reason weighs; two persons are proposed from `LEAST` on. */
@@ -43,16 +43,16 @@ function prepared({ id, civility, firstName, lastName, email, phone, association
     civility,
     first,
     last,
-    firstSound: soundOf(first),
-    lastSound: soundOf(last),
+    firstSound: soundsOf(first),
+    lastSound: soundsOf(last),
     email: email.trim().toLowerCase(),
     phone: verdict.status === 'valid' ? verdict.value : '',
     associations,
   };
 }
 
-function soundOf(folded: string): string {
-  return folded.split(' ').map(phoneticKey).join(' ');
+function soundsOf(folded: string): string {
+  return folded.includes(' ') ? folded.split(' ').map(soundOf).join(' ') : soundOf(folded);
 }
 
 function keysOf({ firstSound, lastSound, email, phone, associations }: Prepared): string[] {

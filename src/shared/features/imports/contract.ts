@@ -1,18 +1,40 @@
 import { z } from 'zod';
-import { Nothing, command, query } from '../../ipc/define';
-import { ImportBatchId } from '../../kernel/ids';
-import { ImportBatch, ImportFile, ImportReport, ImportRequest, InspectedFile } from './model';
+import { Nothing, command, line, query } from '../../ipc/define';
+import { ImportBatchId, ImportMappingId } from '../../kernel/ids';
+import { ActionCounts, PlanLine, RowAction, RowDecisions } from './decisions';
+import { ImportBatch, ImportMapping, ImportReport, ImportRequest, InspectedFile, InspectRequest, MappedTitles } from './model';
 
 export const importsContract = {
   'imports.inspect': query(
-    { permission: 'write', summary: 'Reads an .xlsx or .csv list of associations and guesses its header line and columns.' },
-    ImportFile.extend({ sheet: z.string().max(100).optional(), headerLine: z.int().min(1).max(50).optional() }),
+    { permission: 'write', summary: 'Reads an .xlsx or .csv list of associations and guesses its kind, its header line and its columns.' },
+    InspectRequest,
     InspectedFile,
   ),
   'imports.plan': query(
     { permission: 'write', summary: 'Dry run: says line by line what an import would do. Writes nothing.' },
     ImportRequest,
-    ImportReport,
+    ImportReport.extend({ plan: z.uuid() }),
+  ),
+  'imports.lines': query(
+    { permission: 'write', summary: 'One page of a dry run: each line cell by cell beside the register, with the user’s decisions.' },
+    z.strictObject({
+      /** As `imports.plan` gave it; only the last plan is kept, in memory. */
+      plan: z.uuid(),
+      decisions: RowDecisions,
+      actions: z.array(RowAction).min(1).max(6).optional(),
+      search: z.string().max(200).optional(),
+      /** Only this line of the file. */
+      line: z.int().min(1).optional(),
+      page: z.int().min(1),
+      pageSize: z.int().min(1).max(200),
+    }),
+    z.strictObject({
+      counts: ActionCounts,
+      rows: z.array(PlanLine),
+      total: z.int(),
+      /** The numbers of all the lines that are meant, beyond the page. */
+      lines: z.array(z.int()),
+    }),
   ),
   'imports.run': command(
     { permission: 'write', summary: 'Imports the file, all or nothing, as one batch that can be undone.' },
@@ -24,5 +46,16 @@ export const importsContract = {
     { permission: 'write', summary: 'Undoes a whole import: created files go, completed files get their former values back.' },
     z.strictObject({ id: ImportBatchId }),
     ImportBatch,
+  ),
+  'imports.mappings': query({ permission: 'read', summary: 'The mappings of columns kept under a name.' }, Nothing, z.array(ImportMapping)),
+  'imports.saveMapping': command(
+    { permission: 'write', summary: 'Keeps a mapping of columns under a name; one of the same name is replaced.' },
+    z.strictObject({ name: line(80), columns: MappedTitles }),
+    ImportMapping,
+  ),
+  'imports.removeMapping': command(
+    { permission: 'write', summary: 'Forgets a mapping of columns.' },
+    z.strictObject({ id: ImportMappingId }),
+    ImportMapping,
   ),
 };

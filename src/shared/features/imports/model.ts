@@ -1,50 +1,25 @@
 import { z } from 'zod';
 import { Bytes, line } from '../../ipc/define';
-import { ImportBatchId } from '../../kernel/ids';
-
-/** The fields of an association that a column of the town's list can feed. */
-export const ImportField = z.enum([
-  'name',
-  'acronym',
-  'purpose',
-  'domain',
-  'neighbourhood',
-  'rna',
-  'siret',
-  'siren',
-  'naf',
-  'address',
-  'postalCode',
-  'city',
-  'email',
-  'phone',
-  'secondPhone',
-  'mailPostalCode',
-  'website',
-  'foundedOn',
-  'members',
-  'republicanCommitmentOn',
-  'presidentFirstName',
-  'presidentLastName',
-  'presidentName',
-  'notes',
-]);
-export type ImportField = z.infer<typeof ImportField>;
-
-/** Which column (0-based) feeds which field. Columns not named are left aside. */
-export const ColumnMapping = z.array(z.strictObject({ column: z.int().min(0).max(500), field: ImportField })).max(100);
-export type ColumnMapping = z.infer<typeof ColumnMapping>;
+import { ImportBatchId, ImportMappingId } from '../../kernel/ids';
+import { ActionCounts, MatchedBy, RowAction, RowDecisions } from './decisions';
+import { ColumnMapping, ImportField } from './fields';
+import { FileFilter, FileKind, FilterCount } from './file-kind';
 
 export const ImportFile = z.strictObject({ fileName: line(255), bytes: Bytes });
 export type ImportFile = z.infer<typeof ImportFile>;
 
-/** A file with the choices of the wizard. Without `headerLine` and `mapping`, the guesses of `imports.inspect` are taken. */
-export const ImportRequest = ImportFile.extend({
+/** Which sheet of a file is read, from which titles, and which of its lines. */
+export const InspectRequest = ImportFile.extend({
   sheet: z.string().max(100).optional(),
   /** The line of the column titles, counted from 1 as Excel does. */
   headerLine: z.int().min(1).max(50).optional(),
-  mapping: ColumnMapping.optional(),
+  /** For the files of a department or of the country; by default the town's own active associations. */
+  filter: FileFilter.optional(),
 });
+export type InspectRequest = z.infer<typeof InspectRequest>;
+
+/** A file with the choices of the wizard. Without `headerLine` and `mapping`, the guesses of `imports.inspect` are taken. */
+export const ImportRequest = InspectRequest.extend({ mapping: ColumnMapping.optional(), decisions: RowDecisions.optional() });
 export type ImportRequest = z.infer<typeof ImportRequest>;
 
 export const InspectedFile = z.strictObject({
@@ -55,9 +30,18 @@ export const InspectedFile = z.strictObject({
   sheets: z.array(z.string()),
   sheet: z.string(),
   headerLine: z.int(),
+  kind: FileKind,
+  /** Null for a list that is read whole. */
+  filter: FileFilter.nullable(),
+  /** Lines under the titles before any filter, and after each stage of it. */
+  linesRead: z.int(),
+  counts: z.array(FilterCount),
+  /** The saved mapping whose titles are all here, from which the guesses then come. */
+  savedMapping: z.strictObject({ id: ImportMappingId, name: z.string() }).nullable(),
   columns: z.array(z.strictObject({ column: z.int(), title: z.string(), samples: z.array(z.string()), guess: ImportField.nullable() })),
   /** First data lines as shown in the preview, cell by cell. */
   preview: z.array(z.strictObject({ line: z.int(), cells: z.array(z.string()) })),
+  /** Lines that will be compared with the register. */
   dataLines: z.int(),
 });
 /** What the program understood of a file before anything is asked or written. */
@@ -74,22 +58,12 @@ export const RowIssue = z.strictObject({
 });
 export type RowIssue = z.infer<typeof RowIssue>;
 
-/** What will become of a line: a new file, an existing one completed, nothing to do, or left out. */
-export const RowAction = z.enum(['create', 'update', 'unchanged', 'reject']);
-export type RowAction = z.infer<typeof RowAction>;
-
-export const ImportReport = z.strictObject({
+export const ImportReport = ActionCounts.extend({
   lines: z.int(),
-  create: z.int(),
-  update: z.int(),
-  unchanged: z.int(),
-  reject: z.int(),
   /** At most 1 000 issues are listed; `issueCount` is the true number. */
   issues: z.array(RowIssue),
   issueCount: z.int(),
-  preview: z.array(
-    z.strictObject({ line: z.int(), action: RowAction, name: z.string(), matchedBy: z.enum(['siret', 'rna', 'name']).nullable() }),
-  ),
+  preview: z.array(z.strictObject({ line: z.int(), action: RowAction, name: z.string(), matchedBy: MatchedBy.nullable() })),
 });
 /** The dry run: what an import would do. Nothing is written by it. */
 export type ImportReport = z.infer<typeof ImportReport>;
@@ -107,5 +81,25 @@ export const ImportBatch = z.strictObject({
 /** One import that was carried out. */
 export type ImportBatch = z.infer<typeof ImportBatch>;
 
-/** Limits of one file: what a town's list can reasonably be. `fileSize` in bytes. */
-export const IMPORT_LIMITS = { fileSize: 30 * 1024 * 1024, rows: 100_000, issuesListed: 1_000, previewLines: 50 } as const;
+/** Columns by their titles: what is kept of a mapping, whatever the order of the columns in the next file. */
+export const MappedTitles = z
+  .array(z.strictObject({ title: line(250), field: ImportField }))
+  .min(1)
+  .max(100);
+
+export const ImportMapping = z.strictObject({ id: ImportMappingId, name: line(80), columns: MappedTitles });
+/** How the columns of a kind of file are read, kept under a name. */
+export type ImportMapping = z.infer<typeof ImportMapping>;
+
+/**
+ * Limits of one file. `fileSize` and `textSize` (CSV) in bytes. `rows`: lines compared with the register, once filtered; `linesRead`: lines
+ * of a file of the country or of a department.
+ */
+export const IMPORT_LIMITS = {
+  fileSize: 30 * 1024 * 1024,
+  textSize: 150 * 1024 * 1024,
+  rows: 100_000,
+  linesRead: 2_000_000,
+  issuesListed: 1_000,
+  previewLines: 50,
+} as const;

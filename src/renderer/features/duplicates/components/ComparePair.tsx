@@ -56,7 +56,7 @@ function Comparison({ pair, preview }: { pair: MergePair; preview: MergePreview 
   const leave = () => void navigate({ to: '/associations/duplicates', search: { tab: pair.kind } });
   usePageShortcuts({ back: leave });
   const merge = useCommand('duplicates.merge', {
-    success: ({ absorbedName, keptName }) => `${quote(absorbedName)} est fusionnée dans ${quote(keptName)}.`,
+    success: ({ absorbedName, keptName }) => `La fiche ${quote(absorbedName)} est fusionnée dans ${quote(keptName)}.`,
     undo: ({ id }) => call('duplicates.undo', { id }),
     onDone: leave,
   });

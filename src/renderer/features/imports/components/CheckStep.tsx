@@ -1,45 +1,56 @@
-import { groupThousands } from '#shared/kernel/french';
 import { Stack, Tabs } from '@mantine/core';
-import type { ImportReport } from '#shared/features/imports/model';
+import { groupThousands } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
-import { ActionTable } from './ActionTable';
+import type { CallOutput } from '../../../lib/api';
+import type { Comparison } from '../use-comparison';
+import { writesOf } from '../use-comparison';
+import type { ImportWizard } from '../use-import-wizard';
+import { ComparisonPanel } from './ComparisonPanel';
 import { IssueTable } from './IssueTable';
 import { ReportCounts } from './ReportCounts';
 
-/** Step 3: what the import would do, line by line. Nothing is written yet. */
-export function CheckStep({ report }: { report: ImportReport }) {
-  const { create, update, unchanged, reject, issueCount } = report;
-  const writes = create + update;
+interface CheckStepProps {
+  readonly wizard: ImportWizard;
+  readonly comparison: Comparison;
+  readonly report: CallOutput<'imports.plan'>;
+}
+
+/** Step 3: what the import would do, line by line and cell by cell. Nothing is written yet. */
+export function CheckStep({ wizard, comparison, report }: CheckStepProps) {
+  const counts = comparison.answer?.counts ?? report;
+  const toDecide = report.decide > 0;
   return (
     <Stack gap="md">
       <ReportCounts
         counts={[
-          ['À créer', create],
-          ['À compléter', update],
-          ['Rien à changer', unchanged],
-          ['Laissées de côté', reject],
+          ['À créer', counts.create],
+          ['À compléter', counts.update],
+          ['À décider', counts.decide],
+          ['Inchangées', counts.unchanged],
+          ['Laissées de côté', counts.leave + counts.reject],
         ]}
       />
-      <LegalNote
-        tone="info"
-        message={
-          writes === 0
-            ? 'Il n’y a rien à enregistrer\u00a0: revenez aux colonnes, ou choisissez un autre fichier.'
-            : 'Rien n’est encore enregistré. Voici ce que ferait l’import.'
-        }
-      />
-      <Tabs defaultValue={issueCount > 0 ? 'issues' : 'actions'} keepMounted={false}>
+      <LegalNote tone={counts.decide > 0 ? 'warning' : 'info'} message={noteFor(counts)} />
+      <Tabs defaultValue={report.issueCount > 0 && !toDecide ? 'issues' : 'compare'} keepMounted={false}>
         <Tabs.List mb="sm">
-          <Tabs.Tab value="issues">Anomalies ({groupThousands(issueCount)})</Tabs.Tab>
-          <Tabs.Tab value="actions">Ce qui sera fait</Tabs.Tab>
+          <Tabs.Tab value="compare">Comparer ligne par ligne</Tabs.Tab>
+          <Tabs.Tab value="issues">Anomalies ({groupThousands(report.issueCount)})</Tabs.Tab>
         </Tabs.List>
+        <Tabs.Panel value="compare">
+          <ComparisonPanel wizard={wizard} comparison={comparison} />
+        </Tabs.Panel>
         <Tabs.Panel value="issues">
           <IssueTable report={report} />
-        </Tabs.Panel>
-        <Tabs.Panel value="actions">
-          <ActionTable report={report} />
         </Tabs.Panel>
       </Tabs>
     </Stack>
   );
+}
+
+function noteFor(counts: { readonly create: number; readonly update: number; readonly decide: number }): string {
+  if (counts.decide > 0)
+    return 'Rien n’est encore enregistré. Les lignes «\u00a0à décider\u00a0» ne seront importées que si vous le dites.';
+  return writesOf(counts) === 0
+    ? 'Il n’y a rien à enregistrer\u00a0: revenez aux colonnes, ou choisissez un autre fichier.'
+    : 'Rien n’est encore enregistré. Voici ce que ferait l’import.';
 }

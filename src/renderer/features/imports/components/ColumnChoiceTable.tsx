@@ -1,5 +1,5 @@
 import { Select, Table, Text } from '@mantine/core';
-import { ImportField } from '#shared/features/imports/model';
+import { ImportField } from '#shared/features/imports/fields';
 import type { InspectedFile } from '#shared/features/imports/model';
 import type { ColumnChoices } from '../column-mapping';
 import { importFieldLabels } from '../labels';

@@ -4,20 +4,23 @@ import { plural } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
 import { SectionCard } from '../../../components/SectionCard';
 import { hasNames } from '../column-mapping';
-import { delimiterLabels } from '../labels';
+import { delimiterLabels, fileKindLabels } from '../labels';
 import type { ImportWizard } from '../use-import-wizard';
 import { ColumnChoiceTable } from './ColumnChoiceTable';
 import { FilePreview } from './FilePreview';
+import { FilterCard } from './FilterCard';
+import { MappingActions } from './MappingActions';
 
 /** Step 2: what was understood of the file, and which column feeds which field. */
 export function ColumnsStep({ wizard, inspected }: { wizard: ImportWizard; inspected: InspectedFile }) {
-  const named = hasNames(wizard.choices);
+  const named = hasNames(wizard.choices, inspected);
   return (
     <Stack gap="md">
       <SectionCard title={wizard.file?.fileName ?? ''}>
         <Understood wizard={wizard} inspected={inspected} />
       </SectionCard>
-      <SectionCard title="Correspondance des colonnes">
+      {inspected.filter && <FilterCard wizard={wizard} inspected={inspected} filter={inspected.filter} />}
+      <SectionCard title="Correspondance des colonnes" actions={<MappingActions wizard={wizard} inspected={inspected} />}>
         <Stack gap="sm">
           {!named && <LegalNote tone="warning" message="Indiquez la colonne qui contient le nom de l’association." />}
           <ColumnChoiceTable columns={inspected.columns} choices={wizard.choices} onChoose={wizard.choose} />
@@ -38,7 +41,9 @@ function Understood({ wizard, inspected }: { wizard: ImportWizard; inspected: In
   const sheetChoice = sheets.length > 1 ? { sheet } : {};
   return (
     <Stack gap="sm">
-      <Text>{understoodText(inspected)}</Text>
+      <Text>
+        <strong>{fileKindLabels[inspected.kind]}.</strong> {understoodText(inspected)}
+      </Text>
       <Group gap="md" align="flex-end">
         {sheets.length > 1 && (
           <Select
@@ -63,8 +68,8 @@ function Understood({ wizard, inspected }: { wizard: ImportWizard; inspected: In
   );
 }
 
-function understoodText({ format, encoding, delimiter, dataLines, columns }: InspectedFile): string {
-  const content = `${plural(dataLines, 'ligne', 'lignes')}, ${plural(columns.length, 'colonne', 'colonnes')}`;
+function understoodText({ format, encoding, delimiter, linesRead, columns }: InspectedFile): string {
+  const content = `${plural(linesRead, 'ligne', 'lignes')}, ${plural(columns.length, 'colonne', 'colonnes')}`;
   if (format === 'xlsx') return `Classeur Excel\u00a0: ${content}.`;
   return `Fichier CSV (${encoding}, séparateur ${delimiterLabels[delimiter] ?? delimiter})\u00a0: ${content}.`;
 }

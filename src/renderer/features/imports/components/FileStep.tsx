@@ -15,13 +15,24 @@ export function FileStep({ wizard }: { wizard: ImportWizard }) {
       <SectionCard title="Ce qu’il faut savoir">
         <List size="sm" spacing={4}>
           <List.Item>Une ligne par association, une ligne de titres au-dessus. L’ordre et le nom des colonnes sont libres.</List.Item>
-          <List.Item>Rien n’est enregistré avant la dernière étape, où tout est annoncé ligne par ligne.</List.Item>
-          <List.Item>Les associations déjà connues (même SIRET, même RNA ou même nom) sont complétées, jamais doublées.</List.Item>
+          <List.Item>Rien n’est enregistré avant la dernière étape&nbsp;: tout est d’abord comparé au registre, ligne par ligne.</List.Item>
+          <List.Item>
+            Les associations déjà connues (même RNA, même SIREN ou même nom) sont complétées, jamais doublées&nbsp;; en cas de doute, c’est
+            vous qui décidez.
+          </List.Item>
+          <List.Item>
+            Les fichiers publics sont reconnus à leurs titres (RNA «&nbsp;waldec&nbsp;» et «&nbsp;import&nbsp;», Sirene)&nbsp;: seules les
+            associations de la commune sont lues.
+          </List.Item>
           <List.Item>L’import s’annule en entier, même plus tard.</List.Item>
         </List>
       </SectionCard>
     </Stack>
   );
+}
+
+function megabytes(bytes: number): string {
+  return `${groupThousands(bytes / 1024 / 1024)}\u00a0Mo`;
 }
 
 function FileDrop({ wizard }: { wizard: ImportWizard }) {
@@ -30,7 +41,7 @@ function FileDrop({ wizard }: { wizard: ImportWizard }) {
     <Dropzone
       openRef={open}
       multiple={false}
-      maxSize={IMPORT_LIMITS.fileSize}
+      maxSize={IMPORT_LIMITS.textSize}
       activateOnClick={false}
       activateOnKeyboard={false}
       tabIndex={-1}
@@ -51,8 +62,7 @@ function FileDrop({ wizard }: { wizard: ImportWizard }) {
         </Dropzone.Idle>
         <Text fw={600}>Déposez ici votre liste d’associations</Text>
         <Text size="sm" c="dimmed">
-          Classeur Excel (.xlsx) ou fichier CSV, {IMPORT_LIMITS.fileSize / 1024 / 1024} Mo et {groupThousands(IMPORT_LIMITS.rows)} lignes au
-          plus
+          Classeur Excel (.xlsx, {megabytes(IMPORT_LIMITS.fileSize)} au plus) ou fichier CSV ({megabytes(IMPORT_LIMITS.textSize)} au plus)
         </Text>
         <Button mt="xs" onClick={() => open.current?.()}>
           Choisir un fichier

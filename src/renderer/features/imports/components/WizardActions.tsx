@@ -4,28 +4,30 @@ import { useState } from 'react';
 import type { ImportBatch } from '#shared/features/imports/model';
 import { plural, quote } from '#shared/kernel/french';
 import { hasNames } from '../column-mapping';
+import type { Comparison } from '../use-comparison';
+import { writesOf } from '../use-comparison';
 import type { ImportWizard } from '../use-import-wizard';
 import { UndoImportModal } from './UndoImportModal';
 
 /** The buttons of the current step, its next move last. */
-export function WizardActions({ wizard }: { wizard: ImportWizard }) {
+export function WizardActions({ wizard, comparison }: { wizard: ImportWizard; comparison: Comparison }) {
   const { step, file, inspected, report, outcome } = wizard;
   if (step === 'file') {
     return inspected && file && <Button onClick={() => wizard.goTo('columns')}>Continuer avec {quote(file.fileName)}</Button>;
   }
-  if (step === 'columns') {
+  if (step === 'columns' && inspected) {
     return (
       <>
         <Button variant="default" onClick={() => wizard.goTo('file')}>
           Changer de fichier
         </Button>
-        <Button disabled={!hasNames(wizard.choices)} onClick={wizard.check}>
+        <Button disabled={!hasNames(wizard.choices, inspected) || inspected.dataLines === 0} onClick={wizard.check}>
           Vérifier sans rien enregistrer
         </Button>
       </>
     );
   }
-  if (step === 'check' && report) return <CheckActions wizard={wizard} writes={report.create + report.update} />;
+  if (step === 'check' && report) return <CheckActions wizard={wizard} writes={writesOf(comparison.answer?.counts ?? report)} />;
   return outcome && <DoneActions batch={outcome.batch} onRestart={wizard.restart} />;
 }
 

@@ -8,19 +8,26 @@ import { ColumnsStep } from '../components/ColumnsStep';
 import { DoneStep } from '../components/DoneStep';
 import { FileStep } from '../components/FileStep';
 import { WizardActions } from '../components/WizardActions';
+import type { Comparison } from '../use-comparison';
+import { useComparison } from '../use-comparison';
 import type { ImportWizard, Step } from '../use-import-wizard';
 import { STEPS, useImportWizard } from '../use-import-wizard';
 
 const BREADCRUMB = [{ label: 'Associations', to: '/associations' }, { label: 'Imports', to: '/imports' }, { label: 'Nouvel import' }];
 
-/** Imports the town's list: file, columns, dry run, outcome. Nothing is written before the last step. */
+/** Imports the town's list: file, columns, comparison, outcome. Nothing is written before the last step. */
 export function ImportWizardPage() {
   const wizard = useImportWizard();
+  const comparison = useComparison(wizard);
   const { step, problem } = wizard;
   const reached = STEPS.indexOf(step);
   return (
     <>
-      <PageHeader title="Importer une liste d’associations" breadcrumb={BREADCRUMB} actions={<WizardActions wizard={wizard} />} />
+      <PageHeader
+        title="Importer une liste d’associations"
+        breadcrumb={BREADCRUMB}
+        actions={<WizardActions wizard={wizard} comparison={comparison} />}
+      />
       <Stepper active={reached} onStepClick={(index) => wizard.goTo(STEPS[index] ?? step)} allowNextStepsSelect={false} size="sm" mb="md">
         {STEPS.map((each, index) => (
           <Stepper.Step key={each} label={STEP_LABELS[each]} allowStepSelect={index < reached && step !== 'done'} />
@@ -32,7 +39,7 @@ export function ImportWizardPage() {
             <LegalNote tone="bad" message={problem} />
           </div>
         )}
-        <CurrentStep wizard={wizard} />
+        <CurrentStep wizard={wizard} comparison={comparison} />
       </Stack>
       <SlowWork wizard={wizard} />
     </>
@@ -42,14 +49,14 @@ export function ImportWizardPage() {
 const STEP_LABELS: Readonly<Record<Step, string>> = {
   file: 'Le fichier',
   columns: 'Les colonnes',
-  check: 'La vérification',
+  check: 'La comparaison',
   done: 'L’import',
 };
 
-function CurrentStep({ wizard }: { wizard: ImportWizard }) {
+function CurrentStep({ wizard, comparison }: { wizard: ImportWizard; comparison: Comparison }) {
   const { step, inspected, report, outcome } = wizard;
   if (step === 'columns' && inspected) return <ColumnsStep wizard={wizard} inspected={inspected} />;
-  if (step === 'check' && report) return <CheckStep report={report} />;
+  if (step === 'check' && report) return <CheckStep wizard={wizard} comparison={comparison} report={report} />;
   if (step === 'done' && outcome) return <DoneStep outcome={outcome} />;
   return <FileStep wizard={wizard} />;
 }

@@ -1,10 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import type { ImportField, InspectedFile } from '#shared/features/imports/model';
-import { chooseField, guessedChoices, hasNames, mappingOf } from '../../../../../src/renderer/features/imports/column-mapping';
+import type { ImportField } from '#shared/features/imports/fields';
+import type { InspectedFile } from '#shared/features/imports/model';
+import { chooseField, guessedChoices, hasNames, mappedTitles, mappingOf } from '../../../../../src/renderer/features/imports/column-mapping';
 
 function inspected(guesses: readonly (ImportField | null)[]): InspectedFile {
-  const columns = guesses.map((guess, column) => ({ column, title: `Colonne ${column}`, samples: [], guess }));
-  return { format: 'csv', encoding: 'UTF-8', delimiter: ';', sheets: [], sheet: '', headerLine: 1, columns, preview: [], dataLines: 0 };
+  return {
+    format: 'csv',
+    encoding: 'UTF-8',
+    delimiter: ';',
+    sheets: [],
+    sheet: '',
+    headerLine: 1,
+    kind: 'town-list',
+    filter: null,
+    linesRead: 0,
+    counts: [],
+    savedMapping: null,
+    columns: guesses.map((guess, column) => ({ column, title: `Colonne ${column}`, samples: [], guess })),
+    preview: [],
+    dataLines: 0,
+  };
 }
 
 describe('the choice of columns', () => {
@@ -27,7 +42,17 @@ describe('the choice of columns', () => {
   });
 
   test('needs a column of names', () => {
-    expect(hasNames(guessedChoices(inspected(['siret'])))).toBe(false);
-    expect(hasNames(guessedChoices(inspected(['siret', 'name'])))).toBe(true);
+    const file = inspected(['siret']);
+    expect(hasNames(guessedChoices(file), file)).toBe(false);
+    expect(hasNames(guessedChoices(file), { kind: 'sirene-establishments' })).toBe(true);
+    expect(hasNames(guessedChoices(inspected(['siret', 'name'])), file)).toBe(true);
+  });
+
+  test('is kept by the titles of its columns, whatever their order next time', () => {
+    const file = inspected(['name', null, 'siret']);
+    expect(mappedTitles(guessedChoices(file), file)).toEqual([
+      { title: 'Colonne 0', field: 'name' },
+      { title: 'Colonne 2', field: 'siret' },
+    ]);
   });
 });

@@ -14,6 +14,11 @@ const INSPECTED = {
   sheets: [],
   sheet: '',
   headerLine: 1,
+  kind: 'town-list',
+  filter: null,
+  linesRead: 1,
+  counts: [],
+  savedMapping: null,
   columns: [
     { column: 0, title: 'Nom', samples: [], guess: 'name' },
     { column: 1, title: 'Siret', samples: [], guess: 'siret' },
@@ -21,7 +26,8 @@ const INSPECTED = {
   preview: [],
   dataLines: 1,
 };
-const REPORT = { lines: 1, create: 1, update: 0, unchanged: 0, reject: 0, issues: [], issueCount: 0, preview: [] };
+const COUNTS = { create: 1, update: 0, unchanged: 0, decide: 0, leave: 0, reject: 0 };
+const REPORT = { ...COUNTS, lines: 1, issues: [], issueCount: 0, preview: [], plan: crypto.randomUUID() };
 
 let answers: Record<string, Envelope>;
 let calls: [string, unknown][];
@@ -90,9 +96,26 @@ describe('the import of a list', () => {
     expect([wizard.step, wizard.problem, wizard.outcome]).toEqual(['check', null, null]);
   });
 
+  test('sends what was decided of each line, and forgets it when another file is chosen', async () => {
+    await settled(() => wizard.chooseFile(csv()));
+    await settled(() => wizard.check());
+    await settled(() => wizard.decide([2, 3], 'leave'));
+    await settled(() => wizard.decideCell(4, { field: 'city', take: false }));
+    await settled(() => wizard.decide([3], null));
+    answers['imports.run'] = { ok: true, data: { batch: {}, report: REPORT } };
+    await settled(() => wizard.run());
+    const decisions = [
+      { line: 2, action: 'leave' },
+      { line: 4, cells: [{ field: 'city', take: false }] },
+    ];
+    expect(calls.at(-1)).toEqual(['imports.run', expect.objectContaining({ decisions })]);
+    await settled(() => wizard.chooseFile(csv()));
+    expect(wizard.decisions.size).toBe(0);
+  });
+
   test('refuses a file that is too large without reading it', async () => {
     await settled(() => wizard.refuseFile(csv()));
-    expect(wizard.problem).toContain(`${IMPORT_LIMITS.fileSize / 1024 / 1024}`);
+    expect(wizard.problem).toContain(`${IMPORT_LIMITS.textSize / 1024 / 1024}`);
     expect(calls).toEqual([]);
   });
 });

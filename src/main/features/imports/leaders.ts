@@ -1,21 +1,23 @@
-import type { Civility } from '#shared/features/people/model';
+import type { Civility, PersonInput } from '#shared/features/people/model';
+import type { LeaderRole } from '#shared/features/imports/fields';
 import { fold } from '#shared/kernel/french';
 
-/** A president as a list names them. */
-export interface PresidentName {
-  readonly civility: Civility;
-  readonly firstName: string;
-  readonly lastName: string;
+/** Somebody a list names, and the function they hold. */
+export interface Leader extends Pick<PersonInput, 'civility' | 'firstName' | 'lastName' | 'email' | 'phone'> {
+  readonly role: LeaderRole;
 }
+
+/** A name as it is read from a list. */
+export type LeaderName = Pick<PersonInput, 'civility' | 'firstName' | 'lastName'>;
 
 const LONGEST_NAME = 80;
 const CIVILITIES: readonly { readonly civility: Civility; readonly pattern: RegExp }[] = [
-  { civility: 'madam', pattern: /^(?:mme|mlle|madame|mademoiselle)\.?\s+/i },
-  { civility: 'sir', pattern: /^(?:m\.|mr\.?|monsieur|m)\s+/i },
+  { civility: 'madam', pattern: /^(?:mme|mlle|madame|mademoiselle)\.?(?:\s+|$)/i },
+  { civility: 'sir', pattern: /^(?:m\.|mr\.?|monsieur|m)(?:\s+|$)/i },
 ];
 
 /** First and last name from their own columns. */
-export function namedPresident(firstName: string, lastName: string): PresidentName {
+export function namedLeader(firstName: string, lastName: string): LeaderName {
   const { civility, rest } = takeCivility(lastName);
   return { civility, firstName: firstName.slice(0, LONGEST_NAME), lastName: rest.slice(0, LONGEST_NAME) };
 }
@@ -24,7 +26,7 @@ export function namedPresident(firstName: string, lastName: string): PresidentNa
  * First and last name from one cell: « Mme DUPONT Marie », « Marie DUPONT », « Jean-Paul Martin ». Words in capitals are the last name; without
  * any, the first word is the first name.
  */
-export function splitPresident(text: string): PresidentName {
+export function splitLeader(text: string): LeaderName {
   const { civility, rest } = takeCivility(text);
   const words = rest.split(/\s+/);
   const capitals = words.filter(isCapitals);
@@ -32,13 +34,23 @@ export function splitPresident(text: string): PresidentName {
   const telling = capitals.length > 0 && mixed.length > 0;
   const firstName = telling ? mixed : words.slice(0, words.length > 1 ? 1 : 0);
   const lastName = telling ? capitals : words.slice(firstName.length);
-  return { ...namedPresident(firstName.join(' '), lastName.join(' ')), civility };
+  return { ...namedLeader(firstName.join(' '), lastName.join(' ')), civility };
+}
+
+/** « Mme », « Monsieur »… alone in a cell. */
+export function civilityOf(text: string): Civility {
+  return takeCivility(text).civility;
 }
 
 /** Whether two names are the same words, in any order. */
 export function isSameName(one: string, other: string): boolean {
   const words = (name: string) => fold(name).split(' ').toSorted().join(' ');
   return words(one) === words(other);
+}
+
+/** First and last name. */
+export function fullName({ firstName, lastName }: LeaderName): string {
+  return `${firstName} ${lastName}`.trim();
 }
 
 function takeCivility(text: string): { civility: Civility; rest: string } {
