@@ -10,6 +10,8 @@ import { insertSupport } from '../features/in-kind/supports-repository';
 import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
 import { insertMandate } from '../features/people/mandates-repository';
 import { insertPerson } from '../features/people/repository';
+import { insertPiece } from '../features/pieces/repository';
+import { listTypes } from '../features/pieces/types-repository';
 import type { SamplePorts } from '../features/sample/ports';
 import { replaceTerms } from '../features/terms/repository';
 import { getTown, saveTown } from '../features/town/repository';
@@ -33,6 +35,8 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertSession,
     insertItem,
     insertGrantsItem,
+    listPieceTypes: listTypes,
+    insertPiece,
     nameMayor(tx, mayorName) {
       const town = getTown(tx, JARNY);
       if (town.mayorName === '') saveTown(tx, { ...town, mayorName });

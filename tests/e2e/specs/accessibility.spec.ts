@@ -11,6 +11,7 @@ const SCREENS = [
   '/overview?list=silent',
   '/trash',
   '/history',
+  '/associations/settings?tab=pieces',
   '/imports',
   '/imports/new',
   '/councillors',
@@ -45,6 +46,7 @@ for (const scheme of ['light', 'dark'] as const) {
     };
     const details = [
       `/associations/${lists.associations.rows[0]?.id ?? ''}`,
+      `/associations/${lists.associations.rows[0]?.id ?? ''}?tab=pieces`,
       `/campaigns/${lists.campaigns[0]?.id ?? ''}`,
       `/sessions/${lists.sessions.find((session) => session.items > 3)?.id ?? ''}`,
     ];

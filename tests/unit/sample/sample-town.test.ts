@@ -7,6 +7,7 @@ import { civilDate, dayOfWeek, daysBetween, frenchHolidays, yearOf } from '#shar
 import { checkSiret } from '#shared/kernel/identifiers';
 import { sumCents } from '#shared/kernel/money';
 import { checkIban } from '../../../src/main/features/bank/check-iban';
+import { acceptFile } from '../../../src/main/features/pieces/accept-file';
 import { sampleCalendar } from '../../../src/main/features/sample/calendar';
 import { loadSampleLists } from '../../../src/main/features/sample/lists';
 import { inventTown } from '../../../src/main/features/sample/town';
@@ -206,5 +207,22 @@ describe('a file filled with it', () => {
     expect(await filling).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
     expect((await core.call('associations.list', { page: 1, pageSize: 1 })).total).toBe(0);
     expect(await core.call('sample.fill', { scale: 2 })).toEqual({ associations: 240, councillors: 29, requests: 124, sessions: 3 });
+  });
+});
+
+describe('the documents of the sample town', () => {
+  test('show every state and every light, in files that are what they say', async () => {
+    const core = await filledCore();
+    const { rows } = await core.call('associations.list', { page: 1, pageSize: 40 });
+    const checklists = await Promise.all(rows.map(({ id }) => core.call('pieces.ofAssociation', { associationId: id })));
+    expect(new Set(checklists.map(({ light }) => light))).toEqual(new Set(['green', 'orange', 'red']));
+    const lines = checklists.flatMap((checklist) => checklist.lines);
+    expect(new Set(lines.map(({ state }) => state))).toEqual(new Set(['missing', 'received', 'valid', 'expired', 'refused']));
+    const [first] = lines.flatMap(({ counting }) => (counting && counting.fileName !== '' ? [counting] : []));
+    if (!first) throw new Error('a document with its file expected');
+    const { fileName, bytes } = await core.call('pieces.content', { id: first.id });
+    expect(await acceptFile({ fileName, bytes })).toMatchObject({ kind: 'pdf' });
+    expect(bytes.byteLength).toBeLessThan(2000);
+    expect((await core.call('pieces.expiring', { withinDays: 60, page: 1, pageSize: 10 })).total).toBeGreaterThan(3);
   });
 });

@@ -4,6 +4,7 @@ import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { TermKind } from '#shared/features/terms/model';
+import type { Piece, PieceType } from '#shared/features/pieces/model';
 import type { MandateRole, Person } from '#shared/features/people/model';
 import type { InKindInput, TariffInput, TariffRate } from '#shared/features/in-kind/model';
 import type { CivilDate } from '#shared/kernel/dates';
@@ -89,6 +90,9 @@ export interface SamplePorts {
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */
   replaceTerms(tx: Tx, kind: TermKind, values: readonly string[]): void;
+  /** The kinds of supporting documents that the file asks for. */
+  listPieceTypes(db: Reader): PieceType[];
+  insertPiece(tx: Tx, piece: Piece, bytes: Uint8Array | null): void;
   /** Prints this name under the signature, unless the town has already typed one. */
   nameMayor(tx: Tx, name: string): void;
 }

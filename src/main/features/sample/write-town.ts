@@ -20,6 +20,7 @@ import type { InventedMandate } from './leaders';
 import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
 import { writeSupport } from './write-support';
+import { writePieces } from './write-pieces';
 import type { Writing } from './writing';
 
 const BATCH = 100;
@@ -30,6 +31,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   const personId = personWriter(writing);
   const councillors = writeCouncil(town, writing, personId);
   const associations = await writeSheets(town, writing, personId);
+  await writePieces(town, associations, writing);
   const campaigns = town.campaigns.map((campaign) => writeCampaign(campaign, associations, writing));
   writeSupport(town, associations, writing);
   writeExchanges(town, associations, writing);

@@ -1,7 +1,8 @@
-import { ActionIcon, Alert, Button, FileButton, Group, Paper, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, FileButton, Group, Paper, Select, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { IconFile, IconPaperclip, IconX } from '@tabler/icons-react';
 import type { PieceType } from '#shared/features/pieces/model';
 import { DateField } from '../../../components/DateField';
+import { LegalNote } from '../../../components/LegalNote';
 import { WholeNumberInput } from '../../../components/WholeNumberInput';
 import { formatSize } from '../../../lib/format';
 import type { PieceDraft } from '../drafts';
@@ -23,9 +24,9 @@ export function DraftCard({ draft, types, onChange, onDrop }: DraftCardProps) {
       <Stack gap="xs">
         <FileLine draft={draft} onChange={onChange} onDrop={onDrop} />
         {draft.errors['file'] !== undefined && (
-          <Alert color="red.8" variant="light" role="alert" p="xs">
-            {draft.errors['file']}
-          </Alert>
+          <div role="alert">
+            <LegalNote tone="bad" message={draft.errors['file']} />
+          </div>
         )}
         <Select
           label="Pièce"

@@ -20,7 +20,7 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
       inputProps={{ 'aria-label': 'Fichiers des pièces' }}
       onDrop={onFiles}
     >
-      <Group justify="space-between" gap="sm">
+      <Group justify="space-between" gap="sm" wrap="nowrap">
         <Group gap="sm" wrap="nowrap">
           <IconUpload size={22} stroke={1.5} aria-hidden />
           <Text size="sm">
@@ -29,7 +29,7 @@ export function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => voi
             {NNBSP}Mo au plus.
           </Text>
         </Group>
-        <Button leftSection={<IconUpload size={18} aria-hidden />} onClick={() => open.current?.()}>
+        <Button flex="none" leftSection={<IconUpload size={18} aria-hidden />} onClick={() => open.current?.()}>
           Choisir des fichiers
         </Button>
       </Group>

@@ -16,21 +16,9 @@ const VALIDITIES = PieceValidity.options.map((value) => ({ value, label: validit
 export function typeColumns(last: number, onMove: Move): readonly Column<PieceType>[] {
   return [
     { key: 'order', title: 'Ordre', width: 84, render: (type) => <OrderCell type={type} last={last} onMove={onMove} /> },
-    { key: 'name', title: 'Pièce', width: 260, grow: 3, render: (type) => <NameCell key={type.name} type={type} /> },
-    { key: 'validity', title: 'Validité', width: 220, render: (type) => <ValidityCell type={type} /> },
+    { key: 'name', title: 'Pièce', width: 330, grow: 3, render: (type) => <NameCell key={type.name} type={type} /> },
+    { key: 'validity', title: 'Validité', width: 290, grow: 1, wrap: true, render: (type) => <ValidityCell type={type} /> },
     { key: 'months', title: 'Mois de plus', width: 96, render: (type) => <MonthsCell key={type.validMonths} type={type} /> },
-    {
-      key: 'meaning',
-      title: 'Ce que cela veut dire',
-      width: 210,
-      grow: 2,
-      wrap: true,
-      render: (type) => (
-        <Text span size="sm">
-          {validityText(type)}
-        </Text>
-      ),
-    },
     {
       key: 'required',
       title: 'Exigée',
@@ -123,6 +111,8 @@ function ValidityCell({ type }: { type: PieceType }) {
   return (
     <Select
       size="sm"
+      inputWrapperOrder={['input', 'description']}
+      description={validityText(type)}
       aria-label={`Validité\u00a0: ${type.name}`}
       data={VALIDITIES}
       allowDeselect={false}
