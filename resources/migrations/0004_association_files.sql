@@ -173,6 +173,7 @@ CREATE TABLE `piece` (
 CREATE INDEX `piece_association` ON `piece` (`association_id`,`type_id`,`removed_at`,`status`,`valid_through`);--> statement-breakpoint
 CREATE INDEX `piece_of_type` ON `piece` (`type_id`);--> statement-breakpoint
 CREATE INDEX `piece_valid_through` ON `piece` (`valid_through`);--> statement-breakpoint
+CREATE INDEX `piece_received` ON `piece` (`received_on`,`association_id`) WHERE "piece"."removed_at" IS NULL;--> statement-breakpoint
 CREATE TABLE `piece_content` (
 	`piece_id` text PRIMARY KEY NOT NULL,
 	`bytes` blob NOT NULL,

@@ -5,6 +5,7 @@ import type { AssociationFilter } from '#shared/features/associations/register';
 import { civilDate } from '#shared/kernel/dates';
 import { typedCell } from '../../src/main/features/associations/export-cells';
 import { workbookLine } from '../../src/main/features/associations/export-workbook';
+import { BRANCHES } from '../../src/main/features/timeline/report-branches';
 import type { SqliteDatabase } from '../../src/main/db/driver';
 import { associationFile } from './association-file';
 import { dataKeyOf, openCore, type BenchCore } from './bench-core';
@@ -135,17 +136,27 @@ async function sheetFigure(core: BenchCore, raw: SqliteDatabase): Promise<BenchR
   const ids = rows.map(({ id }) => id);
   const bare = [
     raw.prepare('SELECT * FROM association WHERE id = ?'),
-    raw.prepare('SELECT m.*, p.* FROM mandate m JOIN person p ON p.id = m.person_id WHERE m.association_id = ? ORDER BY m.role'),
+    raw.prepare('SELECT m.*, p.* FROM mandate m JOIN person p ON p.id = m.person_id WHERE m.association_id = ? ORDER BY m.ends_on'),
+    raw.prepare('SELECT * FROM piece WHERE association_id = ? AND removed_at IS NULL ORDER BY received_on DESC'),
+  ];
+  const types = raw.prepare('SELECT * FROM piece_type ORDER BY position');
+  const events = BRANCHES.map(([, sql]) => sql).join(' UNION ALL ');
+  const history = [
+    raw.prepare(`SELECT * FROM (${events}) ORDER BY day DESC, at DESC LIMIT ${PAGE_SIZE}`),
+    raw.prepare(`SELECT kind, count(*) FROM (${events}) GROUP BY kind`),
   ];
   const open = async () => {
     for (const id of ids) {
       await core.call('associations.get', { id });
       await core.call('mandates.list', { associationId: id });
+      await core.call('pieces.ofAssociation', { associationId: id });
+      await core.call('timeline.ofAssociation', { associationId: id, page: 1, pageSize: PAGE_SIZE });
     }
   };
-  const read = () => ids.map((id) => bare.map((statement) => statement.all(id)));
+  const read = () =>
+    ids.map((id) => [types.all(), ...bare.map((statement) => statement.all(id)), ...history.map((statement) => statement.all({ id }))]);
   const { ours, ratio } = await compare(ROUNDS, { ours: () => timed(open), base: () => timed(read) });
-  const name = 'opening a file (sheet and leaders), contract ÷ raw SQL';
+  const name = 'opening a file (sheet, leaders, documents, history), contract ÷ raw SQL';
   return rowOf({ area: 'associations', name, value: ours / ids.length, unit: 'ms', ratio, goal: 5, rounds: ROUNDS });
 }
 

@@ -68,6 +68,10 @@ export const piece = sqliteTable(
     index('piece_association').on(table.associationId, table.typeId, table.removedAt, table.status, table.validThrough),
     index('piece_of_type').on(table.typeId),
     index('piece_valid_through').on(table.validThrough),
+    // Who was heard of since a day: read from the index alone, and of that day's documents only.
+    index('piece_received')
+      .on(table.receivedOn, table.associationId)
+      .where(sql`${table.removedAt} IS NULL`),
     check('piece_status', sql`${table.status} IN ('received', 'valid', 'refused')`),
   ],
 );

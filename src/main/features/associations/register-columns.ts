@@ -63,6 +63,7 @@ function orderedBy(sort: AssociationSort, light: string): string {
 export function orderOf({ sort = 'name', descending = false }: Pick<RegisterRequest, 'sort' | 'descending'>, light: string): string {
   const value = orderedBy(sort, light);
   const direction = descending ? ' DESC' : '';
-  if (sort === 'name') return `${value}${direction}, a.id`;
+  // By the index of names alone: with anything after it, every association would be read and put in order for one page.
+  if (sort === 'name') return `${value}${direction}`;
   return `ifnull(${value}, '') = '', ${value}${direction}, a.sort_name, a.id`;
 }

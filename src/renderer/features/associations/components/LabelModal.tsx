@@ -14,6 +14,12 @@ const WAYS = [
 export function LabelModal({ chosen, onClose }: SelectionDialogProps) {
   const [way, setWay] = useState('add');
   const [labels, setLabels] = useState<string[]>([]);
+  const [offering, setOffering] = useState(false);
+  // The words offered close once one is taken: they would hide the buttons.
+  const take = (next: string[]) => {
+    setLabels(next);
+    setOffering(false);
+  };
   const known = useCall('terms.list', {}).data?.label.map(({ value }) => value) ?? [];
   const apply = useCommand('associations.label', {
     success: (changed) => `${plural(changed.length, 'association changée', 'associations changées')}.`,
@@ -30,7 +36,10 @@ export function LabelModal({ chosen, onClose }: SelectionDialogProps) {
           description={way === 'add' ? 'Choisissez-en, ou tapez-en une nouvelle puis Entrée' : 'Celles à retirer partout où elles sont'}
           data={known}
           value={labels}
-          onChange={setLabels}
+          onChange={take}
+          dropdownOpened={offering}
+          onDropdownOpen={() => setOffering(true)}
+          onDropdownClose={() => setOffering(false)}
           acceptValueOnBlur
           maxTags={20}
           data-autofocus

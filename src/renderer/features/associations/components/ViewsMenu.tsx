@@ -5,6 +5,7 @@ import type { SavedView } from '#shared/features/views/model';
 import { useCall } from '../../../lib/queries';
 import type { ShownList } from '../views';
 import { isShown } from '../views';
+import classes from './register.module.css';
 import { ManageViewsModal } from './ManageViewsModal';
 import { SaveViewModal } from './SaveViewModal';
 
@@ -23,7 +24,12 @@ export function ViewsMenu({ shown, onOpen }: ViewsMenuProps) {
     <>
       <Menu position="bottom-end" withinPortal width={280}>
         <Menu.Target>
-          <Button variant="default" leftSection={<IconBookmark size={18} aria-hidden />} maw={220}>
+          <Button
+            variant="default"
+            leftSection={<IconBookmark size={18} aria-hidden />}
+            maw={220}
+            classNames={{ label: classes['viewName'] ?? '' }}
+          >
             {current ? current.name : 'Vues'}
           </Button>
         </Menu.Target>
