@@ -8,6 +8,7 @@ import { runCampaign } from './demo/campaign';
 import { issueDossier, proveReopening } from './demo/dossier';
 import { openDemoFolder, type DemoFolder } from './demo/folder';
 import { importList } from './demo/import-list';
+import { writePapers } from './demo/papers';
 import { say, show, title } from './demo/say';
 import { prepareSession } from './demo/session';
 
@@ -46,6 +47,7 @@ async function demonstrate(folder: DemoFolder): Promise<void> {
     const campaignId = await runCampaign(client, await importList(client));
     const sessionId = await prepareSession(client, campaignId);
     const documents = await issueDossier(client, sessionId, folder);
+    await writePapers(client, folder);
     await proveReopening(client, { login: LOGIN, password }, { dbPath: folder.dbPath, sessionId, documents });
     tellHowToOpen(folder, password);
   } finally {

@@ -51,3 +51,42 @@ UPDATE `association` SET `siren` = substr(`siret`, 1, 9) WHERE length(`siret`) =
 	SELECT sum(CASE WHEN `place`.`value` % 2 = 0 THEN substr(`siret`, `place`.`value`, 1) ELSE substr('0246813579', substr(`siret`, `place`.`value`, 1) + 1, 1) END)
 	FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12,13,14]') AS `place`
 ) % 10 = 0;
+--> statement-breakpoint
+-- The first letters offered.
+INSERT INTO `letter_template` (`id`, `version`, `name`, `subject`, `body`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000301', 1, 'Invitation à une rencontre', 'invitation à la rencontre des associations', '{civilite},
+
+La commune de {ville} réunit chaque année les associations pour faire le point sur la saison écoulée et préparer la suivante. J’ai le plaisir de convier l’association « {association} » à cette rencontre.
+
+Elle permettra d’échanger sur vos projets, sur l’occupation des salles, sur le calendrier des manifestations et sur les demandes de subvention de l’année à venir. Deux personnes peuvent représenter votre association.
+
+Pour faciliter l’organisation de cette rencontre, je vous remercie de confirmer votre présence auprès du service mentionné en tête de ce courrier, qui vous en précisera la date et le lieu.
+
+Je vous prie d’agréer, {civilite}, l’expression de mes salutations distinguées.', NULL);
+--> statement-breakpoint
+INSERT INTO `letter_template` (`id`, `version`, `name`, `subject`, `body`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000302', 1, 'Vœux et remerciements', 'vœux et remerciements de la municipalité', '{civilite},
+
+Au nom du conseil municipal et en mon nom personnel, j’adresse à l’association « {association} », à ses bénévoles et à ses adhérents mes vœux les plus chaleureux.
+
+Par votre engagement, vous donnez à {ville} une part de ce qui fait son attrait : des activités ouvertes à tous, des lieux où l’on se rencontre, une attention portée à chacun. Je tiens à vous en remercier très sincèrement.
+
+La municipalité restera à vos côtés au cours de l’année, et ses services demeurent à votre disposition pour vous accompagner dans vos projets.
+
+Je vous prie d’agréer, {civilite}, l’expression de ma considération la meilleure.', NULL);
+--> statement-breakpoint
+INSERT INTO `letter_template` (`id`, `version`, `name`, `subject`, `body`, `archived_at`) VALUES ('0199a000-0000-7000-8000-000000000303', 1, 'Mise à jour de la fiche', 'mise à jour des renseignements concernant votre association', '{civilite},
+
+La commune tient à jour un registre des associations, qui sert à vous écrire, à instruire vos demandes et, si vous l’acceptez, à vous faire figurer dans l’annuaire. Voici les renseignements que nous détenons au sujet de l’association « {association} » :
+
+- Présidence : {president}
+- Adresse du courrier : {adresse}
+- Téléphone : {telephone}
+- Adresse électronique : {courriel}
+- Numéro RNA : {rna}
+- SIRET : {siret}
+- Nombre d’adhérents : {adherents}
+
+Je vous remercie de bien vouloir nous signaler toute erreur ou tout changement, et nous adresser la liste à jour de vos dirigeants ainsi que vos statuts s’ils ont été modifiés. Aucune liste nominative de vos adhérents ne vous est demandée.
+
+Conformément au règlement général sur la protection des données, les personnes concernées peuvent accéder aux données qui les concernent et les faire rectifier auprès du service mentionné en tête de ce courrier.
+
+Je vous prie d’agréer, {civilite}, l’expression de mes salutations distinguées.', NULL);

@@ -54,6 +54,11 @@ function attributeOf(element: Element | undefined, name: string): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
+/** Whether a property is set: written without a value, it is. */
+function isOn(element: Element | undefined): boolean {
+  return element !== undefined && !['false', '0'].includes(attributeOf(element, 'w:val'));
+}
+
 const TEXT_PARENTS = new Set(['w:r', 'w:hyperlink', 'w:t', 'w:p']);
 
 function textOf(element: Element): string {
@@ -71,7 +76,7 @@ function paragraphOf(element: Element): BodyParagraph {
     style: attributeOf(childOf(properties, 'w:pStyle'), 'w:val') || 'Normal',
     text: textOf(element),
     listed: childOf(properties, 'w:numPr') !== undefined,
-    keepNext: childOf(properties, 'w:keepNext') !== undefined,
+    keepNext: isOn(childOf(properties, 'w:keepNext')),
     bookmarks: elementsOf(element)
       .filter((child) => nameOf(child) === 'w:bookmarkStart')
       .map((child) => attributeOf(child, 'w:name')),

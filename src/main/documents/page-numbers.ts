@@ -5,7 +5,7 @@ import { linesIn, textWidth } from './text-width';
 import { LANDSCAPE_WIDTH, PAGE, TEXT_WIDTH } from './word-document';
 
 /** Height of a line of Arial, as a multiple of its size. */
-const LINE_HEIGHT = 1.15;
+export const LINE_HEIGHT = 1.15;
 const LIST_INDENT = 425;
 const CELL_SIDES = 160;
 const CELL_HEIGHTS = 110;

@@ -1,3 +1,5 @@
+import { typeset } from '#shared/kernel/french';
+
 /** Advance widths of Arial from the space to the tilde, in thousandths of the size. */
 const WIDTHS = [
   278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278,
@@ -57,4 +59,32 @@ function linesOfOne(text: string, width: number, measure: (text: string) => numb
     used += (size % width) + (/[-–]$/.test(word) ? 0 : space);
   }
   return lines;
+}
+
+/** The room a text is cut to: its size in points, the width in twentieths of a point, and the most lines. */
+export interface TextRoom {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly width: number;
+  readonly lines: number;
+}
+
+/** Word breaks a little earlier than measured: the room counted on is that much smaller. */
+const CAUTION = 0.96;
+
+/** The text as printed, cut between words with an ellipsis when it would take more lines than there is room for. */
+export function cutToRoom(text: string, { size, bold = false, width, lines }: TextRoom): string {
+  const measure = (part: string) => textWidth(part, size, bold);
+  const fits = (part: string) => linesIn(part, width * CAUTION, measure) <= lines;
+  const whole = typeset(text.replace(/\s+/g, ' ').trim());
+  if (fits(whole)) return whole;
+  let [kept, over] = [0, whole.length];
+  while (over - kept > 1) {
+    const middle = Math.floor((kept + over) / 2);
+    if (fits(`${whole.slice(0, middle)}…`)) kept = middle;
+    else over = middle;
+  }
+  const start = whole.slice(0, kept);
+  const word = start.lastIndexOf(' ');
+  return `${(word > kept / 2 ? start.slice(0, word) : start).replace(/[\s,;:.–-]+$/u, '')}…`;
 }

@@ -17,11 +17,15 @@ import {
 import { typeset } from '#shared/kernel/french';
 import { STYLE_SHEET } from './styles';
 
-/** Pages of one orientation, starting on a new page. */
+/** Pages of one shape, starting on a new page. */
 export interface Sheet {
   readonly landscape?: boolean;
   /** Text in the middle of the page: covers and dividers. */
   readonly centred?: boolean;
+  /** Text in two columns: an index. */
+  readonly twoColumns?: boolean;
+  /** Other margins than the house's, in twentieths of a point: sheets of labels. */
+  readonly margins?: { readonly top: number; readonly left: number };
   readonly children: readonly FileChild[];
 }
 
@@ -36,9 +40,20 @@ export interface WordOptions {
   readonly title: string;
   readonly creator: string;
   readonly footer: string;
+  /** Whether « Page X sur Y » follows the footer; letters put together have none. */
+  readonly numbered?: boolean;
   readonly sheets: readonly Sheet[];
   /** Works out the page numbers of a table of contents. */
   readonly pageNumbers?: PageNumberEstimator;
+}
+
+const COLUMN_GAP = 500;
+/** Width of one of the two columns of an index. */
+export const COLUMN_WIDTH = (TEXT_WIDTH - COLUMN_GAP) / 2;
+
+function marginsOf({ margins }: Sheet) {
+  if (margins !== undefined) return { top: margins.top, bottom: 0, left: margins.left, right: 0, header: 0, footer: 0 };
+  return { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: PAGE.foot, footer: PAGE.foot };
 }
 
 function section(sheet: Sheet, foot: Footer | undefined): ISectionOptions {
@@ -49,16 +64,17 @@ function section(sheet: Sheet, foot: Footer | undefined): ISectionOptions {
       ...(sheet.centred === true ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation },
-        margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: PAGE.foot, footer: PAGE.foot },
+        margin: marginsOf(sheet),
       },
+      ...(sheet.twoColumns === true ? { column: { count: 2, space: COLUMN_GAP } } : {}),
     },
     ...(foot === undefined ? {} : { footers: { default: foot } }),
     children: sheet.children,
   };
 }
 
-function footer(text: string): Footer {
-  const children = [`${typeset(text)} – Page `, PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES];
+function footer(text: string, numbered: boolean): Footer {
+  const children = numbered ? [`${typeset(text)} – Page `, PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES] : [typeset(text)];
   return new Footer({ children: [new Paragraph({ style: 'Foot', children: [new TextRun({ children })] })] });
 }
 
@@ -75,7 +91,7 @@ const NUMBERING = {
 };
 
 /** A Word document in the style of the house. The later sections take the foot of the first. */
-export function wordDocument({ title, creator, footer: foot, sheets, pageNumbers }: WordOptions): Document {
+export function wordDocument({ title, creator, footer: foot, numbered = true, sheets, pageNumbers }: WordOptions): Document {
   return new Document({
     title,
     creator,
@@ -84,12 +100,13 @@ export function wordDocument({ title, creator, footer: foot, sheets, pageNumbers
     description: title,
     styles: STYLE_SHEET,
     numbering: NUMBERING,
-    sections: sheets.map((sheet, rank) => section(sheet, rank === 0 ? footer(foot) : undefined)),
+    sections: sheets.map((sheet, rank) => section(sheet, rank === 0 && foot !== '' ? footer(foot, numbered) : undefined)),
     ...(pageNumbers === undefined ? {} : { pageNumbers }),
   });
 }
 
-/** The bytes of the `.docx`. */
-export async function docxBytes(document: Document): Promise<Uint8Array> {
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+/** The bytes of the `.docx`; `body` takes the place of what the document holds. */
+export async function docxBytes(document: Document, body?: string): Promise<Uint8Array> {
+  const overrides = body === undefined ? [] : [{ path: 'word/document.xml', data: body }];
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '#shared/ipc/contract';
 import type { Services } from '../wiring/services';
+import { associationPapersHandlers } from '../features/association-papers/handlers';
 import { associationsHandlers } from '../features/associations/handlers';
 import { bankHandlers } from '../features/bank/handlers';
 import { councilHandlers } from '../features/council/handlers';
@@ -15,6 +16,7 @@ import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { overviewHandlers } from '../features/overview/handlers';
+import { letterTemplatesHandlers } from '../features/letter-templates/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { piecesHandlers } from '../features/pieces/handlers';
 import { searchHandlers } from '../features/search/handlers';
@@ -46,6 +48,8 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...inKindHandlers(services.tariffs, services.supports),
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
+    ...associationPapersHandlers(services.papers, services.letters),
+    ...letterTemplatesHandlers(services.templates),
     ...draftsHandlers(services.drafts),
     ...duplicatesHandlers(services.duplicates),
     ...exchangesHandlers(store, services.exchanges),

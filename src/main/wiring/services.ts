@@ -6,6 +6,8 @@ import type { DraftStore, Reader, Store } from '../db/connection';
 import { newId } from '../db/new-id';
 import { createBulkService } from '../features/associations/bulk';
 import type { RegisterContext } from '../features/associations/register-conditions';
+import { createLettersService } from '../features/association-papers/letters-service';
+import { createAssociationPapersService, type AssociationPapersDependencies } from '../features/association-papers/service';
 import { getAssociation, getPresentAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
@@ -27,8 +29,11 @@ import { createSupportsService } from '../features/in-kind/supports';
 import { createTariffsService } from '../features/in-kind/tariffs';
 import { createLegalService } from '../features/legal/service';
 import { createMandatesService } from '../features/people/mandates';
+import { createLetterTemplatesService } from '../features/letter-templates/service';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
 import { createPeopleService } from '../features/people/service';
+import { checklistOf } from '../features/pieces/checklist';
+import { missingPieces } from '../features/pieces/report';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
 import { LIGHT_SQL } from '../features/pieces/light-report';
@@ -81,6 +86,15 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
   const pieces = createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment });
   const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports, pieces }) });
+  const documents = createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) });
+  const paperSources: AssociationPapersDependencies = {
+    store,
+    town: town.get,
+    getAssociation,
+    missingPieces,
+    pieceLines: (db, id, day) => checklistOf(db, id, day).lines,
+    keep: (paper, call) => documents.keepOne(paper, call),
+  };
   return {
     ports,
     door,
@@ -126,7 +140,10 @@ export function createServices(ports: Ports, door: VaultDoor) {
     council,
     agenda,
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
-    documents: createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) }),
+    documents,
+    papers: createAssociationPapersService(paperSources),
+    letters: createLettersService(paperSources),
+    templates: createLetterTemplatesService(store),
   };
 }
 

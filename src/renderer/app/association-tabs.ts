@@ -23,4 +23,11 @@ export const ASSOCIATION_TABS: readonly AssociationTab[] = [
     label: 'Suivi',
     Panel: lazy(() => import('../features/timeline/panels/TimelinePanel').then(({ TimelinePanel }) => ({ default: TimelinePanel }))),
   },
+  {
+    key: 'documents',
+    label: 'Documents',
+    Panel: lazy(() =>
+      import('../features/documents/components/DocumentsPanel').then(({ DocumentsPanel }) => ({ default: DocumentsPanel })),
+    ),
+  },
 ];

@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconHistory,
   IconTrash,
+  IconBook,
   IconAddressBook,
   IconArrowMerge,
   IconBuildingCommunity,
@@ -22,6 +23,7 @@ import { administrationCommands } from '../features/administration/commands';
 import { associationsCommands } from '../features/associations/commands';
 import { councilCommands } from '../features/council/commands';
 import { councillorsCommands } from '../features/councillors/commands';
+import { documentsCommands } from '../features/documents/commands';
 import { grantsCommands } from '../features/grants/commands';
 import { importsCommands } from '../features/imports/commands';
 import type { Icon } from '../lib/icon';
@@ -45,6 +47,7 @@ export const commands: readonly Command[] = [
   goTo('/associations', 'Registre des associations', IconUsersGroup),
   goTo('/people', 'Personnes et dirigeants', IconAddressBook),
   goTo('/associations/duplicates', 'Doublons', IconArrowMerge),
+  goTo('/directory', 'Annuaire des associations', IconBook),
   goTo('/imports', 'Imports', IconTableImport),
   goTo('/campaigns', 'Campagnes de subventions', IconMoneybag),
   goTo('/in-kind', 'Aides en nature et soutien total', IconHeartHandshake),
@@ -55,6 +58,7 @@ export const commands: readonly Command[] = [
   goTo('/history', 'Dernières modifications', IconHistory),
   goTo('/trash', 'Corbeille', IconTrash),
   ...associationsCommands,
+  ...documentsCommands,
   ...importsCommands,
   ...grantsCommands,
   ...councilCommands,

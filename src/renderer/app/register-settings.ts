@@ -26,4 +26,11 @@ export const SETTINGS_TABS: readonly SettingsTab[] = [
     label: 'Tarifs',
     Panel: lazy(() => import('../features/in-kind/components/TariffsPanel').then(({ TariffsPanel }) => ({ default: TariffsPanel }))),
   },
+  {
+    key: 'templates',
+    label: 'Modèles de lettres',
+    Panel: lazy(() =>
+      import('../features/documents/components/TemplatesPanel').then(({ TemplatesPanel }) => ({ default: TemplatesPanel })),
+    ),
+  },
 ];

@@ -65,6 +65,11 @@ const pages = [
   }),
   createRoute({
     ...at,
+    path: '/directory',
+    component: lazyRouteComponent(() => import('../features/documents/pages/DirectoryPage'), 'DirectoryPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/imports',
     component: lazyRouteComponent(() => import('../features/imports/pages/ImportsPage'), 'ImportsPage'),
   }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountsContract } from '../features/accounts/contract';
 import { associationsContract } from '../features/associations/contract';
+import { associationPapersContract } from '../features/association-papers/contract';
 import { auditContract } from '../features/audit/contract';
 import { bankContract } from '../features/bank/contract';
 import { backupsContract } from '../features/backups/contract';
@@ -17,6 +18,7 @@ import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
 import { overviewContract } from '../features/overview/contract';
+import { letterTemplatesContract } from '../features/letter-templates/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
 import { sampleContract } from '../features/sample/contract';
@@ -55,6 +57,8 @@ export const contract = {
   ...inKindContract,
   ...councilContract,
   ...documentsContract,
+  ...associationPapersContract,
+  ...letterTemplatesContract,
   ...draftsContract,
   ...duplicatesContract,
   ...exchangesContract,

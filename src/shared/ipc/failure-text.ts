@@ -132,6 +132,12 @@ function ruleText(broken: BrokenRule): string {
       return broken.names.length === 0
         ? 'Cette fiche sert encore ailleurs, ou ce dont elle dépend a disparu : elle reste comme elle est.'
         : `Cette fiche doit rester : elle est encore nommée par ${listOf(broken.names)}.`;
+    case 'no-postal-address':
+      return 'Aucune de ces associations n’a d’adresse postale complète : complétez une fiche avant d’imprimer des étiquettes.';
+    case 'unknown-letter-field':
+      return `Cette lettre nomme des champs qui n’existent pas (${broken.fields.join(', ')}). Corrigez-les avant de la produire.`;
+    case 'nothing-to-ask':
+      return 'Il n’y a aucune pièce à demander à ces associations. Cochez « Relancer » pour redemander celles qui l’ont déjà été.';
     case 'setting-date-taken':
       return 'Une valeur commence déjà à cette date. Choisissez une autre date ou retirez l’ancienne valeur.';
     case 'support-dates-out-of-order':

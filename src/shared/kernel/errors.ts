@@ -109,7 +109,10 @@ export type BrokenRule =
   | { readonly rule: 'piece-without-file' }
   | { readonly rule: 'piece-has-file' }
   | { readonly rule: 'no-program'; readonly fileName: string }
-  | { readonly rule: 'altered-piece'; readonly fileName: string };
+  | { readonly rule: 'altered-piece'; readonly fileName: string }
+  | { readonly rule: 'no-postal-address' }
+  | { readonly rule: 'unknown-letter-field'; readonly fields: readonly string[] }
+  | { readonly rule: 'nothing-to-ask' };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;

@@ -74,6 +74,9 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'piece-has-file': { rule: 'piece-has-file' },
   'no-program': { rule: 'no-program', fileName: 'a.heic' },
   'altered-piece': { rule: 'altered-piece', fileName: 'a.pdf' },
+  'no-postal-address': { rule: 'no-postal-address' },
+  'unknown-letter-field': { rule: 'unknown-letter-field', fields: ['{presidant}'] },
+  'nothing-to-ask': { rule: 'nothing-to-ask' },
 };
 
 const ENGLISH = /\b(?:the|file|error|invalid|expected|undefined|null)\b/i;

@@ -6,6 +6,8 @@ export function documentsHandlers(service: DocumentsService): Handlers<typeof do
   return {
     'dossier.issue': ({ sessionId }, call) => service.issue(sessionId, call),
     'documents.list': ({ sessionId }) => service.list(sessionId),
+    'documents.ofAssociation': ({ associationId }) => service.ofAssociation(associationId),
+    'documents.general': () => service.general(),
     'documents.content': ({ id }) => service.content(id),
   };
 }

@@ -1,9 +1,10 @@
-import { and, desc, eq, max } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
 import { IssuedDocument } from '#shared/features/documents/contract';
 import { notFound } from '#shared/kernel/errors';
-import type { AccountId, DocumentId, SessionId } from '#shared/kernel/ids';
+import type { AccountId, AssociationId, DocumentId, SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
-import { documentContent, issuedDocument } from '../../db/schema/issued-document';
+import { documentAssociation, documentContent, issuedDocument } from '../../db/schema/issued-document';
 
 const columns = {
   id: issuedDocument.id,
@@ -40,27 +41,60 @@ export function getContent(db: Reader, id: DocumentId): Pick<IssuedDocument, 'fi
   return { ...row, bytes: Uint8Array.from(row.bytes) };
 }
 
-/** The version a new issue of a document takes: 1, or one more than the last of the same kind and title in the session. */
-export function nextVersion(tx: Tx, sessionId: SessionId, { kind, title }: Pick<IssuedDocument, 'kind' | 'title'>): number {
-  const same = and(eq(issuedDocument.sessionId, sessionId), eq(issuedDocument.kind, kind), eq(issuedDocument.title, title));
-  const last = tx
-    .select({ version: max(issuedDocument.version) })
-    .from(issuedDocument)
-    .where(same)
-    .get();
-  return (last?.version ?? 0) + 1;
+/** The documents about an association or written to it, newest first. */
+export function listOfAssociation(db: Reader, associationId: AssociationId): IssuedDocument[] {
+  return db
+    .select(columns)
+    .from(documentAssociation)
+    .innerJoin(issuedDocument, eq(issuedDocument.id, documentAssociation.documentId))
+    .where(eq(documentAssociation.associationId, associationId))
+    .orderBy(desc(issuedDocument.issuedAt), issuedDocument.id)
+    .all()
+    .map((row) => IssuedDocument.parse(row));
 }
 
-/** A document as it is kept: where it belongs, who issued it, and its bytes. */
-export interface KeptDocument extends IssuedDocument {
-  readonly sessionId: SessionId;
+const GENERAL = `SELECT d.id, d.kind, d.title, d.file_name AS fileName, d.size, d.sha256, d.issued_at AS issuedAt, d.issued_by AS "by", d.version,
+    (SELECT count(*) FROM document_association l WHERE l.document_id = d.id) AS associations
+  FROM issued_document d WHERE d.session_id IS NULL AND d.kind IN ('directory', 'letter', 'piece-request')
+  ORDER BY d.issued_at DESC, d.id`;
+const GeneralDocument = IssuedDocument.extend({ associations: z.int() });
+
+/** The documents of no session and not about one association alone, newest first. */
+export function listGeneral(db: Reader): z.infer<typeof GeneralDocument>[] {
+  return z.array(GeneralDocument).parse(db.statement(GENERAL).all());
+}
+
+/** What a document is about: a session, some associations, or nothing in particular. */
+export interface Subject {
+  readonly sessionId: SessionId | null;
+  readonly associationIds: readonly AssociationId[];
+}
+
+const LAST = `SELECT max(version) FROM issued_document d WHERE kind = ? AND title = ? AND session_id IS ?
+  AND (SELECT group_concat(association_id) FROM (SELECT association_id FROM document_association WHERE document_id = d.id ORDER BY association_id)) IS ?`;
+
+/** The version a new issue of a document takes: 1, or one more than the last of the same kind and title about the same subject. */
+export function nextVersion(
+  tx: Tx,
+  { sessionId, associationIds }: Subject,
+  { kind, title }: Pick<IssuedDocument, 'kind' | 'title'>,
+): number {
+  const associations = associationIds.length === 0 ? null : associationIds.toSorted().join(',');
+  const last = tx.statement(LAST).pluck().get(kind, title, sessionId, associations);
+  return z.int().parse(last ?? 0) + 1;
+}
+
+/** A document as it is kept: what it is about, who issued it, and its bytes. */
+export interface KeptDocument extends IssuedDocument, Subject {
   readonly accountId: AccountId;
   readonly bytes: Uint8Array;
 }
 
-export function insertDocument(tx: Tx, { bytes, ...row }: KeptDocument): void {
+export function insertDocument(tx: Tx, { bytes, associationIds, ...row }: KeptDocument): void {
   tx.insert(issuedDocument).values(row).run();
   tx.insert(documentContent)
     .values({ documentId: row.id, bytes: Buffer.from(bytes) })
     .run();
+  const link = tx.statement('INSERT INTO document_association (document_id, association_id) VALUES (?, ?)');
+  for (const associationId of associationIds) link.run(row.id, associationId);
 }

@@ -2,11 +2,20 @@ import { createHash } from 'node:crypto';
 import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
 import type { SignedIn } from '#shared/features/vault/model';
 import { DomainError } from '#shared/kernel/errors';
-import { DocumentId, type SessionId } from '#shared/kernel/ids';
-import type { Store, Tx } from '../../db/connection';
+import { DocumentId, type AssociationId, type SessionId } from '#shared/kernel/ids';
+import type { AuditSink, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { getContent, insertDocument, listDocuments, nextVersion, type KeptDocument } from './repository';
+import {
+  getContent,
+  insertDocument,
+  listDocuments,
+  listGeneral,
+  listOfAssociation,
+  nextVersion,
+  type KeptDocument,
+  type Subject,
+} from './repository';
 
 /** A document just written, not kept yet. */
 export interface NewDocument {
@@ -30,6 +39,10 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
   return {
     list: (sessionId: SessionId): IssuedDocument[] => store.read((db) => listDocuments(db, sessionId)),
 
+    ofAssociation: (id: AssociationId): IssuedDocument[] => store.read((db) => listOfAssociation(db, id)),
+
+    general: () => store.read(listGeneral),
+
     /** @throws OPENING `damaged-file` when the bytes no longer have the fingerprint they were kept with */
     content(id: DocumentId): { fileName: string; sha256: string; bytes: Uint8Array } {
       const content = store.read((db) => getContent(db, id));
@@ -42,47 +55,60 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
       const author = authorOf(call);
       const written = await writeDossier(sessionId, call);
       if (call.signal.aborted) throw new DomainError({ code: 'CANCELLED', details: {} });
+      const subject = { sessionId, associationIds: [] };
       const issued = store.write(call, (tx, audit) =>
-        written.map((document) => {
-          const {
-            bytes: _bytes,
-            sessionId: _sessionId,
-            accountId: _accountId,
-            ...kept
-          } = keep(tx, document, { sessionId, author, at: call.now });
-          audit({ entity: 'document', entityId: kept.id, label: `${kept.title} (version ${kept.version})`, after: { ...kept, sessionId } });
-          return kept;
-        }),
+        written.map((document) => keep(tx, audit, { document, issue: { subject, author, at: call.now } })),
       );
       call.changed('documents', 'council');
+      return issued;
+    },
+
+    /** Keeps a document about associations, or about none; `alongside` writes what goes with it in the same transaction. */
+    keepOne({ document, associationIds, alongside }: NewIssue, call: Call): IssuedDocument {
+      const issue = { subject: { sessionId: null, associationIds }, author: authorOf(call), at: call.now };
+      const issued = store.write(call, (tx, audit) => {
+        const kept = keep(tx, audit, { document, issue });
+        alongside?.(tx, kept.id);
+        return kept;
+      });
+      call.changed('documents');
       return issued;
     },
   };
 }
 
+/** A document to be kept, what it is about, and what is written with it. */
+export interface NewIssue {
+  readonly document: NewDocument;
+  readonly associationIds: readonly AssociationId[];
+  readonly alongside?: (tx: Tx, id: DocumentId) => void;
+}
+
 interface Issue {
-  readonly sessionId: SessionId;
+  readonly subject: Subject;
   readonly author: SignedIn;
   readonly at: number;
 }
 
-function keep(tx: Tx, { bytes, ...document }: NewDocument, { sessionId, author, at }: Issue): KeptDocument {
-  const version = nextVersion(tx, sessionId, document);
-  const kept: KeptDocument = {
-    ...document,
+function keep(tx: Tx, audit: AuditSink, { document, issue }: { readonly document: NewDocument; readonly issue: Issue }): IssuedDocument {
+  const { bytes, ...named } = document;
+  const { subject, author, at } = issue;
+  const version = nextVersion(tx, subject, document);
+  const issued: IssuedDocument = {
+    ...named,
     id: newId(DocumentId),
-    sessionId,
     fileName: version === 1 ? document.fileName : document.fileName.replace(/(?=\.docx$)/, `-v${version}`),
     size: bytes.byteLength,
     sha256: fingerprintOf(bytes),
     issuedAt: at,
-    accountId: author.accountId,
     by: author.name,
     version,
-    bytes,
   };
+  const kept: KeptDocument = { ...issued, ...subject, accountId: author.accountId, bytes };
   insertDocument(tx, kept);
-  return kept;
+  const about = subject.sessionId === null ? { associations: subject.associationIds.length } : { sessionId: subject.sessionId };
+  audit({ entity: 'document', entityId: issued.id, label: `${issued.title} (version ${version})`, after: { ...issued, ...about } });
+  return issued;
 }
 
 function fingerprintOf(bytes: Uint8Array): string {

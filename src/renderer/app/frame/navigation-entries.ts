@@ -1,4 +1,5 @@
 import {
+  IconBook,
   IconAddressBook,
   IconArrowMerge,
   IconBuildingCommunity,
@@ -25,6 +26,7 @@ export interface NavigationEntry {
     | '/trash'
     | '/associations'
     | '/associations/duplicates'
+    | '/directory'
     | '/people'
     | '/imports'
     | '/campaigns'
@@ -52,6 +54,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/overview', label: 'Vue d’ensemble', icon: IconChartBar },
       { to: '/people', label: 'Personnes', icon: IconAddressBook },
       { to: '/associations/duplicates', label: 'Doublons', icon: IconArrowMerge, counts: 'duplicates' },
+      { to: '/directory', label: 'Annuaire', icon: IconBook },
       { to: '/imports', label: 'Imports', icon: IconTableImport },
     ],
   },

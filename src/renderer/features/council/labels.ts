@@ -1,5 +1,4 @@
 import type { ConvocationCheck, SessionKind } from '#shared/features/council/model';
-import type { DocumentKind } from '#shared/features/documents/contract';
 import { formatDateShort } from '#shared/kernel/dates';
 import type { Tone } from '../../components/tone';
 
@@ -31,14 +30,6 @@ export const itemFieldLabels = {
   recitals: 'Considérants',
   decision: 'Décision',
 } as const;
-
-export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
-  convocation: 'Convocation',
-  agenda: 'Ordre du jour',
-  'explanatory-note': 'Note explicative de synthèse',
-  'draft-deliberation': 'Projet de délibération',
-  dossier: 'Dossier complet',
-};
 
 export const convocationTones: Readonly<Record<ConvocationCheck['status'], Tone>> = {
   'to-send': 'info',

@@ -1,8 +1,19 @@
 import { z } from 'zod';
-import { Bytes, command, query } from '../../ipc/define';
-import { DocumentId, SessionId } from '../../kernel/ids';
+import { Bytes, Nothing, command, query } from '../../ipc/define';
+import { AssociationId, DocumentId, SessionId } from '../../kernel/ids';
 
-export const DocumentKind = z.enum(['convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier']);
+export const DocumentKind = z.enum([
+  'convocation',
+  'agenda',
+  'explanatory-note',
+  'draft-deliberation',
+  'dossier',
+  'association-sheet',
+  'mayor-minute',
+  'directory',
+  'letter',
+  'piece-request',
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 export const IssuedDocument = z.strictObject({
@@ -31,6 +42,19 @@ export const documentsContract = {
     { permission: 'read', summary: 'The documents issued for a session, newest first.' },
     z.strictObject({ sessionId: SessionId }),
     z.array(IssuedDocument),
+  ),
+  'documents.ofAssociation': query(
+    { permission: 'read', summary: 'The documents about an association or written to it, newest first.' },
+    z.strictObject({ associationId: AssociationId }),
+    z.array(IssuedDocument),
+  ),
+  'documents.general': query(
+    {
+      permission: 'read',
+      summary: 'The documents of no session and not about one association alone, newest first: directories, letters to many.',
+    },
+    Nothing,
+    z.array(IssuedDocument.extend({ associations: z.int() })),
   ),
   'documents.content': query(
     { permission: 'read', summary: 'The bytes of an issued document, checked against its fingerprint.' },

@@ -1,9 +1,10 @@
 import type { Concern, CouncilItem } from '#shared/features/council/model';
 import type { Councillor } from '#shared/features/councillors/model';
 import type { CouncillorId } from '#shared/kernel/ids';
+import { gap } from '../../../documents/gaps';
 import type { DossierSource, GrantsSource } from './dossier-source';
 import { grouped } from './grouped';
-import { functionOf, gap, nameOf } from './wording';
+import { functionOf, nameOf } from './wording';
 
 /** An affair with what its documents look up: found once per dossier, whatever its number of affairs. */
 export interface Affair {

@@ -1,9 +1,10 @@
 import { formatDateLong } from '#shared/kernel/dates';
+import { mayorSignature } from '../../../documents/town-letterhead';
+import { linesOf } from '../../../documents/gaps';
 import type { AgendaPaper } from '../../../documents/papers';
 import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
-import { mayorSignature } from './frame-paper';
-import { dayOrGap, linesOf, meetingTime } from './wording';
+import { dayOrGap, meetingTime } from './wording';
 
 /** Ordre du jour, as the convocation carries it. */
 export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): AgendaPaper {

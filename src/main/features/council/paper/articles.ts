@@ -1,6 +1,6 @@
 import { ordinal } from '#shared/kernel/french';
+import { paragraphsOf } from '../../../documents/gaps';
 import type { Text } from '../../../documents/papers';
-import { paragraphsOf } from './wording';
 
 const NUMBERED = /^Article\s+(?:\d+|1er|unique|premier)\s*(?:er|e)?\s*[–—:.-]*\s*/iu;
 

@@ -1,13 +1,13 @@
 import { legalNumber } from '#shared/features/legal/rules';
-import type { Town } from '#shared/features/town/contract';
 import { dateInLetters, daysBetween, formatDateMedium } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
+import { orGap } from '../../../documents/gaps';
+import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
 import type { ConvocationPaper, ProxyPaper, Text } from '../../../documents/papers';
 import type { Affair } from './affair';
 import { agendaPaper } from './agenda-paper';
 import type { DossierSource } from './dossier-source';
-import { mayorSignature } from './frame-paper';
-import { dayOrGap, meetingTime, orGap } from './wording';
+import { dayOrGap, meetingTime } from './wording';
 
 /** The collective convocation of a session. */
 export function convocationPaper(source: DossierSource, affairs: readonly Affair[]): ConvocationPaper {
@@ -24,12 +24,6 @@ export function convocationPaper(source: DossierSource, affairs: readonly Affair
     agenda: agendaPaper(source, affairs),
     proxy: proxyPaper(source),
   };
-}
-
-function contactOf(town: Town): string {
-  const reached = [town.phone, town.email].filter((one) => one !== '').join(' – ');
-  const address = `${town.address}, ${town.postalCode} ${town.name}`;
-  return `Affaire suivie par : ${orGap(town.contactService, 'service')}${reached === '' ? '' : ` – ${reached}`}\n${address}`;
 }
 
 function paragraphsFor(source: DossierSource): Text[] {

@@ -1,8 +1,9 @@
 import { formatDateMedium } from '#shared/kernel/dates';
+import { orGap } from '../../../documents/gaps';
 import type { DossierPaper } from '../../../documents/papers';
 import type { Affair } from './affair';
 import type { DossierSource } from './dossier-source';
-import { meetingTime, orGap } from './wording';
+import { meetingTime } from './wording';
 
 /** Cover and dividers of the dossier. */
 export function dossierPaper({ session, town, today }: DossierSource, affairs: readonly Affair[]): DossierPaper {

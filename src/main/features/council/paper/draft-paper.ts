@@ -1,15 +1,15 @@
 import { legalNumber } from '#shared/features/legal/rules';
 import { formatDateMedium } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
+import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
-import { ofPlace } from '../../../documents/town-letterhead';
+import { mayorOf, mayorSignature, ofPlace } from '../../../documents/town-letterhead';
 import { rapporteurOf, type Affair } from './affair';
 import { articlesOf, numberedArticles, openedInCapitals } from './articles';
 import type { DossierSource } from './dossier-source';
-import { mayorSignature } from './frame-paper';
 import { grantsTablePaper } from './grants-paper';
 import { abstentionSentences } from './interests';
-import { dayOrGap, gap, linesOf, mayorOf, meetingInLetters, meetingTime, nameOf } from './wording';
+import { dayOrGap, meetingInLetters, meetingTime, nameOf } from './wording';
 
 /** Projet de délibération of one affair: what the council votes on, with what is filled in at the session left visible. */
 export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {

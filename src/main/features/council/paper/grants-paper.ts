@@ -2,11 +2,12 @@ import { agreementsNeeded, grantedAmount } from '#shared/features/council/grants
 import type { GrantRow } from '#shared/features/grants/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { cents, formatAmount, sumCents, type Cents } from '#shared/kernel/money';
+import { gap } from '../../../documents/gaps';
 import type { GrantsTable, SummaryTable } from '../../../documents/papers';
 import type { Affair } from './affair';
 import type { GrantsSource } from './dossier-source';
 import { grouped } from './grouped';
-import { gap, nameOf, roleOf } from './wording';
+import { nameOf, roleOf } from './wording';
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true });
 const NO_DOMAIN = 'Sans domaine renseigné';

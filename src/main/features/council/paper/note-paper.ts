@@ -1,10 +1,11 @@
+import { gap, linesOf, orGap, paragraphsOf } from '../../../documents/gaps';
 import type { Chapter, NotePaper, NoteSection, Text } from '../../../documents/papers';
 import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
 import { articlesOf } from './articles';
 import { grantsSummary } from './grants-paper';
 import { concernedLines } from './interests';
-import { gap, linesOf, meetingTime, orGap, paragraphsOf } from './wording';
+import { meetingTime } from './wording';
 
 /** Note explicative de synthèse: one section per affair. */
 export function notePaper(source: DossierSource, affairs: readonly Affair[]): NotePaper {

@@ -1,20 +1,10 @@
 import type { Councillor } from '#shared/features/councillors/model';
 import type { Concern, CouncilSession } from '#shared/features/council/model';
 import type { Civility, MandateRole } from '#shared/features/people/model';
-import type { Town } from '#shared/features/town/contract';
 import { dateInLetters, formatDateLong, formatTime, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { NBSP } from '#shared/kernel/french';
+import { gap } from '../../../documents/gaps';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
-
-/** A visible gap for what is not known yet: « [à compléter : rapporteur] ». */
-export function gap(what: string): string {
-  return `[à compléter${NBSP}: ${what}]`;
-}
-
-/** The text, or a visible gap when it is empty. */
-export function orGap(text: string, what: string): string {
-  return text.trim() === '' ? gap(what) : text;
-}
 
 /** « jeudi 24 septembre 2026 à 18 h 30 » */
 export function meetingTime(session: Pick<CouncilSession, 'meetsOn' | 'meetsAt'>): string {
@@ -66,21 +56,6 @@ const ROLES: Record<MandateRole, readonly [masculine: string, feminine: string]>
 /** « présidente », « trésorier » */
 export function roleOf(concern: Concern, councillor: Councillor | undefined): string {
   return ROLES[concern.role][councillor?.person.civility === 'madam' ? 1 : 0];
-}
-
-/** The paragraphs of a text typed by the user: an empty line separates them. */
-export function paragraphsOf(text: string): string[] {
-  return text.split(/\n\s*\n/).flatMap((paragraph) => (paragraph.trim() === '' ? [] : [paragraph.trim()]));
-}
-
-/** The lines of a text typed by the user, without the empty ones. */
-export function linesOf(text: string): string[] {
-  return text.split('\n').flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
-}
-
-/** The surname and first name printed under « Le Maire ». */
-export function mayorOf(town: Town): string {
-  return orGap(town.mayorName, 'nom du maire');
 }
 
 /** The day the convocation was sent, or a gap. */

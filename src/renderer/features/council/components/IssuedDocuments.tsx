@@ -7,8 +7,8 @@ import { DataTable } from '../../../components/DataTable';
 import type { Column } from '../../../components/table-columns';
 import { formatInstant, formatSize } from '../../../lib/format';
 import { shortFingerprint, splitIssues } from '../issued';
-import { documentKindLabels } from '../labels';
-import { saveDocuments } from '../save-documents';
+import { documentKindLabels } from '../../../lib/document-kinds';
+import { saveDocuments } from '../../../lib/save-documents';
 
 /** The documents issued for a session: the last dossier, then what it replaced, on demand. */
 export function IssuedDocuments({ documents }: { documents: readonly IssuedDocument[] }) {

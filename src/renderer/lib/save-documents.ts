@@ -1,6 +1,6 @@
 import type { IssuedDocument } from '#shared/features/documents/contract';
-import { call } from '../../lib/api';
-import { showFailure, showSaved } from '../../lib/notices';
+import { call } from './api';
+import { showFailure, showSaved } from './notices';
 
 /** Writes issued documents where the user says: one through a file dialog, several into a folder. */
 export async function saveDocuments(documents: readonly IssuedDocument[]): Promise<void> {

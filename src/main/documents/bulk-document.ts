@@ -1,0 +1,64 @@
+import { Paragraph, type FileChild, type IContext, type IXmlableObject } from 'docx';
+import { docxBytes, wordDocument, type Sheet, type WordOptions } from './word-document';
+import { xmlText } from './xml-text';
+
+const ROOT =
+  '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
+
+/** A long document of one shape: what surrounds it, and its pieces, each laid out when its turn comes. */
+export interface BulkOptions extends Omit<WordOptions, 'sheets' | 'pageNumbers'> {
+  readonly shape: Omit<Sheet, 'children'>;
+  readonly pieces: Iterable<readonly FileChild[]>;
+  /** Awaited after each piece: gives others their turn, and throws when the user gave up. */
+  readonly breathe: (done: number) => Promise<void>;
+}
+
+/**
+ * The bytes of a document of thousands of pieces. The docx library formats a document in one go; here each piece is formatted by itself, so that
+ * the program answers meanwhile.
+ */
+export async function bulkBytes({ shape, pieces, breathe, ...options }: BulkOptions): Promise<Uint8Array> {
+  const { context, end } = await frameOf(options, shape);
+  const texts: string[] = [];
+  let done = 0;
+  for (const piece of pieces) {
+    texts.push(piece.map((child) => formatted(child, context)).join(''));
+    done += 1;
+    await breathe(done);
+  }
+  const document = wordDocument({ ...options, sheets: [{ ...shape, children: [new Paragraph('')] }] });
+  return docxBytes(
+    document,
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${ROOT}<w:body>${texts.join('')}${end}</w:body></w:document>`,
+  );
+}
+
+interface Frame {
+  readonly context: IContext;
+  /** The size, margins and footer of the pages, as XML. */
+  readonly end: string;
+}
+
+/** Writes an empty document of the same shape, to learn how the library would end it. */
+async function frameOf(options: Omit<WordOptions, 'sheets'>, shape: BulkOptions['shape']): Promise<Frame> {
+  const seen: { frame?: Frame } = {};
+  const pageNumbers = (body: IXmlableObject, context: IContext) => {
+    seen.frame = { context: { ...context, stack: [] }, end: xmlText(lastOf(body)) };
+    return { bookmarks: new Map<string, string>(), pageCount: 1 };
+  };
+  await docxBytes(wordDocument({ ...options, sheets: [{ ...shape, children: [new Paragraph('')] }], pageNumbers }));
+  if (seen.frame === undefined) throw new Error('the docx library did not format the document');
+  return seen.frame;
+}
+
+function lastOf(body: IXmlableObject): object {
+  const children: unknown = body['w:body'];
+  const last: unknown = Array.isArray(children) ? children.at(-1) : undefined;
+  if (typeof last !== 'object' || last === null) throw new Error('a document without sections');
+  return last;
+}
+
+function formatted(child: FileChild, context: IContext): string {
+  const element = child.prepForXml(context);
+  return element === undefined ? '' : xmlText(element);
+}

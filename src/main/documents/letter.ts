@@ -1,0 +1,32 @@
+import { Paragraph, type FileChild } from 'docx';
+import { paragraph, signatures } from './blocks';
+import type { LetterFrame, LetterPaper, LetterParagraph } from './association-papers';
+import { grid } from './tables';
+import { runsOf } from './text';
+import { TEXT_WIDTH } from './word-document';
+
+/** One letter on a page of its own: letterhead, who follows it, who it is for, what it says, who signs. */
+export function letterBlocks({ letterhead }: LetterFrame, letter: LetterPaper): FileChild[] {
+  return [
+    new Paragraph({ style: 'LetterheadState', pageBreakBefore: true, children: runsOf(letterhead.state) }),
+    paragraph('LetterheadPlace', letterhead.place),
+    paragraph('LetterheadCommune', letterhead.commune),
+    head(letter),
+    paragraph('Dateline', letter.dateline),
+    paragraph('LetterSubject', letter.subject),
+    ...letter.paragraphs.map(body),
+    paragraph('TableText', ''),
+    signatures([letter.signature], TEXT_WIDTH),
+    new Paragraph({ style: 'TableText' }),
+  ];
+}
+
+/** On the left who to answer to, on the right who the letter is for, where the window of an envelope shows it. */
+function head({ contact, reference, recipient }: LetterPaper): FileChild {
+  const left = [paragraph('LetterPlace', contact), ...(reference === '' ? [] : [paragraph('LetterPlace', reference)])];
+  return grid([left, recipient.map((line) => paragraph('Recipient', line))], Math.floor(TEXT_WIDTH / 2));
+}
+
+function body({ item = false, text }: LetterParagraph): Paragraph {
+  return paragraph(item ? 'LetterItem' : 'Justified', item ? ['– ', ...(typeof text === 'string' ? [text] : text)] : text);
+}

@@ -1,0 +1,15 @@
+import type { DocumentKind } from '#shared/features/documents/contract';
+
+/** What each kind of document is called in lists. */
+export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
+  convocation: 'Convocation',
+  agenda: 'Ordre du jour',
+  'explanatory-note': 'Note explicative de synthèse',
+  'draft-deliberation': 'Projet de délibération',
+  dossier: 'Dossier complet',
+  'association-sheet': 'Fiche de l’association',
+  'mayor-minute': 'Minute du maire',
+  directory: 'Annuaire',
+  letter: 'Lettre',
+  'piece-request': 'Demande de pièces',
+};
