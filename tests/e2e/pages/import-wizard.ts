@@ -43,10 +43,7 @@ export class ImportWizard {
 
   async compare(view: string): Promise<void> {
     await this.#window.getByRole('tab', { name: 'Comparer ligne par ligne' }).click();
-    await this.#window
-      .getByText(new RegExp(`^${view}`))
-      .last()
-      .click();
+    await this.#window.getByRole('radiogroup', { name: 'Lignes montrées' }).getByText(view).click();
   }
 
   /** One line, cell by cell. */
