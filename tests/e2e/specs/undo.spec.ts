@@ -56,7 +56,7 @@ test('a change is undone after the application was closed and started again', as
     const table = again.window.getByRole('table', { name: 'Dernières modifications' });
     await expect(table).toContainText('Association mise à la corbeille');
     await expect(table).toContainText(name);
-    await table.getByRole('button', { name: /^Annuler\u00a0: Association mise à la corbeille/ }).click();
+    await table.getByRole('button', { name: /^Annuler\s*: Association mise à la corbeille/ }).click();
     await expect(again.window.getByText('C’est annulé', { exact: false })).toBeVisible();
     expect(await call(again, 'associations.get', { id })).toMatchObject({ archivedAt: null });
   } finally {
