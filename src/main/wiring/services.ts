@@ -106,6 +106,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     accounts: createAccountsService({ door, kdf }),
     associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
     registerContextOf,
+    light: LIGHT,
     backups,
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),

@@ -72,6 +72,7 @@ describe('what is to be looked at', () => {
       'Amicale | Aucune demande cette année',
     ]);
     expect(await counts(core)).toEqual({ leaders: 3, commitment: 2, flagged: 1, silent: 2 });
+    expect((await core.call('overview.get', {})).lights).toEqual({ green: 0, orange: 0, red: 3 });
   });
 
   it('is nothing in an empty register', async () => {

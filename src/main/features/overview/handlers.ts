@@ -7,10 +7,17 @@ import type { Store } from '../../db/connection';
 import type { Handlers } from '../../ipc/handler-types';
 import { countConcern, listConcern, overviewOf, type StoredConcern } from './report-repository';
 
+/** What the overview asks of other features. */
+export interface OverviewDependencies {
+  readonly store: Store;
+  /** The SQL of the light of the documents of an association `a` on `@today`. */
+  readonly light: string;
+}
+
 /** The register at a glance, and the lists behind each of its lines. */
-export function overviewHandlers(store: Store): Handlers<typeof overviewContract> {
+export function overviewHandlers({ store, light }: OverviewDependencies): Handlers<typeof overviewContract> {
   return {
-    'overview.get': (_input, { today }) => store.read((db) => overviewOf(db, today)),
+    'overview.get': (_input, { today }) => store.read((db) => overviewOf(db, today, light)),
     'overview.list': (request, { today }) =>
       store.read((db) => ({
         rows: listConcern(db, request, today).map((row) => rowOf(request.kind, row)),

@@ -54,14 +54,26 @@ export function sharesBy(db: Reader, column: 'domain' | 'neighbourhood', year: n
   return z.array(Share).parse(db.statement(sql).all({ year }));
 }
 
+const Lights = z.array(z.object({ light: z.enum(['green', 'orange', 'red']), count: z.int() }));
+
+/** How many active associations have each light; `light` is the SQL that tells it of an association `a` on `@today`. */
+function countLights(db: Reader, today: CivilDate, light: string): Overview['lights'] {
+  const sql = `SELECT light, count(*) AS count FROM (SELECT ${light} AS light FROM association a
+    WHERE a.archived_at IS NULL AND a.status = 'active') GROUP BY light`;
+  const lights = { green: 0, orange: 0, red: 0 };
+  for (const row of Lights.parse(db.statement(sql).all({ today }))) lights[row.light] = row.count;
+  return lights;
+}
+
 /** The register at a glance. */
-export function overviewOf(db: Reader, today: CivilDate): Overview {
+export function overviewOf(db: Reader, today: CivilDate, light: string): Overview {
   const year = yearOf(today) - 1;
   const byDomain = sharesBy(db, 'domain', year);
   return {
     today,
     year,
     associations: byDomain.reduce((sum, { associations }) => sum + associations, 0),
+    lights: countLights(db, today, light),
     concerns: countConcerns(db, today),
     byDomain,
     byNeighbourhood: sharesBy(db, 'neighbourhood', year),

@@ -62,7 +62,7 @@ function decisionWords({ day, title, detail, first, second, place }: StoredEvent
 }
 
 function inKindWords({ what, title, detail, first, second }: StoredEvent): Words {
-  const when = what === 'year' ? `année ${first}, ` : '';
+  const when = what === 'year' ? `Année ${first}, ` : '';
   const note = detail === '' ? '' : `. ${detail}`;
   return { title: `Aide en nature : ${title}`, detail: `${when}${amountText(second)}${note}`, target: tab('support') };
 }

@@ -27,6 +27,8 @@ export const Overview = z.strictObject({
   associations: z.int(),
   /** The year that `voted` and `inKind` are of. */
   year: z.int(),
+  /** How many files have their documents complete, still to be checked, or wanting. */
+  lights: z.strictObject({ green: z.int(), orange: z.int(), red: z.int() }),
   concerns: z.array(z.strictObject({ kind: ConcernKind, count: z.int() })),
   byDomain: z.array(Share),
   byNeighbourhood: z.array(Share),

@@ -1,29 +1,38 @@
 import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronRight, IconCircleCheck } from '@tabler/icons-react';
-import type { ConcernKind, Overview } from '#shared/features/overview/contract';
 import { groupThousands } from '#shared/kernel/french';
 import { EmptyState } from '../../../components/EmptyState';
 import { SectionCard } from '../../../components/SectionCard';
-import { CONCERNS } from '../labels';
+import type { Icon } from '../../../lib/icon';
 import classes from './overview.module.css';
 
+/** One thing to be looked at, how many times, and where. */
+export interface ConcernLine {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+  readonly icon: Icon;
+  readonly count: number;
+  readonly onOpen: () => void;
+}
+
 interface ConcernsCardProps {
-  readonly concerns: Overview['concerns'];
-  readonly opened: ConcernKind | undefined;
-  readonly onOpen: (kind: ConcernKind) => void;
+  readonly lines: readonly ConcernLine[];
+  /** The key of the line whose list is shown. */
+  readonly opened: string | undefined;
 }
 
 /** What is to be looked at, most urgent first; each line opens its exact list. */
-export function ConcernsCard({ concerns, opened, onOpen }: ConcernsCardProps) {
+export function ConcernsCard({ lines, opened }: ConcernsCardProps) {
   return (
     <SectionCard title="À regarder">
-      {concerns.length === 0 ? (
+      {lines.length === 0 ? (
         <EmptyState icon={IconCircleCheck} title="Le registre est à jour" text="Rien ne manque et rien ne périme bientôt." />
       ) : (
         <Stack gap={0} component="ul" className={classes['concerns'] ?? ''}>
-          {concerns.map(({ kind, count }) => (
-            <li key={kind}>
-              <Concern kind={kind} count={count} current={kind === opened} onOpen={() => onOpen(kind)} />
+          {lines.map((line) => (
+            <li key={line.key}>
+              <Concern line={line} current={line.key === opened} />
             </li>
           ))}
         </Stack>
@@ -32,15 +41,7 @@ export function ConcernsCard({ concerns, opened, onOpen }: ConcernsCardProps) {
   );
 }
 
-interface ConcernProps {
-  readonly kind: ConcernKind;
-  readonly count: number;
-  readonly current: boolean;
-  readonly onOpen: () => void;
-}
-
-function Concern({ kind, count, current, onOpen }: ConcernProps) {
-  const { title, text, icon: Shown } = CONCERNS[kind];
+function Concern({ line: { title, text, icon: Shown, count, onOpen }, current }: { line: ConcernLine; current: boolean }) {
   return (
     <UnstyledButton className={classes['concern']} data-current={current || undefined} aria-current={current} onClick={onOpen}>
       <Shown size={20} stroke={1.6} aria-hidden style={{ flex: 'none' }} />

@@ -8,6 +8,7 @@ import { useCall } from '../../../lib/queries';
 import { ConcernList } from '../components/ConcernList';
 import { ConcernsCard } from '../components/ConcernsCard';
 import { SharesCard, SupportCard } from '../components/SharesCard';
+import { useConcernLines } from '../use-concern-lines';
 
 const route = getRouteApi('/overview');
 
@@ -30,15 +31,16 @@ export function OverviewPage() {
 function Content({ overview }: { overview: Overview }) {
   const { list } = route.useSearch();
   const navigate = route.useNavigate();
-  const { concerns, byDomain, byNeighbourhood, year } = overview;
+  const { byDomain, byNeighbourhood, year } = overview;
   const open = (kind: ConcernKind | undefined) => void navigate({ to: '/overview', search: { list: kind }, replace: true });
   const follow = (kind: ConcernKind) => {
     if (kind === 'flagged') void navigate({ to: '/associations', search: { flagged: true } });
     else open(kind === list ? undefined : kind);
   };
+  const lines = useConcernLines(overview, follow);
   return (
     <Stack gap="md">
-      <ConcernsCard concerns={concerns} opened={list} onOpen={follow} />
+      <ConcernsCard lines={lines} opened={list} />
       {list && <ConcernList key={list} kind={list} onClose={() => open(undefined)} />}
       <Grid gap="md">
         <Grid.Col span={{ base: 12, md: 6 }}>

@@ -91,7 +91,7 @@ function EntryActions({ entry, onPurge }: { entry: TrashEntry } & Pick<Actions, 
         <Button
           size="compact-sm"
           variant="subtle"
-          color="red.8"
+          color="red.9"
           leftSection={<IconTrashX size={16} aria-hidden />}
           aria-label={`Supprimer définitivement ${quote(name)}`}
           onClick={() => onPurge(entry)}
