@@ -94,9 +94,9 @@ export function shellHandlers({ core, location, copies, window }: ShellWorld): S
 
     'shell.showInFolder': ({ token }) => Promise.resolve({ done: saved.show(token) }),
 
-    'shell.copyText'({ text }) {
-      clipboard.writeText(text);
-      return Promise.resolve({});
+    async 'shell.copyText'({ text }) {
+      await clipboard.writeText(text);
+      return {};
     },
 
     'shell.print': () =>

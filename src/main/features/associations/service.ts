@@ -6,7 +6,15 @@ import { AssociationId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { findAssociation, getAssociation, insertAssociation, setArchived, setFormerSirets, updateAssociation, valuesOf } from './repository';
+import {
+  findAssociation,
+  getAssociation,
+  insertAssociation,
+  setArchived,
+  setFormerSirets,
+  updateAssociation,
+  valuesOf,
+} from './repository';
 
 /** What the register asks of other features. */
 export interface AssociationsDependencies {

@@ -12,7 +12,6 @@ import {
   PersonId,
   SessionId,
 } from '#shared/kernel/ids';
-import type { Pause, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';

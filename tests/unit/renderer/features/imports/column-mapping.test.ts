@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportField } from '#shared/features/imports/fields';
 import type { InspectedFile } from '#shared/features/imports/model';
-import { chooseField, guessedChoices, hasNames, mappedTitles, mappingOf } from '../../../../../src/renderer/features/imports/column-mapping';
+import {
+  chooseField,
+  guessedChoices,
+  hasNames,
+  mappedTitles,
+  mappingOf,
+} from '../../../../../src/renderer/features/imports/column-mapping';
 
 function inspected(guesses: readonly (ImportField | null)[]): InspectedFile {
   return {
