@@ -1,11 +1,11 @@
 import { useHotkeys } from '@mantine/hooks';
 import type { RefObject } from 'react';
-import { keyBelongsToLayer } from './open-layer';
+import { keyBelongsToDialog, keyBelongsToLayer } from './open-layer';
 
 interface PageShortcuts {
   /** Ctrl+N: creates what this page lists. */
   readonly create?: (() => void) | undefined;
-  /** Ctrl+S: saves, from inside a field too. */
+  /** Ctrl+S: saves, from inside a field too, its list open or not. */
   readonly save?: (() => void) | undefined;
   /** `/`: focuses the search of the list. */
   readonly search?: RefObject<HTMLInputElement | null>;
@@ -28,7 +28,7 @@ export function usePageShortcuts({ create, save, search, back }: PageShortcuts):
   useHotkeys(
     [
       ['mod+N', alone(create), { preventDefault: create !== undefined }],
-      ['mod+S', alone(save), { preventDefault: true }],
+      ['mod+S', () => !keyBelongsToDialog() && save?.(), { preventDefault: true }],
     ],
     [],
   );

@@ -32,6 +32,14 @@ describe('the SIRET of an association that moves', () => {
     expect((await core.call('associations.list', { search: FIRST, ...page })).rows.map((row) => row.id)).toEqual([id]);
   });
 
+  test('two moves typed on one day keep their order, before and after a correction', async () => {
+    const { core, id } = await anAssociationAt(THIRD);
+    await change(core, id, { siret: FIRST });
+    const { formerSirets } = await change(core, id, { siret: SECOND });
+    expect(formerSirets.map(({ siret }) => siret)).toEqual([FIRST, THIRD]);
+    expect((await core.call('associations.setFormerSirets', { id, formerSirets })).formerSirets).toEqual(formerSirets);
+  });
+
   test('a number that was false, taken away or left alone enters no history', async () => {
     const { core, id } = await anAssociationAt('73282932000075');
     expect((await change(core, id, { siret: FIRST })).formerSirets).toEqual([]);

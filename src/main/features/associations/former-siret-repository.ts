@@ -10,14 +10,14 @@ const FormerSirets = z.array(FormerSiret);
 /** The SIRET numbers an association had before, the last replaced first. */
 export function listFormerSirets(db: Reader, id: AssociationId): FormerSiret[] {
   return FormerSirets.parse(
-    db.statement('SELECT siret, until FROM former_siret WHERE association_id = ? ORDER BY until DESC, siret').all(id),
+    db.statement('SELECT siret, until FROM former_siret WHERE association_id = ? ORDER BY until DESC, rowid DESC').all(id),
   );
 }
 
-/** Writes the whole history anew. The search is brought up to date by who calls. */
+/** Writes the whole history anew, the last replaced first. The search is brought up to date by who calls. */
 export function replaceFormerSirets(tx: Tx, id: AssociationId, formerSirets: readonly FormerSiret[]): void {
   deleteFormerSirets(tx, id);
-  for (const { siret, until } of formerSirets) keepSiret(tx, id, { siret, until });
+  for (const { siret, until } of formerSirets.toReversed()) keepSiret(tx, id, { siret, until });
 }
 
 /** Forgets the history, before the record itself is deleted. */

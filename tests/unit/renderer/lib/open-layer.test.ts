@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { keyBelongsToLayer } from '../../../../src/renderer/lib/open-layer';
+import { keyBelongsToDialog, keyBelongsToLayer } from '../../../../src/renderer/lib/open-layer';
 
 // jsdom lays nothing out: what is hidden is said by the attribute alone.
 Element.prototype.checkVisibility = function (this: Element) {
@@ -28,4 +28,13 @@ test('the list of a closed field, still in the page but unseen, takes no key', (
   document.body.innerHTML = '<div role="listbox" hidden></div>';
   press('/');
   expect(keyBelongsToLayer()).toBe(false);
+});
+
+test('Ctrl+S is not the business of the open list of a field, but of a dialog', () => {
+  document.body.innerHTML = '<div role="listbox"></div>';
+  press('s');
+  expect([keyBelongsToLayer(), keyBelongsToDialog()]).toEqual([true, false]);
+  document.body.innerHTML = '<div role="dialog"></div>';
+  press('s');
+  expect(keyBelongsToDialog()).toBe(true);
 });

@@ -7,7 +7,7 @@ import { DraftNote } from '../../../components/DraftNote';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
 import { call, CallError } from '../../../lib/api';
-import { focusFirstFault } from '../../../lib/first-fault';
+import { focusFirstFault, submitWhatIsTyped } from '../../../lib/submit';
 import { useContractForm } from '../../../lib/form';
 import { showFailure, showUndo } from '../../../lib/notices';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
@@ -36,7 +36,7 @@ export function EditAssociation({ association, onDone, onReopen }: EditAssociati
     onDone();
     showUndo('Les modifications de la fiche sont abandonnées.', () => putBack().then(onReopen));
   };
-  usePageShortcuts({ save: () => formRef.current?.requestSubmit() });
+  usePageShortcuts({ save: () => submitWhatIsTyped(formRef.current) });
   useEscape(onDone);
 
   return (

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import { AssociationInput } from '#shared/features/associations/model';
 import { DraftNote } from '../../../components/DraftNote';
 import { PageHeader } from '../../../components/PageHeader';
-import { focusFirstFault } from '../../../lib/first-fault';
+import { focusFirstFault, submitWhatIsTyped } from '../../../lib/submit';
 import { useContractForm } from '../../../lib/form';
 import { showSuccess, showUndo } from '../../../lib/notices';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
@@ -56,7 +56,7 @@ function CreateAssociation({ town }: { town: { readonly postalCode: string; read
     draft.startOver(base);
     form.clearErrors();
   };
-  usePageShortcuts({ save: () => formRef.current?.requestSubmit() });
+  usePageShortcuts({ save: () => submitWhatIsTyped(formRef.current) });
   useEscape(putAside);
 
   return (

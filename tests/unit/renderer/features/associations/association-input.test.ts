@@ -7,6 +7,7 @@ import {
   emptyAssociation,
   mergeEdits,
 } from '../../../../../src/renderer/features/associations/association-input';
+import { SECTION_FIELDS } from '../../../../../src/renderer/features/associations/sections';
 import { readStored } from '../../../../../src/renderer/lib/draft-values';
 import { issuesOf } from '../../../../../src/renderer/lib/form';
 
@@ -68,4 +69,8 @@ describe('a draft of this form', () => {
     expect(shown).toEqual(NEW);
     expect(shown && issuesOf(AssociationInput, { ...shown, name: 'Harmonie' })).toEqual({});
   });
+});
+
+test('every field belongs to a part of the form, which is drawn again when it changes', () => {
+  expect([...new Set(Object.values(SECTION_FIELDS).flat())].toSorted()).toEqual(Object.keys(NEW).toSorted());
 });

@@ -1,5 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useScrollSpy } from '@mantine/hooks';
+import { memo } from 'react';
 import { FORM_SECTIONS, goToSection } from '../../sections';
 import classes from '../form.module.css';
 
@@ -7,7 +8,7 @@ import classes from '../form.module.css';
 const SPIED = { selector: '[data-form-section]', offset: 150, getDepth: () => 1, getValue: ({ id }: HTMLElement) => id };
 
 /** The parts of the form at a glance: where one is, and the way to the others. */
-export function SectionIndex() {
+export const SectionIndex = memo(function SectionIndex() {
   const { active } = useScrollSpy(SPIED);
   return (
     <nav aria-label="Rubriques de la fiche" className={classes['index']}>
@@ -23,4 +24,4 @@ export function SectionIndex() {
       ))}
     </nav>
   );
-}
+});
