@@ -11,15 +11,9 @@ export class AssociationDocumentsPage {
     this.documents = window.getByRole('table', { name: 'Documents produits' });
   }
 
-  /** Opens the file of an association by its name, from the register. */
-  async open(name: string): Promise<void> {
-    await this.#window.getByRole('link', { name: 'Registre' }).click();
-    await this.#window
-      .getByRole('textbox', { name: /Rechercher/ })
-      .first()
-      .fill(name);
-    await this.#window.getByRole('cell', { name }).first().click();
-    await this.#window.getByRole('tab', { name: 'Documents' }).click();
+  /** Opens the documents of an association's file, as a link does. */
+  async open(id: string): Promise<void> {
+    await this.#window.evaluate((path) => (location.hash = path), `/associations/${id}?tab=documents`);
     await expect(this.#window.getByRole('heading', { name: 'Produire un document Word' })).toBeVisible();
   }
 

@@ -17,12 +17,12 @@ export class AssociationPage {
     return this.#window.getByText('un conseiller intéressé ne prend part ni au débat ni au vote', { exact: false });
   }
 
-  /** Gives a function to somebody the file knows, found by the last name. */
-  async addKnownLeader({ lastName, role }: { lastName: string; role: string }): Promise<void> {
+  /** Gives a function to somebody the file knows, found by the last name and told from namesakes by the first. */
+  async addKnownLeader({ lastName, firstName, role }: { lastName: string; firstName: string; role: string }): Promise<void> {
     const dialog = await this.#openDialog('Ajouter un dirigeant');
     await dialog.getByRole('textbox', { name: 'Nom', exact: true }).fill(lastName);
     await dialog
-      .getByRole('button', { name: /^Choisir / })
+      .getByRole('button', { name: new RegExp(`^Choisir .*${firstName}`) })
       .first()
       .click();
     await this.#chooseRole(dialog, role);

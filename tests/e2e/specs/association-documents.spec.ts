@@ -5,12 +5,12 @@ import { AssociationDocumentsPage } from '../pages/association-documents-page';
 import { answerDialogs, call, expect, test } from '../support/application';
 
 test('the cabinet prints the minute of an association before an event, and finds it again in its file', async ({ town }) => {
-  const { rows } = (await call(town, 'associations.list', { page: 1, pageSize: 1 })) as { rows: [{ name: string }] };
-  const [{ name }] = rows;
+  const { rows } = (await call(town, 'associations.list', { page: 1, pageSize: 1 })) as { rows: [{ id: string; name: string }] };
+  const [{ id, name }] = rows;
   const path = join(town.folder, 'minute.docx');
   await answerDialogs(town, path);
   const page = new AssociationDocumentsPage(town.window);
-  await page.open(name);
+  await page.open(id);
 
   await page.makeMinute({ title: 'Gala annuel', on: '24/9/2027', place: 'salle Jean-Lurçat' });
   await expect(town.window.getByText('« minute.docx » est enregistré.')).toBeVisible();

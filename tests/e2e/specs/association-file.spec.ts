@@ -17,13 +17,13 @@ test('two files of one association are made one, and the merge is undone', async
 
 test('a president who sits on the council shows as concerned by what is decided', async ({ town }) => {
   const { window } = town;
-  const council = (await call(town, 'councillors.list', {})) as { person: { lastName: string } }[];
-  const lastName = council.at(-1)?.person.lastName ?? '';
-  const { id } = (await call(town, 'associations.get', { id: await anAssociation(town) })) as { id: string };
-  await window.evaluate((path) => (location.hash = path), `/associations/${id}`);
+  const council = (await call(town, 'councillors.list', {})) as { person: { firstName: string; lastName: string } }[];
+  const member = council.at(-1)?.person;
+  if (!member) throw new Error('the sample town has no council');
+  await window.evaluate((path) => (location.hash = path), `/associations/${await anAssociation(town)}`);
   const file = new AssociationPage(window);
-  await file.addKnownLeader({ lastName, role: 'Membre du bureau' });
-  await expect(file.leaders()).toContainText(lastName);
+  await file.addKnownLeader({ ...member, role: 'Membre du conseil d’administration' });
+  await expect(file.leaders()).toContainText(member.lastName);
   await expect(file.leaders()).toContainText('Siège au conseil');
   await expect(file.conflict()).toBeVisible();
 });

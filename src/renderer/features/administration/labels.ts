@@ -61,6 +61,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'views.update': 'Vue modifiée',
   'views.remove': 'Vue supprimée',
   'history.undo': 'Modification annulée',
+  'trash.restore': 'Repris de la corbeille',
   'trash.purge': 'Suppression définitive',
   'trash.purgeExpired': 'Suppression définitive après trente jours',
   'imports.run': 'Import',
