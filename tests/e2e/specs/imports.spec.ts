@@ -29,12 +29,16 @@ test('a list is compared with the register line by line, and only what the offic
   await imports.compare('À décider');
   await expect(imports.comparison()).toContainText('un autre code postal');
   const doubtful = await imports.openLine(other.name);
-  await doubtful.getByRole('radio', { name: 'Laisser de côté' }).check();
+  const leave = doubtful.getByRole('radio', { name: 'Laisser de côté' });
+  await leave.click();
+  await expect(leave).toBeChecked();
   await imports.closeLine();
 
   await imports.compare('À compléter');
   const line = await imports.openLine(known.name);
-  await line.getByRole('checkbox', { name: /Reprendre du fichier.: Commune/ }).uncheck();
+  const city = line.getByRole('checkbox', { name: /Reprendre du fichier.: Commune/ });
+  await city.click();
+  await expect(city).not.toBeChecked();
   const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await imports.closeLine();
