@@ -9,14 +9,9 @@ import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import { plural } from '#shared/kernel/french';
 import type { AssociationId } from '#shared/kernel/ids';
-import type { FileChild } from 'docx';
-import { bulkBytes } from '../../documents/bulk-document';
 import type { LetterPaper } from '../../documents/association-papers';
-import { labelMargins, labelSheet } from '../../documents/labels';
-import { letterBlocks } from '../../documents/letter';
-import { communeOf } from '../../documents/town-letterhead';
 import type { Call } from '../../ipc/call';
-import { filledLetter, letterFrame, letterPaper, letterParagraphs, presidentOf, valuesFor, type LetterSource } from './paper/letter-paper';
+import { filledLetter, letterPaper, letterParagraphs, presidentOf, valuesFor, type LetterSource } from './paper/letter-paper';
 import { pieceRequestPaper } from './paper/piece-request-paper';
 import { slug } from './paper/words';
 import { listRecipients, supportOf, type Recipient, type Support } from './recipients-report';
@@ -55,16 +50,9 @@ export function createLettersService({ store, keep, town, missingPieces }: Assoc
     return found;
   };
 
-  /** The letters in one document, one page each at least, written without holding anything else up. */
-  async function writeLetters(
-    call: Call,
-    title: string,
-    { source, papers }: { source: LetterSource; papers: readonly (() => LetterPaper)[] },
-  ) {
-    const frame = letterFrame(source);
-    const pieces = lazily(papers, (paper) => letterBlocks(frame, paper()));
-    const breathe = pacer(call, papers.length, 'Lettres');
-    return bulkBytes({ title, creator: frame.creator, footer: frame.footer, numbered: false, shape: {}, pieces, breathe });
+  async function write(call: Call, title: string, papers: readonly (() => LetterPaper)[]): Promise<Uint8Array> {
+    const { writeLetters } = await import('./write-papers');
+    return writeLetters({ title, town: town() }, papers, pacer(call, papers.length, 'Lettres'));
   }
 
   return {
@@ -78,17 +66,11 @@ export function createLettersService({ store, keep, town, missingPieces }: Assoc
     async writeLabels({ associationIds, sheet, start }: Selection & { sheet: LabelSheet; start: number }, call: Call) {
       const { ready } = byAddress(recipientsOf(associationIds, call));
       if (ready.length === 0) throw broken({ rule: 'no-postal-address' });
-      const geometry = LABEL_SHEETS[sheet];
-      const pages = pagesOf([...Array.from({ length: start - 1 }, () => null), ...ready], geometry.columns * geometry.rows);
-      const about = { title: 'Étiquettes', creator: communeOf(town()), footer: '' };
-      const pieces = lazily(pages, (page): FileChild[] => [
-        labelSheet(
-          geometry,
-          page.map((one) => (one === null ? [] : linesOf(one))),
-        ),
-      ]);
-      const breathe = pacer(call, pages.length, 'Planches d’étiquettes');
-      const bytes = await bulkBytes({ ...about, shape: { margins: labelMargins(geometry) }, pieces, breathe });
+      const { columns, rows } = LABEL_SHEETS[sheet];
+      const used = Array.from({ length: start - 1 }, () => null);
+      const pages = pagesOf([...used, ...ready], columns * rows).map((page) => () => page.map((one) => one && linesOf(one)));
+      const { writeLabels } = await import('./write-papers');
+      const bytes = await writeLabels(town(), { sheet, pages }, pacer(call, pages.length, 'Planches d’étiquettes'));
       const label = plural(ready.length, 'étiquette d’adresse', 'étiquettes d’adresse');
       store.write(call, (_tx, audit) => audit({ entity: 'document', entityId: null, label, after: { associations: ready.length } }));
       return { fileName: `${call.today}-etiquettes.docx`, bytes, labels: ready.length };
@@ -126,7 +108,7 @@ export function createLettersService({ store, keep, town, missingPieces }: Assoc
         (one, index) => () => paperTo(one, support(one.id), { letter, source, rank: rankIn(recipients, index) }),
       );
       const title = `${letter.subject.replace(/\s*\{[^{}]*\}/g, '')} – ${formatDateMedium(call.today)}`;
-      const bytes = await writeLetters(call, title, { source, papers });
+      const bytes = await write(call, title, papers);
       const fileName = `${call.today}-lettre-${slug(letter.subject, 'associations')}.docx`;
       return keep({ document: { kind: 'letter', title, fileName, bytes }, associationIds: recipients.map(({ id }) => id) }, call);
     },
@@ -147,7 +129,7 @@ export function createLettersService({ store, keep, town, missingPieces }: Assoc
       const source = { town: town(), today: call.today, reference, before };
       const papers = asked.map((one, index) => () => pieceRequestPaper(source, { ...one, rank: rankIn(asked, index) }));
       const title = `Demande de pièces – ${formatDateMedium(call.today)}`;
-      const bytes = await writeLetters(call, title, { source, papers });
+      const bytes = await write(call, title, papers);
       const issued = keep(
         {
           document: { kind: 'piece-request', title, fileName: `${call.today}-demande-de-pieces.docx`, bytes },
@@ -194,8 +176,4 @@ function byAddress(recipients: readonly Recipient[]): { ready: Recipient[]; miss
 
 function pagesOf<Item>(items: readonly Item[], size: number): Item[][] {
   return Array.from({ length: Math.ceil(items.length / size) }, (_, page) => items.slice(page * size, (page + 1) * size));
-}
-
-function* lazily<Item, Made>(items: readonly Item[], make: (item: Item) => Made): Generator<Made> {
-  for (const item of items) yield make(item);
 }

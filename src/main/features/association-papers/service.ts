@@ -4,14 +4,8 @@ import { formatDateMedium } from '#shared/kernel/dates';
 import { DomainError } from '#shared/kernel/errors';
 import type { AssociationId, DocumentId } from '#shared/kernel/ids';
 import type { Store, Tx } from '../../db/connection';
-import { associationSheet } from '../../documents/association-sheet';
-import { directorySheets } from '../../documents/directory';
-import { mayorMinute } from '../../documents/mayor-minute';
-import { estimatePages } from '../../documents/page-numbers';
-import { communeOf, letterheadOf } from '../../documents/town-letterhead';
-import { docxBytes, wordDocument, type Sheet } from '../../documents/word-document';
 import type { Call } from '../../ipc/call';
-import { readFile, type AssociationFile, type FileSources } from './association-file';
+import { readFile, type FileSources } from './association-file';
 import { domainOrder, listForDirectory } from './directory-report';
 import { directoryPaper, isPrinted, NO_DOMAIN } from './paper/directory-paper';
 import { minuteGaps, sheetGaps } from './paper/gaps';
@@ -47,7 +41,8 @@ export function createAssociationPapersService(dependencies: AssociationPapersDe
     async issueSheet(id: AssociationId, call: Call): Promise<IssuedDocument> {
       const file = fileOf(id, call);
       const title = `Fiche de l’association ${file.association.name}`;
-      const bytes = await write(file, title, associationSheet(letterheadOf(file.town), sheetPaper(file)));
+      const { writeSheet } = await import('./write-papers');
+      const bytes = await writeSheet({ title, town: file.town }, sheetPaper(file));
       const fileName = `${call.today}-fiche-${slug(file.association.name, 'association')}.docx`;
       return keep({ document: { kind: 'association-sheet', title, fileName, bytes }, associationIds: [id] }, call);
     },
@@ -55,7 +50,8 @@ export function createAssociationPapersService(dependencies: AssociationPapersDe
     async issueMinute({ associationId, event }: { associationId: AssociationId; event: MayorEvent }, call: Call): Promise<IssuedDocument> {
       const file = fileOf(associationId, call);
       const title = `Minute du maire – ${file.association.name} – ${event.title}, ${formatDateMedium(event.on)}`;
-      const bytes = await write(file, title, mayorMinute(letterheadOf(file.town), minutePaper(file, event)));
+      const { writeMinute } = await import('./write-papers');
+      const bytes = await writeMinute({ title, town: file.town }, minutePaper(file, event));
       const fileName = `${event.on}-minute-${slug(file.association.name, 'association')}.docx`;
       return keep({ document: { kind: 'mayor-minute', title, fileName, bytes }, associationIds: [associationId] }, call);
     },
@@ -64,22 +60,15 @@ export function createAssociationPapersService(dependencies: AssociationPapersDe
 
     async issueDirectory(options: DirectoryOptions, call: Call): Promise<IssuedDocument> {
       const { listed, domains } = store.read((db) => ({ listed: listForDirectory(db), domains: domainOrder(db) }));
-      call.progress(0, 2, 'Mise en pages de l’annuaire');
+      call.progress(0, 1, 'Écriture de l’annuaire');
       const paper = directoryPaper({ town: town(), today: call.today, options, listed, domains });
-      const sheets = directorySheets(letterheadOf(town()), paper);
-      call.progress(1, 2, 'Écriture du document Word');
-      const about = { title: options.title, creator: communeOf(town()), footer: `${options.title} – ${communeOf(town())}` };
-      const bytes = await docxBytes(wordDocument({ ...about, sheets, pageNumbers: estimatePages }));
+      const { writeDirectory } = await import('./write-papers');
+      const bytes = await writeDirectory({ title: options.title, town: town() }, paper);
       if (call.signal.aborted) throw new DomainError({ code: 'CANCELLED', details: {} });
       const fileName = `${call.today}-annuaire-des-associations.docx`;
       return keep({ document: { kind: 'directory', title: options.title, fileName, bytes }, associationIds: [] }, call);
     },
   };
-}
-
-function write({ town }: AssociationFile, title: string, sheet: Sheet): Promise<Uint8Array> {
-  const footer = `${communeOf(town)} – ${town.contactService || 'Mairie'}`;
-  return docxBytes(wordDocument({ title, creator: communeOf(town), footer, sheets: [sheet], pageNumbers: estimatePages }));
 }
 
 function countsOf(listed: ReturnType<typeof listForDirectory>, options: DirectoryOptions) {

@@ -96,7 +96,7 @@ function isItem(line: string): boolean {
 }
 
 /** What the letters of a batch share. */
-export function letterFrame({ town }: LetterSource): LetterFrame {
+export function letterFrame({ town }: Pick<LetterSource, 'town'>): LetterFrame {
   return {
     letterhead: letterheadOf(town),
     creator: communeOf(town),

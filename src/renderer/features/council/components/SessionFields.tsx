@@ -4,7 +4,7 @@ import { SessionKind } from '#shared/features/council/model';
 import { DateField } from '../../../components/DateField';
 import type { ContractForm } from '../../../lib/form';
 import { sessionFieldLabels as labels, sessionKindLabels } from '../labels';
-import { TimeField } from './TimeField';
+import { TimeField } from '../../../components/TimeField';
 
 const kinds = SessionKind.options.map((value) => ({ value, label: sessionKindLabels[value] }));
 

@@ -42,8 +42,8 @@ export function LetterFields({ value, onChange, errors = {} }: LetterFieldsProps
         description="Une ligne vide sépare deux paragraphes ; une ligne qui commence par un tiret est un point de liste"
         required
         autosize
-        minRows={8}
-        maxRows={16}
+        minRows={6}
+        maxRows={12}
         value={value.body}
         maxLength={8000}
         error={errors.body}

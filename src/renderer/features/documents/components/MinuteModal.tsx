@@ -3,6 +3,7 @@ import { IconFileText } from '@tabler/icons-react';
 import { MayorEvent } from '#shared/features/association-papers/contract';
 import type { AssociationId } from '#shared/kernel/ids';
 import { DateField } from '../../../components/DateField';
+import { TimeField } from '../../../components/TimeField';
 import { useContractForm } from '../../../lib/form';
 import { useCall } from '../../../lib/queries';
 import { useIssue } from '../use-issue';
@@ -13,7 +14,6 @@ export function MinuteModal({ associationId, onClose }: { associationId: Associa
   const gaps = useCall('minute.preview', { associationId });
   const form = useContractForm(MayorEvent, { title: '', on: null, at: null, place: '', purpose: '' });
   const { issue, issuing } = useIssue('minute.issue', onClose);
-  const time = form.getInputProps('at');
   return (
     <Modal opened onClose={onClose} title="Minute du maire" size="lg">
       <form onSubmit={form.onSubmit((event) => issue({ associationId, event }))}>
@@ -30,12 +30,11 @@ export function MinuteModal({ associationId, onClose }: { associationId: Associa
               <DateField label="Date" required {...form.getInputProps('on')} />
             </Grid.Col>
             <Grid.Col span={3}>
-              <TextInput
-                type="time"
+              <TimeField
                 label="Heure"
-                {...time}
+                error={form.errors['at']}
                 value={form.getValues().at ?? ''}
-                onChange={({ currentTarget }) => form.setFieldValue('at', currentTarget.value === '' ? null : currentTarget.value)}
+                onChange={(at) => form.setFieldValue('at', at === '' ? null : at)}
               />
             </Grid.Col>
             <Grid.Col span={5}>

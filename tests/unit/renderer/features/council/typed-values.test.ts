@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { matchingCodes, subjectCodes, subjectLabel } from '../../../../../src/renderer/features/council/subject-codes';
-import { parseTimeOfDay } from '../../../../../src/renderer/features/council/time-of-day';
+import { parseTimeOfDay } from '../../../../../src/renderer/lib/time-of-day';
 import { SubjectCode } from '#shared/features/council/model';
 
 describe('the hour of a session', () => {

@@ -1,8 +1,8 @@
 import type { TextInputProps } from '@mantine/core';
 import { TextInput } from '@mantine/core';
 import { formatTime } from '#shared/kernel/dates';
-import { useTypedText } from '../../../lib/typed-text';
-import { parseTimeOfDay } from '../time-of-day';
+import { useTypedText } from '../lib/typed-text';
+import { parseTimeOfDay } from '../lib/time-of-day';
 
 interface TimeFieldProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue' | 'onBlur'> {
   readonly value?: string;
