@@ -1,14 +1,15 @@
-import { ActionIcon, Button, Menu, Skeleton, Stack, Tabs } from '@mantine/core';
+import { ActionIcon, Button, Menu, Skeleton, Stack } from '@mantine/core';
 import { IconArrowMerge, IconDots, IconEdit, IconTrash } from '@tabler/icons-react';
 import { getRouteApi, useCanGoBack, useRouter } from '@tanstack/react-router';
 import type { ComponentType, ReactNode } from 'react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Association } from '#shared/features/associations/model';
 import { quote } from '#shared/kernel/french';
 import { DraftNote } from '../../../components/DraftNote';
 import { ErrorState } from '../../../components/ErrorState';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
+import { PageTabs } from '../../../components/PageTabs';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { call } from '../../../lib/api';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
@@ -23,7 +24,6 @@ import { MergeAssociationModal } from '../components/MergeAssociationModal';
 import type { AssociationPanelProps, AssociationTab } from '../tabs';
 
 const route = getRouteApi('/associations/$id');
-const SHEET = 'sheet';
 const BREADCRUMB = [{ label: 'Associations', to: '/associations' }, { label: 'Fiche' }];
 
 /** The file of one association: its sheet, edited in place, and the tabs that other features bring. */
@@ -111,31 +111,18 @@ interface FileTabsProps extends AssociationPanelProps {
 function FileTabs({ tabs, children, ...panel }: FileTabsProps) {
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
-  const shown = tabs.find(({ key }) => key === tab);
-  if (tabs.length === 0) return children;
   return (
-    <Tabs
-      value={shown?.key ?? SHEET}
-      onChange={(key) => void navigate({ search: { tab: key === SHEET ? undefined : (key ?? undefined) }, replace: true })}
+    <PageTabs
+      shown={tab}
+      onShow={(key) => void navigate({ search: { tab: key }, replace: true })}
+      first={{ label: 'Fiche', content: children }}
+      tabs={tabs}
     >
-      <Tabs.List mb="md" className="dp-no-print">
-        <Tabs.Tab value={SHEET}>Fiche</Tabs.Tab>
-        {tabs.map(({ key, label }) => (
-          <Tabs.Tab key={key} value={key}>
-            {label}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      <Tabs.Panel value={shown?.key ?? SHEET}>
-        {shown ? (
-          <Suspense fallback={<Skeleton height={240} radius="sm" />}>
-            <shown.Panel {...panel} />
-          </Suspense>
-        ) : (
-          children
-        )}
-      </Tabs.Panel>
-    </Tabs>
+      {(shown) => {
+        const Panel = tabs.find(({ key }) => key === shown)?.Panel;
+        return Panel && <Panel {...panel} />;
+      }}
+    </PageTabs>
   );
 }
 
