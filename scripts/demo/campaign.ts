@@ -26,7 +26,7 @@ async function addRequests(client: Client, campaign: Campaign, names: readonly s
     const { rows } = await client.call('associations.list', { search: name, page: 1, pageSize: 1 });
     const [found] = rows;
     if (!found) throw new Error(`${name} n’est pas au registre.`);
-    const values = { asked: ASKED, proposed: PROPOSED, voted: null, receivedOn: null, note: 'Première demande.' };
+    const values = { asked: ASKED, proposed: PROPOSED, committee: null, voted: null, receivedOn: null, note: 'Première demande.' };
     const purpose = `Aide au démarrage ${campaign.year}`;
     const { number } = await client.call('grants.add', {
       campaignId: campaign.id,

@@ -14,7 +14,14 @@ const FIRST_DAY = civilDate('2015-01-01');
 export async function associationFile(dbPath: string, associations: number): Promise<void> {
   const core = await openCore(dbPath, { isNew: true });
   await core.call('imports.run', { fileName: 'liste.csv', bytes: Buffer.from(townList(associations)) });
-  const campaign = { closesOn: civilDate('2026-01-31'), committeeOn: null, committeeName: '', account: '65748', function: '024' };
+  const campaign = {
+    closesOn: civilDate('2026-01-31'),
+    committeeOn: null,
+    councilOn: null,
+    committeeName: '',
+    account: '65748',
+    function: '024',
+  };
   const { id } = await core.call('campaigns.create', {
     ...campaign,
     year: 2026,

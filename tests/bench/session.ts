@@ -20,7 +20,15 @@ export async function openCampaigns(core: BenchCore, count: number): Promise<Cam
     const { id } = await core.call('campaigns.create', campaignOf(number));
     for (const [rank, association] of rows.entries()) {
       const asked = cents(100_000 + rank * 2_500);
-      const values = { purpose: 'Fonctionnement', asked, proposed: cents(90_000 + rank * 2_000), voted: null, receivedOn: null, note: '' };
+      const values = {
+        purpose: 'Fonctionnement',
+        asked,
+        proposed: cents(90_000 + rank * 2_000),
+        committee: null,
+        voted: null,
+        receivedOn: null,
+        note: '',
+      };
       await core.call('grants.add', { campaignId: id, associationId: association.id, values });
     }
     campaigns.push(id);
@@ -54,6 +62,7 @@ function campaignOf(number: number): CampaignInput {
     opensOn: civilDate('2026-01-05'),
     closesOn: civilDate('2026-03-31'),
     committeeOn: null,
+    councilOn: null,
     committeeName: 'vie associative',
     envelope: cents(10_000_000),
     account: '65748',

@@ -1,6 +1,7 @@
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { ExchangeInput } from '#shared/features/exchanges/model';
+import type { GuardedRequest } from '#shared/features/grants/guards';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { ItemInput, SessionInput } from '#shared/features/council/model';
@@ -23,6 +24,7 @@ export function aCampaign(values: Partial<CampaignInput> = {}): CampaignInput {
     closesOn: civilDate('2026-01-31'),
     committeeOn: civilDate('2026-03-10'),
     committeeName: 'vie associative',
+    councilOn: null,
     envelope: cents(10_000_000),
     account: '65748',
     function: '024',
@@ -32,7 +34,32 @@ export function aCampaign(values: Partial<CampaignInput> = {}): CampaignInput {
 
 /** A request of 1 200,00 € on which nothing is decided yet. */
 export function aRequest(values: Partial<GrantRequestInput> = {}): GrantRequestInput {
-  return { purpose: 'Fonctionnement 2026', asked: cents(120_000), proposed: null, voted: null, receivedOn: null, note: '', ...values };
+  return {
+    purpose: 'Fonctionnement 2026',
+    asked: cents(120_000),
+    proposed: null,
+    committee: null,
+    voted: null,
+    receivedOn: null,
+    note: '',
+    ...values,
+  };
+}
+
+/** A request the law has nothing to say about; override what the test is about. */
+export function aGuarded(values: Partial<GuardedRequest>): GuardedRequest {
+  return {
+    yearTotal: cents(0),
+    hasCommitment: true,
+    hasSiret: true,
+    hasCapacity: true,
+    reportOverdueSince: null,
+    forcedReason: '',
+    publicFunds: null,
+    products: null,
+    concerned: [],
+    ...values,
+  };
 }
 
 /** A councillor in office since March 2026. */

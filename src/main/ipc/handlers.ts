@@ -43,7 +43,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     }),
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
-    ...grantsHandlers(store, services.grants),
+    ...grantsHandlers(store, services),
     ...bankHandlers(services.bank),
     ...inKindHandlers(services.tariffs, services.supports),
     ...councilHandlers(services.council, services.agenda),

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
-import { PersonId } from '#shared/kernel/ids';
+import { PersonId, type GrantRequestId } from '#shared/kernel/ids';
 import type { Call } from '../ipc/call';
 import type { DraftStore, Reader, Store } from '../db/connection';
 import { newId } from '../db/new-id';
@@ -21,8 +21,10 @@ import { createCouncillorsService } from '../features/councillors/service';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
-import { countRequestsOf } from '../features/grants/repository';
+import { countRequestsOf, getRequest } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
+import { createCampaignsService } from '../features/grants/campaigns-service';
+import { createExaminationService } from '../features/grants/examination-service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
 import { createImportsService } from '../features/imports/service';
@@ -37,7 +39,7 @@ import { checklistOf } from '../features/pieces/checklist';
 import { missingPieces } from '../features/pieces/report';
 import { createPiecesService } from '../features/pieces/service';
 import { createPieceTypesService } from '../features/pieces/types-service';
-import { LIGHT_SQL } from '../features/pieces/light-report';
+import { EXEMPT_SQL, LIGHT_SQL } from '../features/pieces/light-report';
 import { countConcerns } from '../features/overview/report-repository';
 import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
@@ -72,7 +74,15 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const town = createTownService(store);
   const legal = createLegalService(store);
   const associationName = (...[db, id]: Parameters<typeof getAssociation>) => getAssociation(db, id).name;
-  const grants = createGrantsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
+  const grants = createGrantsService({
+    store,
+    lawOn: legal.lawOn,
+    associationName,
+    requireAssociation: getPresentAssociation,
+    exempt: EXEMPT_SQL,
+    overdueReports: () => new Map(),
+  });
+  const requestName = (db: Reader, id: GrantRequestId) => associationName(db, getRequest(db, id).associationId);
   const councilSources: CouncilSources = {
     lawOn: legal.lawOn,
     town: town.get,
@@ -136,6 +146,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
+    campaigns: createCampaignsService(store),
+    examination: createExaminationService({ store, grants, requestName }),
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),
     supports,

@@ -93,7 +93,14 @@ const pages = [
   createRoute({
     ...at,
     path: '/campaigns/$id',
-    component: lazyRouteComponent(() => import('../features/grants/pages/CampaignPage'), 'CampaignPage'),
+    validateSearch: TabSearch,
+    component: lazyRouteComponent(() => import('./CampaignFilePage'), 'CampaignFilePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/campaigns/$id/requests/$requestId',
+    validateSearch: TabSearch,
+    component: lazyRouteComponent(() => import('./RequestFilePage'), 'RequestFilePage'),
   }),
   createRoute({
     ...at,

@@ -48,7 +48,9 @@ const NOUNS: Record<EntityName, Noun> = {
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
+  'grant-envelope': { definite: 'cette enveloppe', indefinite: 'une enveloppe' },
   'grant-request': { definite: 'cette demande de subvention', indefinite: 'une demande de subvention' },
+  'grant-review': { definite: 'cet avis de relecteur', indefinite: 'un avis de relecteur' },
   'import-batch': { definite: 'cet import', indefinite: 'un import' },
   'import-mapping': { definite: 'cette correspondance de colonnes', indefinite: 'une correspondance de colonnes' },
   'in-kind-support': { definite: 'cette aide en nature', indefinite: 'une aide en nature' },
@@ -102,6 +104,10 @@ function ruleText(broken: BrokenRule): string {
       return 'La clôture de la campagne précède son ouverture. Corrigez l’une des deux dates.';
     case 'campaign-already-on-agenda':
       return `Cette campagne est déjà inscrite à l’ordre du jour de la séance du ${broken.session}.`;
+    case 'award-held-back':
+      return `Aucun montant ne peut être voté pour « ${broken.association} ». ${broken.reason} Source : ${broken.source}.`;
+    case 'request-closed':
+      return 'Cette demande est close. Rouvrez-la pour la modifier.';
     case 'not-a-grants-item':
       return 'Les textes de cette affaire ne viennent pas d’une campagne : modifiez-les à la main.';
     case 'session-without-items':

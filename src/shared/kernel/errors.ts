@@ -13,7 +13,9 @@ export type EntityName =
   | 'councillor'
   | 'document'
   | 'exchange'
+  | 'grant-envelope'
   | 'grant-request'
+  | 'grant-review'
   | 'import-batch'
   | 'import-mapping'
   | 'in-kind-support'
@@ -86,6 +88,8 @@ export type BrokenRule =
   | { readonly rule: 'bank-details-settled' }
   | { readonly rule: 'campaign-dates-out-of-order' }
   | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
+  | { readonly rule: 'award-held-back'; readonly association: string; readonly reason: string; readonly source: string }
+  | { readonly rule: 'request-closed' }
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }

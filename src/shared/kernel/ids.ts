@@ -33,6 +33,22 @@ export type CampaignId = z.infer<typeof CampaignId>;
 export const GrantRequestId = idOf('GrantRequest');
 export type GrantRequestId = z.infer<typeof GrantRequestId>;
 
+/** A part of a campaign's money. */
+export const EnvelopeId = idOf('Envelope');
+export type EnvelopeId = z.infer<typeof EnvelopeId>;
+
+/** What the reviewers of a campaign mark. */
+export const CriterionId = idOf('Criterion');
+export type CriterionId = z.infer<typeof CriterionId>;
+
+/** What one reviewer thinks of a request. */
+export const ReviewId = idOf('Review');
+export type ReviewId = z.infer<typeof ReviewId>;
+
+/** A way of sharing a campaign's money. */
+export const ScenarioId = idOf('Scenario');
+export type ScenarioId = z.infer<typeof ScenarioId>;
+
 /** A meeting of the municipal council. */
 export const SessionId = idOf('Session');
 export type SessionId = z.infer<typeof SessionId>;

@@ -56,7 +56,10 @@ describe('narrowing and ordering the register', () => {
   test('asked for, got, and silent since are read from the campaigns; the amounts and their totals too', async () => {
     const core = await createTestCore();
     const [aviron, boules] = [
-      await core.call('associations.create', anAssociation({ name: 'Aviron', members: 40 })),
+      await core.call(
+        'associations.create',
+        anAssociation({ name: 'Aviron', members: 40, republicanCommitmentOn: civilDate('2024-01-15') }),
+      ),
       await core.call('associations.create', anAssociation({ name: 'Boules', members: 2 })),
     ];
     await core.call('associations.create', anAssociation({ name: 'Chant' }));

@@ -22,8 +22,8 @@ async function anAffairOnAgenda() {
 async function propose(core: TestCore, campaignId: Awaited<ReturnType<typeof anAffairOnAgenda>>['campaignId'], amount: number) {
   const { rows } = await core.call('campaigns.table', { id: campaignId });
   const row = rows.find(({ associationName }) => associationName === 'Judo') ?? expect.unreachable('no request');
-  const { purpose, asked, voted, receivedOn, note } = row;
-  const values = { purpose, asked, proposed: cents(amount), voted, receivedOn, note };
+  const { purpose, asked, committee, voted, receivedOn, note } = row;
+  const values = { purpose, asked, proposed: cents(amount), committee, voted, receivedOn, note };
   await core.call('grants.update', { id: row.id, version: row.version, values });
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { grantWarnings, needsAgreement } from '#shared/features/grants/rules';
+import { grantWarnings } from '#shared/features/grants/guards';
+import { needsAgreement } from '#shared/features/grants/rules';
 import { LEGAL_CATALOGUE } from '#shared/features/legal/catalogue';
 import { lawOn } from '#shared/features/legal/rules';
 import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
-import { aCampaign, aCouncillor, anAssociation, aRequest } from '../../support/builders';
+import { aCampaign, aCouncillor, aGuarded, anAssociation, aRequest } from '../../support/builders';
 import { createTestCore, type TestCore } from '../../support/test-core';
 
 const law = lawOn(civilDate('2026-05-28'), LEGAL_CATALOGUE);
@@ -12,7 +13,10 @@ const law = lawOn(civilDate('2026-05-28'), LEGAL_CATALOGUE);
 async function aCampaignWith(core: TestCore, amounts: readonly Parameters<typeof aRequest>[0][]) {
   const campaign = await core.call('campaigns.create', aCampaign());
   for (const [index, values] of amounts.entries()) {
-    const association = await core.call('associations.create', anAssociation({ name: `Association ${index + 1}` }));
+    const association = await core.call(
+      'associations.create',
+      anAssociation({ name: `Association ${index + 1}`, republicanCommitmentOn: civilDate('2024-01-15') }),
+    );
     await core.call('grants.add', { campaignId: campaign.id, associationId: association.id, values: aRequest(values) });
   }
   return campaign;
@@ -29,12 +33,12 @@ describe('the legal guards of a request', () => {
 
   test('each warning explains itself with its source', () => {
     const warnings = grantWarnings(
-      { yearTotal: cents(2_400_000), hasCommitment: false, hasSiret: false, concerned: ['Odile Vernier', 'Paul Aubry'] },
+      aGuarded({ yearTotal: cents(2_400_000), hasCommitment: false, hasSiret: false, concerned: ['Odile Vernier', 'Paul Aubry'] }),
       law,
     );
     expect(warnings.map((warning) => warning.kind)).toEqual([
-      'agreement-required',
       'commitment-missing',
+      'agreement-required',
       'no-siret',
       'councillor-concerned',
     ]);
@@ -59,7 +63,7 @@ describe('a campaign', () => {
     const lastYear = aRequest({ asked: cents(90_000), proposed: cents(80_000), voted: cents(80_000) });
     await core.call('grants.add', { campaignId: before.id, associationId: first.associationId, values: lastYear });
     const table = await core.call('campaigns.table', { id: now.id });
-    expect(table.campaign.totals).toEqual({ requests: 2, asked: 150_051, proposed: 100_000, voted: 0, lastYear: 80_000 });
+    expect(table.campaign.totals).toEqual({ requests: 2, asked: 150_051, proposed: 100_000, committee: 0, voted: 0, lastYear: 80_000 });
     expect(table.rows.map((row) => row.lastYear)).toEqual([80_000, null]);
   });
 
@@ -86,7 +90,7 @@ describe('a campaign', () => {
   test('the proposed amounts become the voted ones in one gesture, told in the journal', async () => {
     const core = await createTestCore();
     const campaign = await aCampaignWith(core, [{ proposed: cents(100) }, { proposed: cents(250) }, {}]);
-    expect(await core.call('campaigns.voteAsProposed', { id: campaign.id })).toEqual({ changed: 2 });
+    expect(await core.call('campaigns.voteAsProposed', { id: campaign.id })).toEqual({ changed: 2, heldBack: [] });
     expect((await core.call('campaigns.table', { id: campaign.id })).campaign.totals.voted).toBe(350);
     const { entries } = await core.call('audit.list', { entityId: campaign.id, page: 1, pageSize: 5 });
     expect(entries[0]?.operation).toBe('campaigns.voteAsProposed');

@@ -18,7 +18,7 @@ function aSupport(tariffId: TariffId, values: Partial<InKindInput> = {}): InKind
 
 async function aTownWithTariff() {
   const core = await createTestCore();
-  const { id: associationId } = await core.call('associations.create', anAssociation());
+  const { id: associationId } = await core.call('associations.create', anAssociation({ republicanCommitmentOn: civilDate('2024-01-15') }));
   const tariff = await addTariff(core);
   return { core, associationId, tariff };
 }
@@ -157,7 +157,10 @@ describe('supports in kind', () => {
 describe('a year of the whole town', () => {
   async function aYear() {
     const { core, associationId, tariff } = await aTownWithTariff();
-    const other = await core.call('associations.create', anAssociation({ name: 'Élan cycliste', domain: 'Sport' }));
+    const other = await core.call(
+      'associations.create',
+      anAssociation({ name: 'Élan cycliste', domain: 'Sport', republicanCommitmentOn: civilDate('2024-01-15') }),
+    );
     const staff = await addTariff(core, { kind: 'staff' as never, name: 'Agent technique' }, 3_000);
     await addSupport(core, associationId, aSupport(tariff.id));
     await addSupport(core, other.id, aSupport(staff.id, { quantity: 100, unitPrice: cents(3_000) }));

@@ -52,6 +52,8 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'bank-details-settled': { rule: 'bank-details-settled' },
   'campaign-dates-out-of-order': { rule: 'campaign-dates-out-of-order' },
   'campaign-already-on-agenda': { rule: 'campaign-already-on-agenda', session: 'jeudi 24 septembre 2026' },
+  'award-held-back': { rule: 'award-held-back', association: 'Harmonie', reason: 'Le compte rendu manque.', source: 'Loi n° 2000-321' },
+  'request-closed': { rule: 'request-closed' },
   'not-a-grants-item': { rule: 'not-a-grants-item' },
   'session-without-items': { rule: 'session-without-items' },
   'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },

@@ -15,6 +15,7 @@ async function aChoirWithAHistory(): Promise<{ core: TestCore; associationId: As
   const { id: associationId } = await core.call(
     'associations.create',
     anAssociation({
+      republicanCommitmentOn: civilDate('2024-01-15'),
       name: 'Chorale',
       foundedOn: civilDate('1987-05-04'),
       approvals: [{ kind: 'Jeunesse et éducation populaire', authority: 'DRAJES', grantedOn: civilDate('2001-02-03') }],
@@ -45,17 +46,18 @@ describe('the history of an association', () => {
       '2026-03-02 exchange | Appel : Salle pour le loto | ',
       '2026-01-20 grant | Demande de subvention : Fonctionnement 2026 | Subventions 2026, 1 200,00 € demandés, 900,00 € votés',
       '2026-01-09 mandate | Présidence : fin de mandat d’Odile Vernier | ',
+      '2024-01-15 identity | Contrat d’engagement républicain souscrit | ',
       '2020-01-10 mandate | Présidence : prise de fonction d’Odile Vernier | ',
       '2001-02-03 identity | Agrément : Jeunesse et éducation populaire | DRAJES',
       '1987-05-04 identity | Création de l’association | ',
     ]);
-    expect(total).toBe(7);
+    expect(total).toBe(8);
     expect(counts).toEqual([
       { kind: 'exchange', count: 1 },
       { kind: 'grant', count: 1 },
       { kind: 'decision', count: 1 },
       { kind: 'mandate', count: 2 },
-      { kind: 'identity', count: 2 },
+      { kind: 'identity', count: 3 },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { campaign } from './grant';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { campaign, grantRequest } from './grant';
 import { councillor } from './person';
 
 /** A session of the municipal council. */
@@ -59,4 +59,18 @@ export const councilItem = sqliteTable(
     index('council_item_rapporteur').on(table.rapporteurId),
     check('council_item_kind', sql`${table.kind} IN ('standard', 'grants')`),
   ],
+);
+
+/** The requests an affair puts to the vote, when it puts only some of its campaign's. */
+export const councilItemRequest = sqliteTable(
+  'council_item_request',
+  {
+    itemId: text('item_id')
+      .notNull()
+      .references(() => councilItem.id, { onDelete: 'cascade' }),
+    requestId: text('request_id')
+      .notNull()
+      .references(() => grantRequest.id, { onDelete: 'restrict' }),
+  },
+  (table) => [primaryKey({ columns: [table.itemId, table.requestId] }), index('council_item_request_request').on(table.requestId)],
 );

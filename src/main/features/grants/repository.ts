@@ -1,6 +1,6 @@
 import { and, desc, eq, isNull, max } from 'drizzle-orm';
 import { z } from 'zod';
-import { Campaign, CampaignTotals, GrantRequestInput, type CampaignInput } from '#shared/features/grants/model';
+import { Campaign, CampaignTotals, GrantProgress, GrantRequestInput, type CampaignInput } from '#shared/features/grants/model';
 import { notFound } from '#shared/kernel/errors';
 import { fold } from '#shared/kernel/french';
 import { AssociationId, CampaignId, GrantRequestId } from '#shared/kernel/ids';
@@ -8,7 +8,8 @@ import type { Reader, Tx } from '../../db/connection';
 import { campaign, grantRequest } from '../../db/schema/grant';
 import { indexForSearch } from '../../db/search';
 
-const TOTALS = `SELECT count(g.id) AS requests, ifnull(sum(g.asked), 0) AS asked, ifnull(sum(g.proposed), 0) AS proposed, ifnull(sum(g.voted), 0) AS voted,
+/** A request that was closed is counted, and weighs nothing. */
+const TOTALS = `SELECT count(g.id) AS requests, ${weightOf('asked')}, ${weightOf('proposed')}, ${weightOf('committee')}, ${weightOf('voted')},
   (SELECT ifnull(sum(b.voted), 0) FROM grant_request b JOIN campaign before ON before.id = b.campaign_id
     WHERE before.year = c.year - 1 AND b.removed_at IS NULL) AS lastYear
   FROM campaign c LEFT JOIN grant_request g ON g.campaign_id = c.id AND g.removed_at IS NULL WHERE c.id = ? GROUP BY c.id`;
@@ -45,7 +46,15 @@ export function updateCampaign(tx: Tx, current: Campaign, values: CampaignInput)
   indexCampaign(tx, current.id, values);
 }
 
-export const GrantRequest = GrantRequestInput.extend({
+/** Counts a change of what belongs to a campaign. */
+export function touchCampaign(tx: Tx, current: Campaign): void {
+  tx.update(campaign)
+    .set({ version: current.version + 1 })
+    .where(eq(campaign.id, current.id))
+    .run();
+}
+
+export const GrantRequest = GrantRequestInput.extend(GrantProgress.shape).extend({
   id: GrantRequestId,
   campaignId: CampaignId,
   associationId: AssociationId,
@@ -68,15 +77,15 @@ export function getRequest(db: Reader, id: GrantRequestId): GrantRequest {
   return found;
 }
 
-/** The requests of a campaign that have a proposed amount, in the order of their numbers. */
-export function listProposedRequests(db: Reader, id: CampaignId): GrantRequest[] {
+/** The living requests of a campaign, in the order of their numbers. */
+export function listRequests(db: Reader, id: CampaignId): GrantRequest[] {
   const rows = db
     .select()
     .from(grantRequest)
-    .where(and(eq(grantRequest.campaignId, id), isNull(grantRequest.removedAt)))
+    .where(and(eq(grantRequest.campaignId, id), isNull(grantRequest.removedAt), isNull(grantRequest.closedAs)))
     .orderBy(grantRequest.number)
     .all();
-  return rows.map((row) => GrantRequest.parse(row)).filter((request) => request.proposed !== null);
+  return rows.map((row) => GrantRequest.parse(row));
 }
 
 /** The number a new request takes: one more than the highest ever given in the campaign. */
@@ -89,12 +98,27 @@ export function nextNumber(tx: Tx, id: CampaignId): number {
   return (last?.number ?? 0) + 1;
 }
 
-export function insertRequest(tx: Tx, request: GrantRequest): void {
+/** What instruction and decision have added to a request that has just come in: nothing. */
+export const NO_PROGRESS: GrantProgress = {
+  envelopeId: null,
+  serviceOpinion: '',
+  committeeOpinion: '',
+  forcedReason: '',
+  outcome: null,
+  votedOn: null,
+  deliberation: '',
+  notifiedOn: null,
+  closedAs: null,
+  closedReason: '',
+};
+
+/** A request that comes in; what instruction adds to it may be left out. */
+export function insertRequest(tx: Tx, request: Omit<GrantRequest, keyof GrantProgress> & Partial<GrantProgress>): void {
   tx.insert(grantRequest).values(request).run();
 }
 
-/** Overwrites what the user types and counts the change. */
-export function updateRequest(tx: Tx, current: GrantRequest, values: GrantRequestInput): void {
+/** Overwrites what the user types or the council decides, and counts the change. */
+export function updateRequest(tx: Tx, current: GrantRequest, values: Partial<GrantRequestInput & GrantProgress>): void {
   tx.update(grantRequest)
     .set({ ...values, version: current.version + 1 })
     .where(eq(grantRequest.id, current.id))
@@ -118,6 +142,10 @@ export function deleteRequest(tx: Tx, id: GrantRequestId): void {
 export function countRequestsOf(db: Reader, id: AssociationId): number {
   const sql = 'SELECT count(*) FROM grant_request WHERE association_id = ? AND removed_at IS NULL';
   return z.int().parse(db.statement(sql).pluck().get(id));
+}
+
+function weightOf(amount: 'asked' | 'proposed' | 'committee' | 'voted'): string {
+  return `ifnull(sum(CASE WHEN g.closed_as IS NULL THEN g.${amount} END), 0) AS ${amount}`;
 }
 
 function campaignOf(db: Reader, { createdAt: _createdAt, ...row }: typeof campaign.$inferSelect): Campaign {

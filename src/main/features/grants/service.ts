@@ -1,17 +1,19 @@
-import type { Campaign, CampaignInput, GrantRequestInput, GrantRow, GrantWarning } from '#shared/features/grants/model';
-import { envelopeWarnings } from '#shared/features/grants/rules';
+import { blocksOf } from '#shared/features/grants/guards';
+import type { Campaign, GrantProgress, GrantRequestInput, GrantRow, GrantWarning } from '#shared/features/grants/model';
+import { envelopeWarnings, partWarnings } from '#shared/features/grants/rules';
 import type { LegalLookup } from '#shared/features/legal/rules';
-import type { CivilDate } from '#shared/kernel/dates';
+import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
-import { CampaignId, GrantRequestId, type AssociationId } from '#shared/kernel/ids';
-import type { Reader, Store } from '../../db/connection';
+import { GrantRequestId, type AssociationId, type CampaignId } from '#shared/kernel/ids';
+import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import * as repository from './repository';
-import { campaignRows } from './table';
+import { listEnvelopes } from './setup-repository';
+import { campaignRows, type TableSources } from './table';
 
 /** What grants ask of other features. */
-export interface GrantsDependencies {
+export interface GrantsDependencies extends TableSources {
   readonly store: Store;
   readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
   /** Gives the name. @throws NOT_FOUND when the association does not exist */
@@ -27,51 +29,73 @@ export interface CampaignTable {
   warnings: GrantWarning[];
 }
 
+/** What an update of a request may overwrite. */
+export type RequestChange = Partial<GrantRequestInput & GrantProgress>;
+
 export type GrantsService = ReturnType<typeof createGrantsService>;
 
-/** Campaigns and the requests in them. */
-export function createGrantsService({ store, lawOn, associationName, requireAssociation }: GrantsDependencies) {
-  const rowsOf = (db: Reader, id: CampaignId, today: CivilDate) => campaignRows(db, id, { today, law: lawOn(db, today) });
+/** The requests of the campaigns: entered, changed, decided. */
+export function createGrantsService(dependencies: GrantsDependencies) {
+  const { store, lawOn, associationName, requireAssociation } = dependencies;
+  const rowsOf = (db: Reader, id: CampaignId, today: CivilDate) => campaignRows(db, id, { ...dependencies, today, law: lawOn(db, today) });
 
   function tableOf(db: Reader, id: CampaignId, today: CivilDate): CampaignTable {
     const campaign = repository.getCampaign(db, id);
-    return { campaign, rows: rowsOf(db, id, today), warnings: envelopeWarnings(campaign) };
+    const warnings = [...envelopeWarnings(campaign), ...partWarnings(listEnvelopes(db, id), campaign.envelope)];
+    return { campaign, rows: rowsOf(db, id, today), warnings };
   }
 
-  function rowOf(id: GrantRequestId, call: Call): GrantRow {
-    return store.read((db) => {
-      const { campaignId } = repository.getRequest(db, id);
-      const row = rowsOf(db, campaignId, call.today).find((candidate) => candidate.id === id);
-      if (!row) throw notFound('grant-request');
-      return row;
+  function rowIn(db: Reader, id: GrantRequestId, today: CivilDate): GrantRow {
+    const row = rowsOf(db, repository.getRequest(db, id).campaignId, today).find((candidate) => candidate.id === id);
+    if (!row) throw notFound('grant-request');
+    return row;
+  }
+
+  const rowOf = (id: GrantRequestId, call: Call): GrantRow => store.read((db) => rowIn(db, id, call.today));
+
+  /** No amount is voted while the law holds the award back. The decisions of past years are facts: they are only told. */
+  function refuseHeldBack(tx: Tx, request: repository.GrantRequest, today: CivilDate): void {
+    if (repository.getCampaign(tx, request.campaignId).year < yearOf(today)) return;
+    const [block] = blocksOf(rowIn(tx, request.id, today).warnings);
+    if (block)
+      throw broken({
+        rule: 'award-held-back',
+        association: associationName(tx, request.associationId),
+        reason: block.message,
+        source: block.source,
+      });
+  }
+
+  /** Writes a change of a request and its line in the journal; an amount voted is checked against the law. */
+  function writeChange(
+    tx: Tx,
+    before: repository.GrantRequest,
+    { change, audit, today }: { change: RequestChange; audit: AuditSink; today: CivilDate },
+  ): void {
+    if (before.closedAs !== null && change.closedAs === undefined) throw broken({ rule: 'request-closed' });
+    repository.updateRequest(tx, before, change);
+    const after = repository.getRequest(tx, before.id);
+    if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, today);
+    audit({ entity: 'grant-request', entityId: before.id, label: associationName(tx, before.associationId), before, after });
+  }
+
+  /** Changes a request that nobody changed meanwhile. */
+  function change({ id, version }: { id: GrantRequestId; version: number }, values: RequestChange, call: Call): GrantRow {
+    store.write(call, (tx, audit) => {
+      const before = repository.getRequest(tx, id);
+      if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'grant-request' });
+      writeChange(tx, before, { change: values, audit, today: call.today });
     });
+    tellChange(call);
+    return rowOf(id, call);
   }
 
   return {
     tableOf,
-
-    createCampaign(values: CampaignInput, call: Call): Campaign {
-      refuseReversedDates(values);
-      const id = newId(CampaignId);
-      store.write(call, (tx, audit) => {
-        repository.insertCampaign(tx, id, { values, at: call.now });
-        audit({ entity: 'campaign', entityId: id, label: values.name, after: values });
-      });
-      tellChange(call);
-      return store.read((db) => repository.getCampaign(db, id));
-    },
-
-    updateCampaign({ id, version, values }: { id: CampaignId; version: number; values: CampaignInput }, call: Call): Campaign {
-      refuseReversedDates(values);
-      store.write(call, (tx, audit) => {
-        const before = repository.getCampaign(tx, id);
-        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'campaign' });
-        repository.updateCampaign(tx, before, values);
-        audit({ entity: 'campaign', entityId: id, label: values.name, before, after: values });
-      });
-      tellChange(call);
-      return store.read((db) => repository.getCampaign(db, id));
-    },
+    rowIn,
+    rowOf,
+    change,
+    writeChange,
 
     add(
       { campaignId, associationId, values }: { campaignId: CampaignId; associationId: AssociationId; values: GrantRequestInput },
@@ -82,28 +106,11 @@ export function createGrantsService({ store, lawOn, associationName, requireAsso
         repository.getCampaign(tx, campaignId);
         requireAssociation(tx, associationId);
         const label = associationName(tx, associationId);
-        const request = {
-          ...values,
-          id,
-          campaignId,
-          associationId,
-          number: repository.nextNumber(tx, campaignId),
-          version: 1,
-          removedAt: null,
-        };
+        const number = repository.nextNumber(tx, campaignId);
+        const request = { ...values, ...repository.NO_PROGRESS, id, campaignId, associationId, number, version: 1, removedAt: null };
         repository.insertRequest(tx, request);
+        if ((values.voted ?? 0) > 0) refuseHeldBack(tx, request, call.today);
         audit({ entity: 'grant-request', entityId: id, label, after: request });
-      });
-      tellChange(call);
-      return rowOf(id, call);
-    },
-
-    update({ id, version, values }: { id: GrantRequestId; version: number; values: GrantRequestInput }, call: Call): GrantRow {
-      store.write(call, (tx, audit) => {
-        const before = repository.getRequest(tx, id);
-        if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'grant-request' });
-        repository.updateRequest(tx, before, values);
-        audit({ entity: 'grant-request', entityId: id, label: associationName(tx, before.associationId), before, after: values });
       });
       tellChange(call);
       return rowOf(id, call);
@@ -125,32 +132,27 @@ export function createGrantsService({ store, lawOn, associationName, requireAsso
       tellChange(call);
     },
 
-    rowOf,
-
-    voteAsProposed(id: CampaignId, call: Call): { changed: number } {
-      const changed = store.write(call, (tx, audit) => {
+    /** Records the proposed amounts as voted. What the law holds back stays as it is, and is named. */
+    voteAsProposed(id: CampaignId, call: Call): { changed: number; heldBack: string[] } {
+      const result = store.write(call, (tx, audit) => {
         const campaign = repository.getCampaign(tx, id);
-        const requests = repository.listProposedRequests(tx, id).filter(({ voted, proposed }) => voted !== proposed);
-        for (const request of requests) repository.updateRequest(tx, request, { ...inputOf(request), voted: request.proposed });
+        const past = campaign.year < yearOf(call.today);
+        const held = new Map(rowsOf(tx, id, call.today).map((row) => [row.id, !past && blocksOf(row.warnings).length > 0]));
+        const asked = repository.listRequests(tx, id).filter(({ voted, proposed }) => proposed !== null && voted !== proposed);
+        const heldBack = asked.filter((request) => (request.proposed ?? 0) > 0 && held.get(request.id) === true);
+        const requests = asked.filter((request) => !heldBack.includes(request));
+        for (const request of requests) repository.updateRequest(tx, request, { voted: request.proposed });
         const amounts = (key: 'voted' | 'proposed') => Object.fromEntries(requests.map((request) => [request.id, request[key]]));
         audit({ entity: 'campaign', entityId: id, label: campaign.name, before: amounts('voted'), after: amounts('proposed') });
-        return requests.length;
+        return { changed: requests.length, heldBack: heldBack.map(({ associationId }) => associationName(tx, associationId)) };
       });
       tellChange(call);
-      return { changed };
+      return result;
     },
   };
 }
 
-function inputOf({ purpose, asked, proposed, voted, receivedOn, note }: GrantRequestInput): GrantRequestInput {
-  return { purpose, asked, proposed, voted, receivedOn, note };
-}
-
-function refuseReversedDates({ opensOn, closesOn }: CampaignInput): void {
-  if (closesOn < opensOn) throw broken({ rule: 'campaign-dates-out-of-order' });
-}
-
 /** Amounts show in the campaign, and in the agenda item built from it. */
-function tellChange(call: Call): void {
+export function tellChange(call: Call): void {
   call.changed('campaigns', 'council');
 }

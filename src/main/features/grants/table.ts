@@ -1,25 +1,45 @@
 import { z } from 'zod';
-import { GrantRow, type GrantWarning } from '#shared/features/grants/model';
-import { grantWarnings } from '#shared/features/grants/rules';
+import { grantWarnings } from '#shared/features/grants/guards';
+import { GrantRow } from '#shared/features/grants/model';
+import { spreadOf } from '#shared/features/grants/scoring';
+import { stateOf } from '#shared/features/grants/states';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { CivilDate } from '#shared/kernel/dates';
 import { AssociationId, type CampaignId } from '#shared/kernel/ids';
 import { checkSiret } from '#shared/kernel/identifiers';
 import { zCents } from '#shared/kernel/money';
+import { UNDECLARED } from '#shared/features/associations/words';
 import type { Reader } from '../../db/connection';
+import { scoresByRequest } from './reviews-repository';
+
+/** What other features tell of associations, in SQL or in a read, so that a table of 200 lines asks once. */
+export interface TableSources {
+  /** Whether association `a` is deemed to have signed the republican commitment, as an SQL expression. */
+  readonly exempt: string;
+  /** Since when each association owes a financial report; those that owe none are absent. */
+  readonly overdueReports: (db: Reader, ids: readonly AssociationId[], day: CivilDate) => ReadonlyMap<AssociationId, CivilDate>;
+}
 
 /** What the law says about a request depends on the day: mandates and thresholds are dated. */
-export interface TableContext {
+export interface TableContext extends TableSources {
   readonly today: CivilDate;
   readonly law: LegalLookup;
 }
 
-const ROWS = `SELECT g.id, g.number, g.version, g.association_id AS associationId, a.name AS associationName, a.domain, g.purpose, g.asked, g.proposed,
-    g.voted, g.received_on AS receivedOn, g.note, a.siret, a.republican_commitment_on AS commitmentOn,
+const rowsSql = (
+  exempt: string,
+) => `SELECT g.id, g.number, g.version, g.association_id AS associationId, a.name AS associationName, a.domain, g.purpose,
+    g.asked, g.proposed, g.committee, g.voted, g.received_on AS receivedOn, g.note, g.envelope_id AS envelopeId,
+    g.service_opinion AS serviceOpinion, g.committee_opinion AS committeeOpinion, g.forced_reason AS forcedReason, g.outcome,
+    g.voted_on AS votedOn, g.deliberation, g.notified_on AS notifiedOn, g.closed_as AS closedAs, g.closed_reason AS closedReason,
+    a.siret, a.legal_category AS legalCategory, (a.republican_commitment_on IS NOT NULL OR ${exempt}) AS committed,
     (SELECT sum(ifnull(b.voted, 0)) FROM grant_request b JOIN campaign before ON before.id = b.campaign_id
       WHERE b.association_id = g.association_id AND before.year = c.year - 1 AND b.removed_at IS NULL) AS lastYear,
-    (SELECT sum(coalesce(s.voted, s.proposed, s.asked)) FROM grant_request s JOIN campaign same ON same.id = s.campaign_id
-      WHERE s.association_id = g.association_id AND same.year = c.year AND s.removed_at IS NULL) AS yearTotal
+    (SELECT ifnull(sum(coalesce(s.voted, s.committee, s.proposed, s.asked)), 0) FROM grant_request s JOIN campaign same ON same.id = s.campaign_id
+      WHERE s.association_id = g.association_id AND same.year = c.year AND s.removed_at IS NULL AND s.closed_as IS NULL) AS yearTotal,
+    EXISTS (SELECT 1 FROM council_item i WHERE i.campaign_id = g.campaign_id AND i.removed_at IS NULL
+      AND (NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id)
+        OR EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id AND r.request_id = g.id))) AS onAgenda
   FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
   WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
 
@@ -32,32 +52,66 @@ const CONCERNED = `SELECT DISTINCT m.association_id AS associationId, trim(p.fir
     JOIN person p ON p.id = m.person_id
   WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY k.table_order`;
 
-const StoredRow = GrantRow.omit({ warnings: true }).extend({ siret: z.string(), commitmentOn: z.string().nullable(), yearTotal: zCents });
+const StoredRow = GrantRow.omit({ warnings: true, state: true, score: true }).extend({
+  siret: z.string(),
+  legalCategory: z.string(),
+  committed: z.int(),
+  yearTotal: zCents,
+  onAgenda: z.int(),
+});
+type StoredRow = z.infer<typeof StoredRow>;
 
 /** The requests of a campaign by name of association, with last year beside them and what the law says of each. */
 export function campaignRows(db: Reader, id: CampaignId, context: TableContext): GrantRow[] {
-  const concerned = concernedByAssociation(db, id, context.today);
-  return db
-    .statement(ROWS)
+  const stored = db
+    .statement(rowsSql(context.exempt))
     .all(id)
-    .map((row) => {
-      const { siret, commitmentOn, yearTotal, ...stored } = StoredRow.parse(row);
-      return { ...stored, warnings: warningsOf({ siret, commitmentOn, yearTotal }, concerned.get(stored.associationId) ?? []) };
-    });
-
-  function warningsOf(
-    { siret, commitmentOn, yearTotal }: Pick<z.infer<typeof StoredRow>, 'siret' | 'commitmentOn' | 'yearTotal'>,
-    names: string[],
-  ): GrantWarning[] {
-    const guarded = { yearTotal, hasCommitment: commitmentOn !== null, hasSiret: checkSiret(siret).status === 'valid', concerned: names };
-    return grantWarnings(guarded, context.law);
-  }
+    .map((row) => StoredRow.parse(row));
+  const facts = {
+    concerned: concernedByAssociation(db, id, context.today),
+    overdue: context.overdueReports(
+      db,
+      stored.map(({ associationId }) => associationId),
+      context.today,
+    ),
+    scores: scoresByRequest(db, id),
+  };
+  return stored.map((row) => rowOf(row, facts, context.law));
 }
 
+interface RowFacts {
+  readonly concerned: ReadonlyMap<string, readonly string[]>;
+  readonly overdue: ReadonlyMap<AssociationId, CivilDate>;
+  readonly scores: ReadonlyMap<string, readonly (number | null)[]>;
+}
+
+function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }: StoredRow, facts: RowFacts, law: LegalLookup): GrantRow {
+  const warnings = grantWarnings(
+    {
+      yearTotal,
+      hasCommitment: committed === 1,
+      hasSiret: checkSiret(siret).status === 'valid',
+      hasCapacity: legalCategory !== UNDECLARED,
+      reportOverdueSince: facts.overdue.get(row.associationId) ?? null,
+      forcedReason: row.forcedReason,
+      publicFunds: null,
+      products: null,
+      concerned: facts.concerned.get(row.associationId) ?? [],
+    },
+    law,
+  );
+  return {
+    ...row,
+    state: stateOf({ ...row, onAgenda: onAgenda === 1 }),
+    score: spreadOf(facts.scores.get(row.id) ?? [])?.mean ?? null,
+    warnings,
+  };
+}
+
+const Concerned = z.array(z.object({ associationId: AssociationId, name: z.string() }));
+
 function concernedByAssociation(db: Reader, id: CampaignId, today: CivilDate): Map<string, string[]> {
-  const rows = z
-    .array(z.object({ associationId: AssociationId, name: z.string() }))
-    .parse(db.statement(CONCERNED).all(today, today, today, today, id));
+  const rows = Concerned.parse(db.statement(CONCERNED).all(today, today, today, today, id));
   const names = new Map<string, string[]>();
   for (const row of rows) names.set(row.associationId, [...(names.get(row.associationId) ?? []), row.name]);
   return names;

@@ -1,5 +1,5 @@
 /** Whether association `a` is deemed to have signed the contrat d'engagement républicain: the rule `commitmentExemption`, in SQL. */
-const EXEMPT = `(a.public_utility = 1 OR (a.approvals <> '[]' AND EXISTS (SELECT 1 FROM json_each(a.approvals) approval
+export const EXEMPT_SQL = `(a.public_utility = 1 OR (a.approvals <> '[]' AND EXISTS (SELECT 1 FROM json_each(a.approvals) approval
   WHERE json_extract(approval.value, '$.kind') LIKE '%25-1%' OR json_extract(approval.value, '$.kind') LIKE '%tronc commun%')))`;
 
 /** What the best document of a kind is worth on a day: 2 valid, 1 to be checked, 0 wanting. Read from the index alone. */
@@ -12,4 +12,4 @@ const WORTH = `ifnull((SELECT max(CASE p.status WHEN 'valid' THEN 2 WHEN 'receiv
  */
 export const LIGHT_SQL = `(SELECT CASE ifnull(min(${WORTH}), 2) WHEN 2 THEN 'green' WHEN 1 THEN 'orange' ELSE 'red' END
   FROM (SELECT ? AS day) d JOIN piece_type t
-  WHERE t.required = 1 AND t.archived_at IS NULL AND (ifnull(t.role, '') <> 'republican-commitment' OR NOT ${EXEMPT}))`;
+  WHERE t.required = 1 AND t.archived_at IS NULL AND (ifnull(t.role, '') <> 'republican-commitment' OR NOT ${EXEMPT_SQL}))`;

@@ -87,6 +87,7 @@ function campaignOf(requests: readonly InventedRequest[], { year, committee }: {
     opensOn: addDays(committee, OPENS),
     closesOn: addDays(committee, CLOSES),
     committeeOn: committee,
+    councilOn: null,
     committeeName: 'vie associative',
     envelope: envelopeFor(sumCents(requests.map(({ values: { proposed } }) => proposed ?? cents(0)))),
     account: '65748',

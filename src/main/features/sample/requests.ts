@@ -44,7 +44,7 @@ export type Verdict = 'granted' | 'turned-down' | 'undecided';
 export function votedRequest(asker: Asker, terms: RequestTerms): InventedRequest {
   const voted = euros(terms.chance.whole(...VOTED[asker.size]));
   const asked = share(voted, terms.chance.whole(100, 135));
-  return { rank: asker.rank, values: { ...common(asker, terms), asked, proposed: voted, voted } };
+  return { rank: asker.rank, values: { ...common(asker, terms), asked, proposed: voted, committee: voted, voted } };
 }
 
 /** The request of an association that already got something last year. */
@@ -53,7 +53,10 @@ export function renewedRequest(asker: Asker, before: Cents, terms: RequestTerms 
   const asked = share(before, chance.whole(100, 125));
   const proposed = lesser(asked, share(before, asker.size === 'major' ? 104 : chance.whole(95, 106)));
   const note = asker.size === 'major' ? grants.notes.agreement : chance.happens(8) ? grants.notes.documents : '';
-  return { rank: asker.rank, values: decided({ ...common(asker, terms), asked, proposed, voted: null, note }, verdict, grants) };
+  return {
+    rank: asker.rank,
+    values: decided({ ...common(asker, terms), asked, proposed, committee: null, voted: null, note }, verdict, grants),
+  };
 }
 
 /** A first request: about two thirds of it is proposed. */
@@ -62,7 +65,10 @@ export function firstRequest(asker: Asker, terms: RequestTerms & { verdict: Verd
   const asked = euros(chance.whole(...VOTED[asker.size]) * 1.2);
   const proposed = share(asked, chance.whole(55, 80));
   const note = grants.notes.new;
-  return { rank: asker.rank, values: decided({ ...common(asker, terms), asked, proposed, voted: null, note }, verdict, grants) };
+  return {
+    rank: asker.rank,
+    values: decided({ ...common(asker, terms), asked, proposed, committee: null, voted: null, note }, verdict, grants),
+  };
 }
 
 /** A second request of the same association, for a project. */
@@ -76,6 +82,7 @@ export function projectRequest(asker: Asker, terms: RequestTerms): InventedReque
       ...(asker.project === undefined ? {} : { purpose: asker.project }),
       asked,
       proposed: share(asked, 60),
+      committee: null,
       voted: null,
     },
   };

@@ -1,8 +1,11 @@
-import { GrantRequestInput } from '#shared/features/grants/model';
+import { GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
 import { GrantRequestId } from '#shared/kernel/ids';
 import { getPresentAssociation } from '../../features/associations/repository';
 import * as grants from '../../features/grants/repository';
 import type { Reverter } from '../../features/history/reverter';
+
+/** What the journal tells of a request; lines written before instruction was kept tell less. */
+const Values = GrantRequestInput.extend(GrantProgress.shape).strip();
 
 /** A request in a campaign. */
 export const requestReverter: Reverter = {
@@ -24,7 +27,7 @@ export const requestReverter: Reverter = {
     }
     const found = grants.findRequest(tx, id);
     if (!found) {
-      grants.insertRequest(tx, grants.GrantRequest.parse(before));
+      grants.insertRequest(tx, grants.GrantRequest.parse({ committee: null, ...grants.NO_PROGRESS, ...before }));
       return;
     }
     if (typeof before['removed'] === 'boolean') {
@@ -32,6 +35,6 @@ export const requestReverter: Reverter = {
       grants.setRemoved(tx, found, before['removed'] ? at : null);
       return;
     }
-    grants.updateRequest(tx, found, GrantRequestInput.strip().parse(before));
+    grants.updateRequest(tx, found, Values.parse({ ...found, ...before }));
   },
 };

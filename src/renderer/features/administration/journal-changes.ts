@@ -11,7 +11,7 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'asked', 'envelope', 'proposed', 'unitPrice', 'voted']);
+const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'asked', 'committee', 'envelope', 'proposed', 'unitPrice', 'voted']);
 /** Stored in hundredths. */
 const HUNDREDTHS: ReadonlySet<string> = new Set(['fullTimeEquivalents', 'quantity']);
 const TECHNICAL = /(?:^|\.)(?:id|\w*Id|version|\w*At|key|unit|label|sha256|size)$/;

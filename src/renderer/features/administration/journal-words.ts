@@ -19,6 +19,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   document: 'Document',
   exchange: 'Échange',
   'grant-request': 'Demande de subvention',
+  'grant-review': 'Notation',
   'import-batch': 'Import',
   'in-kind-support': 'Aide en nature',
   'import-mapping': 'Correspondance de colonnes',
@@ -108,6 +109,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   commercialTaxes: COMMERCIAL_TAXES_WORDS,
   directoryEntry: DIRECTORY_WORDS,
   status: { ...STATUS_WORDS, received: 'À contrôler', valid: 'Conforme', refused: 'Refusée' },
+  outcome: { granted: 'Accordée', partial: 'Accordée en partie', refused: 'Refusée', adjourned: 'Ajournée' },
+  closedAs: { withdrawn: 'Retirée', cancelled: 'Annulée', inadmissible: 'Irrecevable' },
   validity: { yearly: 'Une par an', 'until-changed': 'Jusqu’à la suivante', 'until-date': 'Jusqu’à une date' },
 };
 

@@ -2,8 +2,20 @@ import { fold } from '#shared/kernel/french';
 import type { Cents } from '#shared/kernel/money';
 import { cents } from '#shared/kernel/money';
 import type { GrantRow } from '#shared/features/grants/model';
+import { isLive } from '#shared/features/grants/states';
 
-const SORT_KEYS = ['number', 'association', 'domain', 'purpose', 'lastYear', 'asked', 'proposed', 'voted', 'difference'] as const;
+const SORT_KEYS = [
+  'number',
+  'association',
+  'domain',
+  'purpose',
+  'lastYear',
+  'asked',
+  'proposed',
+  'committee',
+  'voted',
+  'difference',
+] as const;
 
 /** The columns of the campaign's table that can order it. */
 export type GrantSortKey = (typeof SORT_KEYS)[number];
@@ -23,6 +35,7 @@ export interface GrantSums {
   readonly lastYear: Cents;
   readonly asked: Cents;
   readonly proposed: Cents;
+  readonly committee: Cents;
   readonly voted: Cents;
   readonly difference: Cents;
 }
@@ -33,9 +46,9 @@ export interface GrantGroup {
   readonly sums: GrantSums;
 }
 
-/** What the association gains or loses on last year: the amount voted, or proposed while nothing is voted; null while neither is typed. */
+/** What the association gains or loses on last year: the amount voted, or else kept by the committee, or proposed; null while none is typed. */
 export function differenceOf(row: GrantRow): Cents | null {
-  const amount = row.voted ?? row.proposed;
+  const amount = row.voted ?? row.committee ?? row.proposed;
   return amount === null ? null : cents(amount - (row.lastYear ?? 0));
 }
 
@@ -55,14 +68,15 @@ export function sortGrants(rows: readonly GrantRow[], { key, descending }: Grant
   return [...rows].sort((a, b) => compareValues(sortValue(a, key), sortValue(b, key), direction) || a.number - b.number);
 }
 
-/** The sums of the rows; an amount that is not typed counts for nothing. */
+/** The sums of the rows; an amount that is not typed counts for nothing, nor does a request that was closed. */
 export function sumGrants(rows: readonly GrantRow[]): GrantSums {
-  const total = (amount: (row: GrantRow) => Cents | null) => cents(rows.reduce((sum, row) => sum + (amount(row) ?? 0), 0));
+  const total = (amount: (row: GrantRow) => Cents | null) => cents(rows.filter(isLive).reduce((sum, row) => sum + (amount(row) ?? 0), 0));
   return {
     requests: rows.length,
     lastYear: total((row) => row.lastYear),
     asked: total((row) => row.asked),
     proposed: total((row) => row.proposed),
+    committee: total((row) => row.committee),
     voted: total((row) => row.voted),
     difference: total(differenceOf),
   };

@@ -10,14 +10,24 @@ export const grantColumnLabels: Readonly<Record<GrantSortKey, string>> = {
   lastYear: 'Voté N-1',
   asked: 'Demandé',
   proposed: 'Proposé',
+  committee: 'Commission',
   voted: 'Voté',
   difference: 'Écart N-1',
 };
+
+/** « 72,5 / 100 », or a dash while nothing is marked. */
+export function formatScore(score: number | null): string {
+  return score === null ? '–' : `${String(score).replace('.', ',')}\u00a0/\u00a0100`;
+}
 
 /** Short names of the warnings, for the badge of a line. */
 export const grantWarningLabels: Readonly<Record<GrantWarning['kind'], string>> = {
   'agreement-required': 'Convention obligatoire',
   'commitment-missing': 'Engagement manquant',
+  'no-capacity': 'Sans capacité juridique',
+  'report-overdue': 'Compte rendu en retard',
+  'budget-annex': 'Annexe du budget',
+  'public-total': 'Comptes à publier',
   'over-envelope': 'Enveloppe dépassée',
   'councillor-concerned': 'Élu intéressé',
   'no-siret': 'SIRET manquant',
@@ -27,6 +37,10 @@ export const grantWarningLabels: Readonly<Record<GrantWarning['kind'], string>> 
 export const briefWarningLabels: typeof grantWarningLabels = {
   'agreement-required': 'Convention',
   'commitment-missing': 'Engagement',
+  'no-capacity': 'Capacité',
+  'report-overdue': 'Compte rendu',
+  'budget-annex': 'Annexe',
+  'public-total': 'Comptes',
   'over-envelope': 'Enveloppe',
   'councillor-concerned': 'Élu intéressé',
   'no-siret': 'SIRET',
@@ -39,6 +53,7 @@ export const campaignFieldLabels = {
   closesOn: 'Clôture du dépôt',
   committeeOn: 'Réunion de la commission',
   committeeName: 'Commission saisie',
+  councilOn: 'Vote du conseil',
   envelope: 'Enveloppe',
   account: 'Compte d’imputation (M57)',
   function: 'Fonction (M57)',
@@ -48,6 +63,7 @@ export const grantFieldLabels = {
   purpose: 'Objet de la demande',
   asked: 'Montant demandé',
   proposed: 'Montant proposé',
+  committee: 'Montant retenu par la commission',
   voted: 'Montant voté',
   receivedOn: 'Reçue le',
   note: 'Note interne',

@@ -18,6 +18,7 @@ export function campaignAfter(last: Campaign): CampaignInput {
     opensOn: addMonths(last.opensOn, YEAR),
     closesOn: addMonths(last.closesOn, YEAR),
     committeeOn: last.committeeOn && addMonths(last.committeeOn, YEAR),
+    councilOn: last.councilOn && addMonths(last.councilOn, YEAR),
   };
 }
 
@@ -32,6 +33,7 @@ export function firstCampaign(today: CivilDate, settings: readonly LegalSetting[
     closesOn: civilDate(`${year}-01-31`),
     committeeOn: null,
     committeeName: '',
+    councilOn: null,
     envelope: cents(0),
     account: law('grant.account').value,
     function: law('grant.function').value,

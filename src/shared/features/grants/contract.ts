@@ -1,9 +1,13 @@
 import { z } from 'zod';
-import { Nothing, command, query } from '../../ipc/define';
-import { AssociationId, CampaignId, GrantRequestId } from '../../kernel/ids';
-import { Campaign, CampaignInput, GrantRequestInput, GrantRow, GrantWarning } from './model';
+import { Nothing, command, line, query } from '../../ipc/define';
+import { AssociationId, CampaignId, GrantRequestId, ReviewId } from '../../kernel/ids';
+import { ExaminationInput, GrantFile, Review, ReviewInput } from './examination';
+import { Campaign, CampaignInput, ClosedAs, GrantRequestInput, GrantRow, GrantWarning } from './model';
+import { CampaignSetup, CampaignSetupInput } from './setup';
 
 const ByCampaign = z.strictObject({ id: CampaignId });
+const ByRequest = z.strictObject({ id: GrantRequestId });
+const OneVersion = { id: GrantRequestId, version: z.int() };
 
 export const grantsContract = {
   'campaigns.list': query(
@@ -12,6 +16,21 @@ export const grantsContract = {
     z.array(Campaign),
   ),
   'campaigns.create': command({ permission: 'write', summary: 'Opens a grant campaign.' }, CampaignInput, Campaign),
+  'campaigns.openAfter': command(
+    { permission: 'write', summary: 'Opens a campaign with the envelopes, the criteria and the documents asked of another.' },
+    z.strictObject({ fromId: CampaignId, values: CampaignInput }),
+    Campaign,
+  ),
+  'campaigns.setup': query(
+    { permission: 'read', summary: 'The envelopes of a campaign with what weighs on each, its criteria and the documents it asks.' },
+    ByCampaign,
+    CampaignSetup,
+  ),
+  'campaigns.saveSetup': command(
+    { permission: 'write', summary: 'Sets the envelopes, the criteria and the documents of a campaign.' },
+    z.strictObject({ id: CampaignId, version: z.int(), values: CampaignSetupInput }),
+    CampaignSetup,
+  ),
   'campaigns.update': command(
     { permission: 'write', summary: 'Changes a campaign; refused when it changed meanwhile.' },
     z.strictObject({ id: CampaignId, version: z.int(), values: CampaignInput }),
@@ -32,6 +51,28 @@ export const grantsContract = {
     z.strictObject({ id: GrantRequestId, version: z.int(), values: GrantRequestInput }),
     GrantRow,
   ),
+  'grants.get': query({ permission: 'read', summary: 'One request whole, with last years and its reviews.' }, ByRequest, GrantFile),
+  'grants.examine': command(
+    { permission: 'write', summary: 'Writes the opinions on a request, its envelope, and why a rule is set aside.' },
+    z.strictObject({ ...OneVersion, values: ExaminationInput }),
+    GrantRow,
+  ),
+  'grants.close': command(
+    { permission: 'write', summary: 'Stops a request before the decision; `grants.reopen` undoes it.' },
+    z.strictObject({ ...OneVersion, as: ClosedAs, reason: line(500) }),
+    GrantRow,
+  ),
+  'grants.reopen': command({ permission: 'write', summary: 'Takes a closed request up again.' }, z.strictObject(OneVersion), GrantRow),
+  'grants.review': command(
+    { permission: 'write', summary: 'Keeps the marks and the comment of one reviewer.' },
+    z.strictObject({ id: ReviewId.nullable(), requestId: GrantRequestId, values: ReviewInput }),
+    Review,
+  ),
+  'grants.removeReview': command(
+    { permission: 'write', summary: 'Takes away the review of one reviewer.' },
+    z.strictObject({ id: ReviewId }),
+    z.strictObject({}),
+  ),
   'grants.remove': command(
     { permission: 'write', summary: 'Takes a request out of its campaign; `grants.putBack` undoes it.' },
     z.strictObject({ id: GrantRequestId }),
@@ -45,6 +86,6 @@ export const grantsContract = {
   'campaigns.voteAsProposed': command(
     { permission: 'validate', summary: 'Records the proposed amounts as voted, for every request of the campaign that has one.' },
     ByCampaign,
-    z.strictObject({ changed: z.int() }),
+    z.strictObject({ changed: z.int(), heldBack: z.array(z.string()) }),
   ),
 };

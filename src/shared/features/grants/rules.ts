@@ -1,74 +1,56 @@
-import { cents, formatAmount, type Cents } from '../../kernel/money';
-import { listOf } from '../../kernel/french';
-import { legalNumber, type LegalLookup } from '../legal/rules';
+import type { LegalLookup } from '../legal/rules';
+import { legalNumber } from '../legal/rules';
+import type { Cents } from '../../kernel/money';
+import { cents, formatAmount } from '../../kernel/money';
 import type { CampaignTotals, GrantWarning } from './model';
-
-/** What the guards need to know about one request. `yearTotal`: every cash grant of the year to the same association. */
-export interface GuardedRequest {
-  readonly yearTotal: Cents;
-  readonly hasCommitment: boolean;
-  readonly hasSiret: boolean;
-  /** Names of the councillors who hold a mandate in the association. */
-  readonly concerned: readonly string[];
-}
-
-/** What the law has to say about a request, each with its source. Nothing here forbids: the engine explains. */
-export function grantWarnings(request: GuardedRequest, law: LegalLookup): GrantWarning[] {
-  const warnings: GrantWarning[] = [];
-  if (needsAgreement(request.yearTotal, law)) warnings.push(agreementWarning(request.yearTotal, law));
-  if (!request.hasCommitment) warnings.push(COMMITMENT_MISSING);
-  if (!request.hasSiret) warnings.push(SIRET_MISSING);
-  if (request.concerned.length > 0) warnings.push(concernWarning(request.concerned, law));
-  return warnings;
-}
+import type { Envelope } from './setup';
 
 /** Strictly above the threshold (23 000,00 €: no; 23 000,01 €: yes). Loi n° 2000-321, art. 10; décret n° 2001-495, art. 1er. */
 export function needsAgreement(yearTotal: Cents, law: LegalLookup): boolean {
   return yearTotal > legalNumber(law, 'grant.agreement-threshold');
 }
 
-/** Warns when what is asked, proposed or voted goes over the envelope; the proposed and voted amounts matter most. */
+const STAGES = [
+  { key: 'voted', label: 'votés' },
+  { key: 'committee', label: 'retenus par la commission' },
+  { key: 'proposed', label: 'proposés' },
+] as const;
+
+/** Warns when what is voted, kept by the committee or proposed goes over the envelope: the furthest stage that does speaks. */
 export function envelopeWarnings({ envelope, totals }: { envelope: Cents; totals: CampaignTotals }): GrantWarning[] {
-  const over = [
-    { label: 'votés', total: totals.voted },
-    { label: 'proposés', total: totals.proposed },
-  ].find(({ total }) => total > envelope);
-  if (!over) return [];
-  const excess = cents(over.total - envelope);
+  return overspend({ amount: envelope, totals, name: 'l’enveloppe' });
+}
+
+/** The same for each part of the campaign's money, and for parts that together go over the whole. An envelope of 0 is not fixed yet. */
+export function partWarnings(parts: readonly Envelope[], whole: Cents): GrantWarning[] {
+  const over = parts.flatMap((part) => overspend({ amount: part.amount, totals: part, name: `l’enveloppe « ${part.label} »` }));
+  const sum = cents(parts.reduce((total, { amount }) => total + amount, 0));
+  if (sum <= whole || whole === 0) return over;
   return [
-    {
-      kind: 'over-envelope',
-      message: `Les montants ${over.label} (${formatAmount(over.total)}) dépassent l’enveloppe (${formatAmount(envelope)}) de ${formatAmount(excess)}.`,
-      source: 'Crédits ouverts au budget de la commune pour la campagne.',
-    },
+    ...over,
+    overWarning(
+      `Les enveloppes (${formatAmount(sum)}) dépassent ensemble celle de la campagne (${formatAmount(whole)})`,
+      cents(sum - whole),
+    ),
   ];
 }
 
-function agreementWarning(yearTotal: Cents, law: LegalLookup): GrantWarning {
-  const { value, source } = law('grant.agreement-threshold');
-  return {
-    kind: 'agreement-required',
-    message: `${formatAmount(yearTotal)} dans l’année : une convention est obligatoire au-delà de ${formatAmount(cents(Number(value)))}.`,
-    source,
-  };
+function overspend({ amount, totals, name }: { amount: Cents; totals: Readonly<Record<Stage, Cents>>; name: string }): GrantWarning[] {
+  const over = STAGES.find(({ key }) => totals[key] > amount);
+  if (!over) return [];
+  const total = totals[over.key];
+  return [
+    overWarning(`Les montants ${over.label} (${formatAmount(total)}) dépassent ${name} (${formatAmount(amount)})`, cents(total - amount)),
+  ];
 }
 
-function concernWarning(concerned: readonly string[], law: LegalLookup): GrantWarning {
+type Stage = (typeof STAGES)[number]['key'];
+
+function overWarning(said: string, excess: Cents): GrantWarning {
   return {
-    kind: 'councillor-concerned',
-    message: `${listOf(concerned)} ${concerned.length > 1 ? 'ne doivent' : 'ne doit'} prendre part ni au débat ni au vote.`,
-    source: law('council.conflict.article').source,
+    kind: 'over-envelope',
+    message: `${said} de ${formatAmount(excess)}.`,
+    source: 'Crédits ouverts au budget de la commune pour la campagne.',
+    blocking: false,
   };
 }
-
-const COMMITMENT_MISSING: GrantWarning = {
-  kind: 'commitment-missing',
-  message: 'Le contrat d’engagement républicain n’est pas enregistré. Demandez-le à l’association avant l’attribution.',
-  source: 'Loi n° 2000-321, art. 10-1 ; décret n° 2021-1947',
-};
-
-const SIRET_MISSING: GrantWarning = {
-  kind: 'no-siret',
-  message: 'Le SIRET manque ou n’est pas valide : le versement sera refusé par le comptable public.',
-  source: 'service-public.fr, fiche F3180 (association déclarée et inscrite au répertoire Sirene)',
-};

@@ -81,6 +81,36 @@ const ENTRIES: readonly Entry[] = [
     values: [since('60', 'Loi n° 2021-875, art. 2')],
   },
   {
+    key: 'grant.annex-threshold',
+    label: 'Comptes certifiés à joindre et liste annexée au budget au-delà de (par organisme)',
+    unit: 'cents',
+    values: [since('7500000', 'CGCT, art. L. 2313-1, 4°, et L. 2313-1-1')],
+  },
+  {
+    key: 'grant.annex-share',
+    label: 'Même obligation au-delà de cette part des produits de l’organisme (%)',
+    unit: 'count',
+    values: [since('50', 'CGCT, art. L. 2313-1, 4°, et L. 2313-1-1')],
+  },
+  {
+    key: 'grant.public-total',
+    label: 'Comptes annuels publiés et commissaire aux comptes au-delà de (toutes subventions publiques de l’année)',
+    unit: 'cents',
+    values: [since('15300000', 'Code de commerce, art. L. 612-4 et D. 612-5')],
+  },
+  {
+    key: 'grant.commitment.article',
+    label: 'Contrat d’engagement républicain',
+    unit: 'article',
+    values: [since('10-1', 'Loi n° 2000-321, art. 10-1 ; décret n° 2021-1947 (demandes déposées depuis le 2 janvier 2022)')],
+  },
+  {
+    key: 'grant.capacity.article',
+    label: 'Capacité de recevoir une subvention',
+    unit: 'article',
+    values: [since('5', 'Loi du 1er juillet 1901, art. 2 et 5')],
+  },
+  {
     key: 'grant.award.article',
     label: 'Attribution des subventions : article visé',
     unit: 'article',

@@ -23,6 +23,7 @@ export function AddGrantModal({ campaignId, onClose, onAdded }: AddGrantModalPro
     purpose: '',
     asked: null,
     proposed: null,
+    committee: null,
     voted: null,
     receivedOn: today(),
     note: '',

@@ -24,9 +24,11 @@ interface CampaignModalProps {
 export function CampaignModal({ campaign, initial, copiedFrom, onClose, onSaved }: CampaignModalProps) {
   const form = useContractForm(CampaignInput, initial);
   const create = useCommand('campaigns.create', { success: 'La campagne est ouverte.', form, onDone: onSaved });
+  const openAfter = useCommand('campaigns.openAfter', { success: 'La campagne est ouverte.', form, onDone: onSaved });
   const update = useCommand('campaigns.update', { success: 'La campagne est enregistrée.', form, onDone: onSaved });
   const save = form.onSubmit((values) => {
     if (campaign) update.mutate({ id: campaign.id, version: campaign.version, values });
+    else if (copiedFrom) openAfter.mutate({ fromId: copiedFrom.id, values });
     else create.mutate(values);
   });
   return (
@@ -35,8 +37,8 @@ export function CampaignModal({ campaign, initial, copiedFrom, onClose, onSaved 
         <Stack>
           {copiedFrom && (
             <Text size="sm" c="dimmed">
-              Les valeurs de {quote(copiedFrom.name)} sont reprises, les dates avancées d’un an&nbsp;: vérifiez-les, puis ouvrez la
-              campagne.
+              Les valeurs, les enveloppes, les critères et les pièces de {quote(copiedFrom.name)} sont repris, les dates avancées d’un
+              an&nbsp;: vérifiez-les, puis ouvrez la campagne.
             </Text>
           )}
           <SimpleGrid cols={2}>
@@ -56,6 +58,7 @@ export function CampaignModal({ campaign, initial, copiedFrom, onClose, onSaved 
             <DateField label={labels.closesOn} withAsterisk aria-required {...form.getInputProps('closesOn')} />
             <TextInput label={labels.committeeName} {...form.getInputProps('committeeName')} />
             <DateField label={labels.committeeOn} {...form.getInputProps('committeeOn')} />
+            <DateField label={labels.councilOn} {...form.getInputProps('councilOn')} />
             <TextInput label={labels.account} withAsterisk aria-required {...form.getInputProps('account')} />
             <TextInput label={labels.function} withAsterisk aria-required {...form.getInputProps('function')} />
           </SimpleGrid>
@@ -63,7 +66,7 @@ export function CampaignModal({ campaign, initial, copiedFrom, onClose, onSaved 
             <Button variant="default" onClick={onClose}>
               Annuler
             </Button>
-            <Button type="submit" loading={create.isPending || update.isPending}>
+            <Button type="submit" loading={create.isPending || openAfter.isPending || update.isPending}>
               {campaign ? 'Enregistrer' : 'Ouvrir la campagne'}
             </Button>
           </Group>

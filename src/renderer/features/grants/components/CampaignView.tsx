@@ -1,23 +1,29 @@
 import { Paper, Stack } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDateShort } from '#shared/kernel/dates';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
+import { PageTabs } from '../../../components/PageTabs';
 import type { CallOutput } from '../../../lib/api';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useMay } from '../../../lib/session';
 import { AddGrantModal } from './AddGrantModal';
 import { CampaignActions } from './CampaignActions';
 import type { CampaignDialog } from './campaign-dialog';
+import type { CampaignTab } from '../tabs';
 import { CampaignModal } from './CampaignModal';
 import { EnvelopeGauge } from './EnvelopeGauge';
 import { GrantTable } from './GrantTable';
 import { OnAgendaModal } from './OnAgendaModal';
 import { VoteAsProposedModal } from './VoteAsProposedModal';
 
+const route = getRouteApi('/campaigns/$id');
+
 /** The screen of one campaign once it is read. */
-export function CampaignView({ campaign, rows, warnings }: CallOutput<'campaigns.table'>) {
+export function CampaignView({ campaign, rows, warnings, tabs }: CallOutput<'campaigns.table'> & { tabs: readonly CampaignTab[] }) {
+  const { tab } = route.useSearch();
+  const move = route.useNavigate();
   const navigate = useNavigate();
   const mayWrite = useMay('write');
   const [dialog, setDialog] = useState<CampaignDialog | null>(null);
@@ -38,7 +44,17 @@ export function CampaignView({ campaign, rows, warnings }: CallOutput<'campaigns
         {warnings.map((warning) => (
           <LegalNote key={warning.kind + warning.message} tone="warning" message={warning.message} source={warning.source} />
         ))}
-        <GrantTable campaignId={campaign.id} rows={rows} onAdd={() => setDialog('add')} />
+        <PageTabs
+          shown={tab}
+          onShow={(key) => void move({ search: { tab: key }, replace: true })}
+          first={{ label: 'Demandes', content: <GrantTable campaignId={campaign.id} rows={rows} onAdd={() => setDialog('add')} /> }}
+          tabs={tabs}
+        >
+          {(shown) => {
+            const Panel = tabs.find(({ key }) => key === shown)?.Panel;
+            return Panel && <Panel campaignId={campaign.id} />;
+          }}
+        </PageTabs>
       </Stack>
       {dialog === 'add' && <AddGrantModal campaignId={campaign.id} onClose={close} onAdded={close} />}
       {dialog === 'settings' && <CampaignModal campaign={campaign} initial={settingsOf(campaign)} onClose={close} onSaved={close} />}

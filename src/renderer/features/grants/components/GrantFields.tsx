@@ -20,6 +20,7 @@ export function GrantFields({ form }: { form: ContractForm<typeof GrantRequestIn
         <MoneyInput label={labels.asked} withAsterisk aria-required {...form.getInputProps('asked')} />
         <DateField label={labels.receivedOn} {...form.getInputProps('receivedOn')} />
         <MoneyInput label={labels.proposed} {...form.getInputProps('proposed')} />
+        <MoneyInput label={labels.committee} {...form.getInputProps('committee')} />
         <MoneyInput label={labels.voted} {...form.getInputProps('voted')} />
       </SimpleGrid>
       <Textarea label={labels.note} autosize minRows={2} maxRows={6} {...form.getInputProps('note')} />

@@ -1,16 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconExternalLink, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconDots, IconExternalLink, IconFileDescription, IconPencil, IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { GrantRow } from '#shared/features/grants/model';
+import type { CampaignId } from '#shared/kernel/ids';
 
 interface GrantMenuProps {
+  readonly campaignId: CampaignId;
   readonly row: GrantRow;
   readonly onEdit: (row: GrantRow) => void;
   readonly onRemove: (row: GrantRow) => void;
 }
 
 /** What can be done with one request. */
-export function GrantMenu({ row, onEdit, onRemove }: GrantMenuProps) {
+export function GrantMenu({ campaignId, row, onEdit, onRemove }: GrantMenuProps) {
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -19,6 +21,12 @@ export function GrantMenu({ row, onEdit, onRemove }: GrantMenuProps) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconFileDescription size={16} />}
+          renderRoot={(props) => <Link {...props} to="/campaigns/$id/requests/$requestId" params={{ id: campaignId, requestId: row.id }} />}
+        >
+          Ouvrir la demande
+        </Menu.Item>
         <Menu.Item leftSection={<IconPencil size={16} />} onClick={() => onEdit(row)}>
           Modifier la demande
         </Menu.Item>

@@ -35,7 +35,9 @@ export function GrantTable({ campaignId, rows, onAdd }: GrantTableProps) {
   const shown = useMemo(() => sortGrants(filterGrants(rows, filter), sort), [rows, filter, sort]);
   const sums = sumGrants(shown);
   const edited = rows.find(({ id }) => id === editedId);
-  const actions = mayWrite ? { onAmount: edits.saveAmount, onRemove: edits.remove, onEdit: (row: GrantRow) => setEditedId(row.id) } : null;
+  const actions = mayWrite
+    ? { campaignId, onAmount: edits.saveAmount, onRemove: edits.remove, onEdit: (row: GrantRow) => setEditedId(row.id) }
+    : null;
   return (
     <div>
       <Group mb="xs" justify="space-between" className="dp-no-print">

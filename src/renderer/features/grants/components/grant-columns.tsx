@@ -3,6 +3,7 @@ import clsx from 'clsx';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { Cents } from '#shared/kernel/money';
 import { plural } from '#shared/kernel/french';
+import type { CampaignId } from '#shared/kernel/ids';
 import { MoneyText } from '../../../components/MoneyText';
 import type { Column } from '../../../components/table-columns';
 import type { GrantGroup, GrantSums } from '../grant-rows';
@@ -16,12 +17,13 @@ import classes from './grants.module.css';
 
 /** What the lines of the table can do; null for someone who may only read. */
 export interface GrantActions {
+  readonly campaignId: CampaignId;
   readonly onAmount: (row: GrantRow, column: AmountColumn, value: Cents | null) => void;
   readonly onEdit: (row: GrantRow) => void;
   readonly onRemove: (row: GrantRow) => void;
 }
 
-export type AmountColumn = 'asked' | 'proposed' | 'voted';
+export type AmountColumn = 'asked' | 'proposed' | 'committee' | 'voted';
 
 const AMOUNT_WIDTH = 104;
 
@@ -33,6 +35,7 @@ export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide
     { ...amountColumn('lastYear', sums.lastYear), render: (row) => <MoneyText value={row.lastYear} /> },
     typedColumn('asked', sums.asked, actions),
     typedColumn('proposed', sums.proposed, actions),
+    typedColumn('committee', sums.committee, actions),
     typedColumn('voted', sums.voted, actions),
     {
       ...amountColumn('difference', sums.difference),
@@ -67,7 +70,7 @@ function identityColumns(sums: GrantSums, actions: GrantActions | null, wide: bo
 
 /** The columns of the subtotals by domain. */
 export function groupColumns(sums: GrantSums): readonly Column<GrantGroup>[] {
-  const amount = (key: 'lastYear' | 'asked' | 'proposed' | 'voted'): Column<GrantGroup> => ({
+  const amount = (key: 'lastYear' | 'asked' | 'proposed' | 'committee' | 'voted'): Column<GrantGroup> => ({
     ...amountColumn(key, sums[key]),
     sortable: false,
     width: 124,
@@ -79,6 +82,7 @@ export function groupColumns(sums: GrantSums): readonly Column<GrantGroup>[] {
     amount('lastYear'),
     amount('asked'),
     amount('proposed'),
+    amount('committee'),
     amount('voted'),
     {
       ...amountColumn('difference', sums.difference),

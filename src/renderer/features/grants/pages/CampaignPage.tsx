@@ -4,11 +4,12 @@ import { ErrorState } from '../../../components/ErrorState';
 import { PageHeader } from '../../../components/PageHeader';
 import { useCall } from '../../../lib/queries';
 import { CampaignView } from '../components/CampaignView';
+import type { CampaignTab } from '../tabs';
 
 const route = getRouteApi('/campaigns/$id');
 
 /** One campaign: its envelope, what the law says, and the table of its requests. */
-export function CampaignPage() {
+export function CampaignPage({ tabs }: { tabs: readonly CampaignTab[] }) {
   const { id } = route.useParams();
   const table = useCall('campaigns.table', { id });
   if (table.error && !table.data) {
@@ -20,7 +21,7 @@ export function CampaignPage() {
     );
   }
   if (!table.data) return <Loading />;
-  return <CampaignView key={id} {...table.data} />;
+  return <CampaignView key={id} {...table.data} tabs={tabs} />;
 }
 
 function Loading() {

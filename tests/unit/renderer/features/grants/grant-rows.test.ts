@@ -15,9 +15,10 @@ const boxe = aGrantRow({ number: 3, associationName: 'boxe anglaise', domain: 'S
 const rows = [judo, echecs, boxe];
 
 describe('the difference with last year', () => {
-  it('is what is voted, or proposed while nothing is voted, less what was voted last year', () => {
+  it('is what is voted, or else kept by the committee, or proposed, less what was voted last year', () => {
     expect(differenceOf(judo)).toBe(-20_000);
-    expect(differenceOf({ ...judo, voted: cents(120_000) })).toBe(20_000);
+    expect(differenceOf({ ...judo, committee: cents(90_000) })).toBe(-10_000);
+    expect(differenceOf({ ...judo, committee: cents(90_000), voted: cents(120_000) })).toBe(20_000);
     expect(differenceOf(echecs)).toBe(50_000);
   });
 
@@ -57,9 +58,14 @@ describe('the totals of the table', () => {
       lastYear: 100_000,
       asked: 360_000,
       proposed: 80_000,
+      committee: 0,
       voted: 50_000,
       difference: 30_000,
     });
+  });
+
+  it('leave out a request that was closed', () => {
+    expect(sumGrants([judo, { ...boxe, closedAs: 'withdrawn' }]).asked).toBe(judo.asked);
   });
 
   it('are given by domain in alphabetical order, and the domains add up to the whole', () => {

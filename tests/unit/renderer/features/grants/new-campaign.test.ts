@@ -6,7 +6,7 @@ import { civilDate } from '#shared/kernel/dates';
 import { campaignAfter, firstCampaign } from '../../../../../src/renderer/features/grants/new-campaign';
 import { aCampaign } from '../../../../support/builders';
 
-const totals = { requests: 0, asked: 0, proposed: 0, voted: 0, lastYear: 0 };
+const totals = { requests: 0, asked: 0, proposed: 0, committee: 0, voted: 0, lastYear: 0 };
 
 it('a new campaign takes last year’s values, one year later', () => {
   const last = Campaign.parse({ ...aCampaign(), opensOn: civilDate('2024-02-29'), id: v7(), version: 3, totals });

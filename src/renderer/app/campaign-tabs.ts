@@ -1,0 +1,11 @@
+import { lazy } from 'react';
+import type { CampaignTab } from '../features/grants/tabs';
+
+/** The faces of a campaign beside its requests, in their order. Each feature brings its own. */
+export const CAMPAIGN_TABS: readonly CampaignTab[] = [
+  {
+    key: 'settings',
+    label: 'Enveloppes et critères',
+    Panel: lazy(() => import('../features/grants/panels/SetupPanel').then(({ SetupPanel }) => ({ default: SetupPanel }))),
+  },
+];
