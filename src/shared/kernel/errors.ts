@@ -90,6 +90,9 @@ export type BrokenRule =
   | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
   | { readonly rule: 'award-held-back'; readonly association: string; readonly reason: string; readonly source: string }
   | { readonly rule: 'request-closed' }
+  | { readonly rule: 'request-notified'; readonly on: string }
+  | { readonly rule: 'vote-recorded'; readonly association: string }
+  | { readonly rule: 'vote-settled' }
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }

@@ -1,5 +1,5 @@
 import { plural, typeset } from '../../kernel/french';
-import type { CampaignId, CouncillorId, ItemId } from '../../kernel/ids';
+import type { CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
 import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
 
@@ -21,7 +21,7 @@ export interface DossierParts {
   readonly mayorName: string;
   /** In office on the day of the session. */
   readonly councillors: readonly Councillor[];
-  readonly campaigns: ReadonlyMap<CampaignId, Decided>;
+  readonly decided: ReadonlyMap<ItemId, Decided>;
   /** The fields of grants affairs whose text no longer says what their campaign does. */
   readonly outdated: ReadonlyMap<ItemId, readonly string[]>;
 }
@@ -54,7 +54,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...unless(item.proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
     ...unless(item.decision !== '', 'la décision du projet de délibération reste à rédiger.'),
     ...passageGaps(item),
-    ...campaignGaps(item, parts.campaigns),
+    ...campaignGaps(item, parts.decided),
   ];
   const outdated = outdatedGaps(parts.outdated.get(item.id) ?? []);
   return [...outdated.map((gap) => pointOf(item, 'grants-texts', gap)), ...gaps.map((gap) => pointOf(item, 'item', gap))];
@@ -100,8 +100,8 @@ function passageGaps(item: CouncilItem): string[] {
 
 const TEXTS = [['title', 'titre'], ...PLACES] as const;
 
-function campaignGaps({ campaignId }: CouncilItem, campaigns: DossierParts['campaigns']): string[] {
-  const decided = campaignId === null ? undefined : campaigns.get(campaignId);
+function campaignGaps({ id }: CouncilItem, known: DossierParts['decided']): string[] {
+  const decided = known.get(id);
   if (!decided) return [];
   if (decided.requests === 0) return ['la campagne ne compte aucune demande.'];
   const undecided = plural(decided.undecided, 'demande n’a', 'demandes n’ont');
