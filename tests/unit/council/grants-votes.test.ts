@@ -15,7 +15,7 @@ const VOTE = { outcome: 'adopted', votedOn: civilDate('2026-09-24'), deliberatio
 
 /** Three associations; Odile presides over the first, Paul over the second. */
 async function aSplitCampaign() {
-  const core = await createTestCore();
+  const core = await createTestCore({ today: '2026-09-25' });
   const { id: campaignId, associations } = await openCampaign(
     core,
     {
@@ -89,7 +89,7 @@ describe('the result of a vote', () => {
   test('comes back to the requests: granted, granted in part, refused, each with its deliberation', async () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
     const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    const item = await core.call('items.recordGrantsVote', { id, vote: VOTE });
+    const item = await core.call('items.recordGrantsVote', { id, values: VOTE });
     expect(item.decided).toEqual({ votedOn: '2026-09-24', deliberation: '2026_09_12' });
     const { rows, campaign } = await core.call('campaigns.table', { id: campaignId });
     expect(rows.map(({ associationName, outcome, voted }) => [associationName, outcome, voted])).toEqual([
@@ -105,8 +105,8 @@ describe('the result of a vote', () => {
   test('is recorded once; an amount voted moves only with its vote, which can be taken back', async () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
     const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    await core.call('items.recordGrantsVote', { id, vote: VOTE });
-    const twice = refusalOf(core.call('items.recordGrantsVote', { id, vote: { ...VOTE, outcome: 'rejected' } }));
+    await core.call('items.recordGrantsVote', { id, values: VOTE });
+    const twice = refusalOf(core.call('items.recordGrantsVote', { id, values: { ...VOTE, outcome: 'rejected' } }));
     expect(await twice).toMatchObject({ details: { rule: 'vote-recorded' } });
     const [row] = (await core.call('campaigns.table', { id: campaignId })).rows;
     if (!row) throw new Error('no row');
@@ -123,7 +123,7 @@ describe('the result of a vote', () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
     const [first, second] = await core.call('items.addGrantsVotes', { sessionId, campaignId });
     const record = (id: ItemId | undefined, outcome: 'adjourned' | 'rejected') =>
-      core.call('items.recordGrantsVote', { id: id ?? expect.unreachable(), vote: { ...VOTE, outcome } });
+      core.call('items.recordGrantsVote', { id: id ?? expect.unreachable(), values: { ...VOTE, outcome } });
     await record(first?.id, 'adjourned');
     await record(second?.id, 'rejected');
     const { rows } = await core.call('campaigns.table', { id: campaignId });
@@ -135,12 +135,19 @@ describe('the result of a vote', () => {
     ]);
   });
 
+  test('is not recorded before it took place', async () => {
+    const { core, campaignId, sessionId } = await aSplitCampaign();
+    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
+    const early = { ...VOTE, votedOn: civilDate('2026-09-26') };
+    expect(await refusalOf(core.call('items.recordGrantsVote', { id, values: early }))).toMatchObject({ code: 'VALIDATION' });
+  });
+
   test('is refused whole when the law holds one of its awards back', async () => {
-    const core = await createTestCore();
+    const core = await createTestCore({ today: '2026-09-25' });
     const { id: campaignId } = await openCampaign(core, { Aviron: { proposed: cents(80_000) }, Boules: { proposed: cents(10_000) } });
     const { id: sessionId } = await core.call('sessions.create', aSession());
     const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    expect(await refusalOf(core.call('items.recordGrantsVote', { id, vote: VOTE }))).toMatchObject({
+    expect(await refusalOf(core.call('items.recordGrantsVote', { id, values: VOTE }))).toMatchObject({
       details: { rule: 'award-held-back', association: 'Aviron' },
     });
     const { rows } = await core.call('campaigns.table', { id: campaignId });

@@ -1,10 +1,13 @@
 import { missingOf } from '#shared/features/council/missing';
 import type { ConvocationCheck, CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { checkConvocation, concernsOf, quorumOf, type Convocation } from '#shared/features/council/rules';
+import { grantedAmount } from '#shared/features/council/grants-amounts';
 import type { Councillor } from '#shared/features/councillors/model';
+import { blocksOf } from '#shared/features/grants/guards';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
+import { quote } from '#shared/kernel/french';
 import type { CampaignId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import { listItems, type StoredItem } from './items-repository';
@@ -101,7 +104,9 @@ function decisionOn(rows: GrantsSource['rows']): CouncilItem['decided'] {
 function decidedIn(grants: Grants) {
   const decided = [...grants].map(([id, { rows }]) => {
     const undecided = rows.filter(({ proposed, committee, voted }) => (voted ?? committee ?? proposed) === null).length;
-    return [id, { requests: rows.length, undecided }] as const;
+    const held = rows.filter((row) => row.outcome === null && grantedAmount(row) > 0 && blocksOf(row.warnings).length > 0);
+    const heldBack = [...new Set(held.map(({ associationName }) => quote(associationName)))];
+    return [id, { requests: rows.length, undecided, heldBack }] as const;
   });
   return new Map(decided);
 }

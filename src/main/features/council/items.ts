@@ -4,7 +4,7 @@ import type { GrantsVote } from '#shared/features/grants/decision';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { formatDateLong } from '#shared/kernel/dates';
-import { broken, notFound } from '#shared/kernel/errors';
+import { broken, invalidField, notFound } from '#shared/kernel/errors';
 import { ItemId, type CampaignId, type CouncillorId, type GrantRequestId, type SessionId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
@@ -172,9 +172,11 @@ export function createAgendaService({ store, requireCouncillor, decisions, ...so
     },
 
     /** Brings the result of the vote back to the requests of the affair. @throws RULE `not-a-grants-item`, `vote-recorded` */
-    recordGrantsVote({ id, vote }: { id: ItemId; vote: GrantsVote }, call: Call): CouncilItem {
+    recordGrantsVote({ id, values: vote }: { id: ItemId; values: GrantsVote }, call: Call): CouncilItem {
       store.write(call, (tx, audit) => {
         const item = items.getAgendaItem(tx, id);
+        if (vote.votedOn > call.today)
+          throw invalidField(['values', 'votedOn'], 'Le vote ne peut pas être enregistré avant d’avoir eu lieu.');
         decisions.record(tx, { rows: requestsOf(tx, item), vote, audit, today: call.today });
         audit({ entity: 'council-item', entityId: id, label: item.title, after: vote });
       });

@@ -57,7 +57,7 @@ export const councilContract = {
   ),
   'items.recordGrantsVote': command(
     { permission: 'validate', summary: 'Records the result of the vote on a grants affair, and brings it back to its requests.' },
-    Item.extend({ vote: GrantsVote }),
+    Item.extend({ values: GrantsVote }),
     CouncilItem,
   ),
   'items.withdrawGrantsVote': command(

@@ -1,4 +1,4 @@
-import { plural, typeset } from '../../kernel/french';
+import { listOf, plural, typeset } from '../../kernel/french';
 import type { CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
 import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
@@ -11,6 +11,8 @@ export interface Decided {
   readonly requests: number;
   /** Requests with neither a proposed nor a voted amount. */
   readonly undecided: number;
+  /** Associations to which something would be given and whose award the law holds back. */
+  readonly heldBack: readonly string[];
 }
 
 /** What the dossier of a session would be written from. */
@@ -105,7 +107,21 @@ function campaignGaps({ id }: CouncilItem, known: DossierParts['decided']): stri
   if (!decided) return [];
   if (decided.requests === 0) return ['la campagne ne compte aucune demande.'];
   const undecided = plural(decided.undecided, 'demande n’a', 'demandes n’ont');
-  return unless(decided.undecided === 0, `${undecided} pas de montant proposé dans la campagne.`);
+  return [
+    ...unless(decided.undecided === 0, `${undecided} pas de montant proposé dans la campagne.`),
+    ...unless(
+      decided.heldBack.length === 0,
+      `aucun montant ne peut être voté pour ${few(decided.heldBack)} ; voyez les alertes de la campagne.`,
+    ),
+  ];
+}
+
+const NAMED = 3;
+
+/** The first names, and how many others. */
+function few(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return listOf(names);
+  return listOf([...names.slice(0, NAMED), `${names.length - NAMED} autres associations`]);
 }
 
 function unless(fine: boolean, message: string): string[] {

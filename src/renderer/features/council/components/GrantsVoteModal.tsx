@@ -6,6 +6,7 @@ import { DateField } from '../../../components/DateField';
 import { call } from '../../../lib/api';
 import { useContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
+import { today } from '../../../lib/today';
 
 interface GrantsVoteModalProps {
   readonly item: CouncilItem;
@@ -15,14 +16,14 @@ interface GrantsVoteModalProps {
 
 /** The result of one vote, brought back to the requests of the affair. Shown as soon as it is rendered. */
 export function GrantsVoteModal({ item, meetsOn, onClose }: GrantsVoteModalProps) {
-  const form = useContractForm(GrantsVote, { outcome: 'adopted', votedOn: meetsOn, deliberation: '' });
+  const form = useContractForm(GrantsVote, { outcome: 'adopted', votedOn: meetsOn <= today() ? meetsOn : today(), deliberation: '' });
   const record = useCommand('items.recordGrantsVote', {
     success: 'Le vote est enregistré et reporté sur les demandes.',
     undo: ({ id }) => call('items.withdrawGrantsVote', { id }),
     form,
     onDone: onClose,
   });
-  const save = form.onSubmit((vote) => record.mutate({ id: item.id, vote }));
+  const save = form.onSubmit((values) => record.mutate({ id: item.id, values }));
   return (
     <Modal opened onClose={onClose} title="Enregistrer le vote">
       <form onSubmit={save}>
