@@ -17,6 +17,7 @@ import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { overviewHandlers } from '../features/overview/handlers';
 import { letterTemplatesHandlers } from '../features/letter-templates/handlers';
+import { paymentsHandlers } from '../features/payments/handlers';
 import { peopleHandlers } from '../features/people/handlers';
 import { piecesHandlers } from '../features/pieces/handlers';
 import { searchHandlers } from '../features/search/handlers';
@@ -46,6 +47,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...grantsHandlers(store, services),
     ...bankHandlers(services.bank),
     ...inKindHandlers(services.tariffs, services.supports),
+    ...paymentsHandlers(services.payments),
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
     ...associationPapersHandlers(services.papers, services.letters),

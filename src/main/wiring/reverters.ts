@@ -2,6 +2,7 @@ import type { Reverter } from '../features/history/reverter';
 import { associationReverter } from './reverters/association';
 import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
+import { paymentReverter, reimbursementReverter } from './reverters/payments';
 import { pieceReverter } from './reverters/pieces';
 import { requestReverter } from './reverters/requests';
 import { supportReverter } from './reverters/supports';
@@ -15,4 +16,6 @@ export const REVERTERS: readonly Reverter[] = [
   requestReverter,
   supportReverter,
   pieceReverter,
+  paymentReverter,
+  reimbursementReverter,
 ];

@@ -8,6 +8,8 @@ import { insertExchange } from '../features/exchanges/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertSupport } from '../features/in-kind/supports-repository';
 import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
+import { insertReimbursement } from '../features/payments/reimbursements-repository';
+import { insertPayment } from '../features/payments/repository';
 import { insertMandate } from '../features/people/mandates-repository';
 import { insertPerson } from '../features/people/repository';
 import { insertPiece } from '../features/pieces/repository';
@@ -27,6 +29,8 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertCouncillor,
     insertCampaign,
     insertRequest,
+    insertPayment,
+    insertReimbursement,
     insertBankAccount,
     insertTariff,
     insertRate,

@@ -24,7 +24,6 @@ import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf, getRequest } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
 import { createCampaignsService } from '../features/grants/campaigns-service';
-import { createGrantDecisions } from '../features/grants/decisions';
 import { createExaminationService } from '../features/grants/examination-service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
@@ -35,6 +34,8 @@ import { createLegalService } from '../features/legal/service';
 import { createMandatesService } from '../features/people/mandates';
 import { createLetterTemplatesService } from '../features/letter-templates/service';
 import { findPersonNamed, insertPerson, updatePerson } from '../features/people/repository';
+import { paymentsCounting, requireVotedCovers } from '../features/payments/limits';
+import { paidTotals, paymentsOf } from '../features/payments/repository';
 import { createPeopleService } from '../features/people/service';
 import { checklistOf } from '../features/pieces/checklist';
 import { missingPieces } from '../features/pieces/report';
@@ -53,6 +54,7 @@ import { createVaultService } from '../features/vault/service';
 import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
+import { paymentsParts } from './payments';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
 import { registerPort } from './register-port';
@@ -82,6 +84,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireAssociation: getPresentAssociation,
     exempt: EXEMPT_SQL,
     overdueReports: () => new Map(),
+    requireVotedCovers,
+    paymentsOf: paymentsCounting,
   });
   const requestName = (db: Reader, id: GrantRequestId) => associationName(db, getRequest(db, id).associationId);
   const councilSources: CouncilSources = {
@@ -91,12 +95,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     grantsOf: grants.tableOf,
   };
   const council = createCouncilService({ store, ...councilSources });
-  const agenda = createAgendaService({
-    store,
-    ...councilSources,
-    decisions: createGrantDecisions(grants),
-    requireCouncillor: getCouncillor,
-  });
+  const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
   const backups = createBackupsService(door, ports.logger);
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
   const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
@@ -127,6 +126,9 @@ export function createServices(ports: Ports, door: VaultDoor) {
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
+    payments: paymentsParts({ store, lawOn: legal.lawOn, town: town.get, keep: (paper, call) => documents.keepOne(paper, call) }),
+    /** What others may know of payments: the schedule of each request, and what was paid. */
+    paymentPorts: { paymentsOf, paidTotals },
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({

@@ -10,6 +10,7 @@ import type { GrantsService } from '../features/grants/service';
 import type { SupportsService } from '../features/in-kind/supports';
 import { deleteSupport } from '../features/in-kind/supports-repository';
 import { deletePiece, getPiece } from '../features/pieces/repository';
+import { paymentsNaming } from '../features/payments/limits';
 import type { PiecesService } from '../features/pieces/service';
 import type { TrashKind } from '../features/trash/kind';
 import { bankAccountsReadFrom, belongingsOf, deleteBelongings, namesOf } from './association-ties';
@@ -58,7 +59,7 @@ export function trashKinds({ associations, exchanges, grants, agenda, supports, 
       topics: ['campaigns'],
       restore: (id, call) => grants.setRemoved(GrantRequestId.parse(id), false, call),
       goes: nothing,
-      heldBy: nothing,
+      heldBy: (db, id) => paymentsNaming(db, GrantRequestId.parse(id)),
       purge: (tx, id) => deleteRequest(tx, GrantRequestId.parse(id)),
     },
     {

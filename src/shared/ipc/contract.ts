@@ -19,6 +19,7 @@ import { inKindContract } from '../features/in-kind/contract';
 import { legalContract } from '../features/legal/contract';
 import { overviewContract } from '../features/overview/contract';
 import { letterTemplatesContract } from '../features/letter-templates/contract';
+import { paymentsContract } from '../features/payments/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
 import { sampleContract } from '../features/sample/contract';
@@ -55,6 +56,7 @@ export const contract = {
   ...grantsContract,
   ...bankContract,
   ...inKindContract,
+  ...paymentsContract,
   ...councilContract,
   ...documentsContract,
   ...associationPapersContract,

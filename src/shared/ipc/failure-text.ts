@@ -1,5 +1,7 @@
 import type { BrokenRule, EntityName, Failure, FieldIssue, FileFault, OpeningReason } from '../kernel/errors';
 import { groupThousands, listOf, NBSP, plural, typeset } from '../kernel/french';
+import { formatDateShort } from '../kernel/dates';
+import { formatAmount } from '../kernel/money';
 import { fieldLabel } from './field-labels';
 import { refusedPieceText } from './refused-piece-text';
 
@@ -59,9 +61,11 @@ const NOUNS: Record<EntityName, Noun> = {
   'list-term': { definite: 'ce terme', indefinite: 'un terme' },
   mandate: { definite: 'ce mandat', indefinite: 'un mandat' },
   merge: { definite: 'cette fusion', indefinite: 'une fusion' },
+  payment: { definite: 'ce versement', indefinite: 'un versement' },
   person: { definite: 'cette personne', indefinite: 'une personne' },
   piece: { definite: 'cette pièce', indefinite: 'une pièce' },
   'piece-type': { definite: 'ce type de pièce', indefinite: 'un type de pièce' },
+  reimbursement: { definite: 'ce reversement', indefinite: 'un reversement' },
   'saved-view': { definite: 'cette vue', indefinite: 'une vue' },
   tariff: { definite: 'ce tarif', indefinite: 'un tarif' },
 };
@@ -106,14 +110,22 @@ function ruleText(broken: BrokenRule): string {
       return `Cette campagne est déjà inscrite à l’ordre du jour de la séance du ${broken.session}.`;
     case 'award-held-back':
       return `Aucun montant ne peut être voté pour « ${broken.association} ». ${broken.reason} Source : ${broken.source}.`;
-    case 'request-notified':
-      return `La décision a été notifiée à l’association le ${broken.on} : le montant voté ne change plus.`;
-    case 'vote-recorded':
-      return `Le vote est déjà enregistré pour « ${broken.association} ». Annulez-le d’abord pour en saisir un autre.`;
-    case 'vote-settled':
-      return 'Le conseil a voté ce montant. Annulez d’abord le vote dans la séance pour le modifier.';
     case 'request-closed':
       return 'Cette demande est close. Rouvrez-la pour la modifier.';
+    case 'payment-impossible':
+      return `Aucun versement n’est possible pour « ${broken.association} ». ${broken.reason} Source : ${broken.source}.`;
+    case 'payment-before-vote':
+      return `Aucun versement ne peut précéder le vote : le conseil municipal a voté la subvention de « ${broken.association} » le ${formatDateShort(broken.votedOn)}.`;
+    case 'payments-over-voted':
+      return `Les versements de « ${broken.association} » (${formatAmount(broken.planned)}) dépasseraient la subvention votée (${formatAmount(broken.voted)}).`;
+    case 'payment-settled':
+      return 'Ce versement est certifié, transmis, payé ou retiré : il ne se modifie plus ainsi. Revenez d’abord sur cette étape.';
+    case 'nothing-to-plan':
+      return 'Il ne reste rien à programmer : tout le montant voté est déjà réparti en versements.';
+    case 'nothing-to-change':
+      return 'Ces versements portent déjà cette date : il n’y a rien à changer.';
+    case 'reimbursement-over-paid':
+      return `On ne peut redemander plus que ce qui a été versé : ${formatAmount(broken.asked)} redemandés pour ${formatAmount(broken.paid)} versés.`;
     case 'not-a-grants-item':
       return 'Les textes de cette affaire ne viennent pas d’une campagne : modifiez-les à la main.';
     case 'session-without-items':

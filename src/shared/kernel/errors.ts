@@ -1,4 +1,6 @@
+import type { CivilDate } from './dates';
 import type { FileKind, PieceFault } from './file-kinds';
+import type { Cents } from './money';
 
 /** What the user was talking about when an error is about one thing. The French noun is in `ipc/failure-text.ts`. */
 export type EntityName =
@@ -24,9 +26,11 @@ export type EntityName =
   | 'list-term'
   | 'mandate'
   | 'merge'
+  | 'payment'
   | 'person'
   | 'piece'
   | 'piece-type'
+  | 'reimbursement'
   | 'saved-view'
   | 'tariff';
 
@@ -90,9 +94,13 @@ export type BrokenRule =
   | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
   | { readonly rule: 'award-held-back'; readonly association: string; readonly reason: string; readonly source: string }
   | { readonly rule: 'request-closed' }
-  | { readonly rule: 'request-notified'; readonly on: string }
-  | { readonly rule: 'vote-recorded'; readonly association: string }
-  | { readonly rule: 'vote-settled' }
+  | { readonly rule: 'payment-impossible'; readonly association: string; readonly reason: string; readonly source: string }
+  | { readonly rule: 'payment-before-vote'; readonly association: string; readonly votedOn: CivilDate }
+  | { readonly rule: 'payments-over-voted'; readonly association: string; readonly voted: Cents; readonly planned: Cents }
+  | { readonly rule: 'payment-settled' }
+  | { readonly rule: 'nothing-to-plan' }
+  | { readonly rule: 'nothing-to-change' }
+  | { readonly rule: 'reimbursement-over-paid'; readonly paid: Cents; readonly asked: Cents }
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }

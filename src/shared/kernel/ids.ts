@@ -49,6 +49,14 @@ export type ReviewId = z.infer<typeof ReviewId>;
 export const ScenarioId = idOf('Scenario');
 export type ScenarioId = z.infer<typeof ScenarioId>;
 
+/** One payment of a voted grant. */
+export const PaymentId = idOf('Payment');
+export type PaymentId = z.infer<typeof PaymentId>;
+
+/** Money of a grant that is asked back. */
+export const ReimbursementId = idOf('Reimbursement');
+export type ReimbursementId = z.infer<typeof ReimbursementId>;
+
 /** A meeting of the municipal council. */
 export const SessionId = idOf('Session');
 export type SessionId = z.infer<typeof SessionId>;

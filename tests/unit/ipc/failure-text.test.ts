@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { failureText } from '#shared/ipc/failure-text';
+import { civilDate } from '#shared/kernel/dates';
+import { cents } from '#shared/kernel/money';
 import type { BrokenRule, FileFault, OpeningReason } from '#shared/kernel/errors';
 import { anAssociation } from '../../support/builders';
 import { createTestCore } from '../../support/test-core';
@@ -53,10 +55,14 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'campaign-dates-out-of-order': { rule: 'campaign-dates-out-of-order' },
   'campaign-already-on-agenda': { rule: 'campaign-already-on-agenda', session: 'jeudi 24 septembre 2026' },
   'award-held-back': { rule: 'award-held-back', association: 'Harmonie', reason: 'Le compte rendu manque.', source: 'Loi n° 2000-321' },
-  'request-notified': { rule: 'request-notified', on: 'jeudi 24 septembre 2026' },
-  'vote-recorded': { rule: 'vote-recorded', association: 'Harmonie' },
-  'vote-settled': { rule: 'vote-settled' },
   'request-closed': { rule: 'request-closed' },
+  'payment-impossible': { rule: 'payment-impossible', association: 'Harmonie', reason: 'Rien n’est voté.', source: 'CGCT' },
+  'payment-before-vote': { rule: 'payment-before-vote', association: 'Harmonie', votedOn: civilDate('2026-04-02') },
+  'payments-over-voted': { rule: 'payments-over-voted', association: 'Harmonie', voted: cents(100), planned: cents(101) },
+  'payment-settled': { rule: 'payment-settled' },
+  'nothing-to-plan': { rule: 'nothing-to-plan' },
+  'nothing-to-change': { rule: 'nothing-to-change' },
+  'reimbursement-over-paid': { rule: 'reimbursement-over-paid', paid: cents(100), asked: cents(101) },
   'not-a-grants-item': { rule: 'not-a-grants-item' },
   'session-without-items': { rule: 'session-without-items' },
   'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },

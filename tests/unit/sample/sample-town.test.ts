@@ -124,6 +124,17 @@ describe('a file filled with it', () => {
     expect((await core.call('tariffs.list', {})).every(({ supports }) => supports > 0)).toBe(true);
   });
 
+  test('has paid last year’s grants but two, in two parts when they are large, and asks a part of one back', async () => {
+    const core = await filledCore();
+    const counts = await core.call('payments.counts', { year: 2025 });
+    expect(counts).toMatchObject({ unplanned: 0, owed: 1 });
+    const { rows } = await core.call('payments.list', { view: 'late', page: 1, pageSize: 50 });
+    expect(new Set(rows.map(({ requestId }) => requestId)).size).toBe(2);
+    const paid = await core.call('payments.list', { view: 'paid', year: 2025, page: 1, pageSize: 200 });
+    expect(new Set(paid.rows.map(({ kind }) => kind))).toEqual(new Set(['advance', 'balance', 'single']));
+    expect(new Set(paid.rows.map(({ certificateNumber }) => certificateNumber)).size).toBe(paid.total);
+  });
+
   test('has 29 members of the council, women and men in turn, seven of them in an association', async () => {
     const core = await filledCore();
     const council = await core.call('councillors.list', { onDay: TODAY });

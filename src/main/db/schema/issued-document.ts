@@ -22,6 +22,8 @@ export const issuedDocument = sqliteTable(
         'directory',
         'letter',
         'piece-request',
+        'payment-certificate',
+        'grants-table',
       ],
     }).notNull(),
     title: text().notNull(),
@@ -37,7 +39,7 @@ export const issuedDocument = sqliteTable(
     index('issued_document_session').on(table.sessionId),
     check(
       'issued_document_kind',
-      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request')`,
+      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table')`,
     ),
   ],
 );

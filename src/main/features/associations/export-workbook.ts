@@ -3,6 +3,7 @@ import { columnTitle } from '#shared/features/associations/words';
 import type { RegisterColumn } from '#shared/features/associations/register';
 import type { CivilDate } from '#shared/kernel/dates';
 import { formatDateShort } from '#shared/kernel/dates';
+import { workbookText } from '../../documents/workbook';
 import { kindOf, type TypedCell } from './export-cells';
 
 const HEAD = {
@@ -31,15 +32,6 @@ function workbookCell(column: RegisterColumn, cell: TypedCell): Cell {
   if (typeof cell === 'string') return { value: workbookText(cell), ...TEXT };
   if (typeof cell === 'number') return { value: cell, ...(kindOf(column) === 'count' ? COUNT : DECIMAL) };
   return cell.day < FIRST_DAY ? { value: formatDateShort(cell.day), ...TEXT } : { value: instantOf(cell.day), ...DAY };
-}
-
-/**
- * A text as a workbook writes it, where `_x0041_` stands for « A »: that very text has its own first sign written so. The library finds its
- * texts again by name in an object, where « constructor » and its like are known before any text: they are written so as well.
- */
-function workbookText(text: string): string {
-  if (text in Object.prototype) return `_x${text.charCodeAt(0).toString(16).padStart(4, '0')}_${text.slice(1)}`;
-  return text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function instantOf(day: CivilDate): Date {

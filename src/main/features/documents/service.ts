@@ -68,7 +68,7 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
       const issue = { subject: { sessionId: null, associationIds }, author: authorOf(call), at: call.now };
       const issued = store.write(call, (tx, audit) => {
         const kept = keep(tx, audit, { document, issue });
-        alongside?.(tx, kept.id);
+        alongside?.(tx, kept.id, audit);
         return kept;
       });
       call.changed('documents');
@@ -81,7 +81,7 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
 export interface NewIssue {
   readonly document: NewDocument;
   readonly associationIds: readonly AssociationId[];
-  readonly alongside?: (tx: Tx, id: DocumentId) => void;
+  readonly alongside?: (tx: Tx, id: DocumentId, audit: AuditSink) => void;
 }
 
 interface Issue {

@@ -2,7 +2,7 @@ import { blocksOf } from '#shared/features/grants/guards';
 import type { Campaign, GrantProgress, GrantRequestInput, GrantRow, GrantWarning } from '#shared/features/grants/model';
 import { envelopeWarnings, partWarnings } from '#shared/features/grants/rules';
 import type { LegalLookup } from '#shared/features/legal/rules';
-import { formatDateLong, yearOf, type CivilDate } from '#shared/kernel/dates';
+import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import { GrantRequestId, type AssociationId, type CampaignId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
@@ -20,6 +20,10 @@ export interface GrantsDependencies extends TableSources {
   readonly associationName: (db: Reader, id: AssociationId) => string;
   /** @throws NOT_FOUND when there is no such association, or it is in the trash */
   readonly requireAssociation: (db: Reader, id: AssociationId) => void;
+  /** @throws RULE `payments-over-voted` when what is planned or paid goes over what is now voted */
+  readonly requireVotedCovers: (db: Reader, id: GrantRequestId) => void;
+  /** The payments of a request, in words; none when it has none. */
+  readonly paymentsOf: (db: Reader, id: GrantRequestId) => readonly string[];
 }
 
 /** A campaign with its requests and what the law says of the whole. */
@@ -29,14 +33,6 @@ export interface CampaignTable {
   warnings: GrantWarning[];
 }
 
-/** A change of a request, with what its transaction gives. `decides` when it is the council's decision itself. */
-interface WrittenChange {
-  readonly change: RequestChange;
-  readonly audit: AuditSink;
-  readonly today: CivilDate;
-  readonly decides?: boolean;
-}
-
 /** What an update of a request may overwrite. */
 export type RequestChange = Partial<GrantRequestInput & GrantProgress>;
 
@@ -44,7 +40,7 @@ export type GrantsService = ReturnType<typeof createGrantsService>;
 
 /** The requests of the campaigns: entered, changed, decided. */
 export function createGrantsService(dependencies: GrantsDependencies) {
-  const { store, lawOn, associationName, requireAssociation } = dependencies;
+  const { store, lawOn, associationName, requireAssociation, requireVotedCovers, paymentsOf } = dependencies;
   const rowsOf = (db: Reader, id: CampaignId, today: CivilDate) => campaignRows(db, id, { ...dependencies, today, law: lawOn(db, today) });
 
   function tableOf(db: Reader, id: CampaignId, today: CivilDate): CampaignTable {
@@ -75,12 +71,16 @@ export function createGrantsService(dependencies: GrantsDependencies) {
   }
 
   /** Writes a change of a request and its line in the journal; an amount voted is checked against the law. */
-  function writeChange(tx: Tx, before: repository.GrantRequest, { change, audit, today, decides = false }: WrittenChange): void {
+  function writeChange(
+    tx: Tx,
+    before: repository.GrantRequest,
+    { change, audit, today }: { change: RequestChange; audit: AuditSink; today: CivilDate },
+  ): void {
     if (before.closedAs !== null && change.closedAs === undefined) throw broken({ rule: 'request-closed' });
-    refuseSettled(before, change, decides);
     repository.updateRequest(tx, before, change);
     const after = repository.getRequest(tx, before.id);
     if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, today);
+    if (after.voted !== before.voted) requireVotedCovers(tx, before.id);
     audit({ entity: 'grant-request', entityId: before.id, label: associationName(tx, before.associationId), before, after });
   }
 
@@ -125,6 +125,8 @@ export function createGrantsService(dependencies: GrantsDependencies) {
       store.write(call, (tx, audit) => {
         const before = repository.getRequest(tx, id);
         if (!removed) requireAssociation(tx, before.associationId);
+        const names = removed ? paymentsOf(tx, id) : [];
+        if (names.length > 0) throw broken({ rule: 'still-in-use', names });
         repository.setRemoved(tx, before, removed ? call.now : null);
         audit({
           entity: 'grant-request',
@@ -146,7 +148,10 @@ export function createGrantsService(dependencies: GrantsDependencies) {
         const asked = repository.listRequests(tx, id).filter(({ voted, proposed }) => proposed !== null && voted !== proposed);
         const heldBack = asked.filter((request) => (request.proposed ?? 0) > 0 && held.get(request.id) === true);
         const requests = asked.filter((request) => !heldBack.includes(request));
-        for (const request of requests) repository.updateRequest(tx, request, { voted: request.proposed });
+        for (const request of requests) {
+          repository.updateRequest(tx, request, { voted: request.proposed });
+          requireVotedCovers(tx, request.id);
+        }
         const amounts = (key: 'voted' | 'proposed') => Object.fromEntries(requests.map((request) => [request.id, request[key]]));
         audit({ entity: 'campaign', entityId: id, label: campaign.name, before: amounts('voted'), after: amounts('proposed') });
         return { changed: requests.length, heldBack: heldBack.map(({ associationId }) => associationName(tx, associationId)) };
@@ -155,14 +160,6 @@ export function createGrantsService(dependencies: GrantsDependencies) {
       return result;
     },
   };
-}
-
-/** An amount that the council voted changes only with its decision, and no more once the association was told. */
-function refuseSettled(before: repository.GrantRequest, change: RequestChange, decides: boolean): void {
-  if (change.voted === undefined || change.voted === before.voted) return;
-  if (before.notifiedOn !== null) throw broken({ rule: 'request-notified', on: formatDateLong(before.notifiedOn) });
-  const decided = before.outcome !== null && before.outcome !== 'adjourned';
-  if (decided && !decides) throw broken({ rule: 'vote-settled' });
 }
 
 /** Amounts show in the campaign, and in the agenda item built from it. */

@@ -2,8 +2,9 @@ import type { AssociationInput } from '#shared/features/associations/model';
 import type { CouncilItem, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { Exchange } from '#shared/features/exchanges/model';
-import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
+import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
 import type { TermKind } from '#shared/features/terms/model';
+import type { Payment, Reimbursement } from '#shared/features/payments/model';
 import type { Piece, PieceType } from '#shared/features/pieces/model';
 import type { MandateRole, Person } from '#shared/features/people/model';
 import type { InKindInput, TariffInput, TariffRate } from '#shared/features/in-kind/model';
@@ -24,13 +25,18 @@ import type { Cents } from '#shared/kernel/money';
 import type { Reader, Tx } from '../../db/connection';
 
 /** What is written for a request. */
-export interface NewRequest extends GrantRequestInput {
+export interface NewRequest extends GrantRequestInput, Partial<GrantProgress> {
   readonly id: GrantRequestId;
   readonly campaignId: CampaignId;
   readonly associationId: AssociationId;
   readonly number: number;
   readonly version: number;
   readonly removedAt: null;
+}
+
+/** What is written for the payment of a grant. */
+export interface NewPayment extends Payment {
+  readonly position: number;
 }
 
 /** What is written for a function held in an association. */
@@ -79,13 +85,15 @@ export interface SamplePorts {
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;
   insertRequest(tx: Tx, request: NewRequest): void;
+  insertPayment(tx: Tx, payment: NewPayment): void;
+  insertReimbursement(tx: Tx, reimbursement: Reimbursement): void;
   insertBankAccount(tx: Tx, account: NewBankAccount): void;
   insertTariff(tx: Tx, id: TariffId, values: TariffInput): void;
   insertRate(tx: Tx, id: TariffId, rate: TariffRate): void;
   insertSupport(tx: Tx, support: NewSupport): void;
   insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
-  insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns' | 'decided' | 'requestIds'> & { readonly removedAt: null }): void;
+  insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns'> & { readonly removedAt: null }): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */

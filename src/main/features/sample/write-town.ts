@@ -18,6 +18,7 @@ import type { InventedCampaign } from './campaigns';
 import type { InventedMandate } from './leaders';
 import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
+import { decisionOf, writePayments, type VotedRequest } from './payments';
 import { writeSupport } from './write-support';
 import { writePieces } from './write-pieces';
 import type { Writing } from './writing';
@@ -101,14 +102,19 @@ function groupByRank(mandates: readonly InventedMandate[]): ReadonlyMap<number, 
   return groups;
 }
 
-function writeCampaign({ values, requests }: InventedCampaign, associations: AssociationId[], { tx, ports, call }: Writing): CampaignId {
+function writeCampaign({ values, requests }: InventedCampaign, associations: AssociationId[], writing: Writing): CampaignId {
+  const { tx, ports, call } = writing;
   const campaignId = newId(CampaignId);
+  const voted: VotedRequest[] = [];
   ports.insertCampaign(tx, campaignId, { values, at: call.now });
   for (const [index, request] of requests.entries()) {
     const associationId = idAt(associations, request.rank);
     const place = { id: newId(GrantRequestId), campaignId, associationId, number: index + 1, version: 1, removedAt: null };
-    ports.insertRequest(tx, { ...request.values, ...place });
+    const decision = decisionOf(values.committeeOn, request.values);
+    ports.insertRequest(tx, { ...request.values, ...decision, ...place });
+    if (decision) voted.push({ id: place.id, voted: decision.voted, notifiedOn: decision.notifiedOn });
   }
+  writePayments(voted, writing);
   return campaignId;
 }
 

@@ -3,6 +3,7 @@ import { GrantRequestId } from '#shared/kernel/ids';
 import { getPresentAssociation } from '../../features/associations/repository';
 import * as grants from '../../features/grants/repository';
 import type { Reverter } from '../../features/history/reverter';
+import { requireVotedCovers } from '../../features/payments/limits';
 
 /** What the journal tells of a request; lines written before instruction was kept tell less. */
 const Values = GrantRequestInput.extend(GrantProgress.shape).strip();
@@ -36,5 +37,6 @@ export const requestReverter: Reverter = {
       return;
     }
     grants.updateRequest(tx, found, Values.parse({ ...found, ...before }));
+    requireVotedCovers(tx, id);
   },
 };

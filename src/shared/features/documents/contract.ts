@@ -13,6 +13,8 @@ export const DocumentKind = z.enum([
   'directory',
   'letter',
   'piece-request',
+  'payment-certificate',
+  'grants-table',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

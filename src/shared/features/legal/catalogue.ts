@@ -111,6 +111,24 @@ const ENTRIES: readonly Entry[] = [
     values: [since('5', 'Loi du 1er juillet 1901, art. 2 et 5')],
   },
   {
+    key: 'grant.payment.article',
+    label: 'Pièces justificatives des dépenses : article visé',
+    unit: 'article',
+    values: [since('D. 1617-19', 'CGCT, art. D. 1617-19 et annexe I')],
+  },
+  {
+    key: 'grant.payment.first-heading',
+    label: 'Premier versement d’une subvention : rubrique des pièces justificatives',
+    unit: 'article',
+    values: [since('7211', 'CGCT, annexe I (liste des pièces justificatives), rubrique 7211')],
+  },
+  {
+    key: 'grant.payment.next-heading',
+    label: 'Autres versements d’une subvention : rubrique des pièces justificatives',
+    unit: 'article',
+    values: [since('7212', 'CGCT, annexe I (liste des pièces justificatives), rubrique 7212')],
+  },
+  {
     key: 'grant.award.article',
     label: 'Attribution des subventions : article visé',
     unit: 'article',
