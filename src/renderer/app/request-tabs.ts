@@ -1,4 +1,11 @@
+import { lazy } from 'react';
 import type { RequestTab } from '../features/grants/tabs';
 
 /** The faces of a request beside its instruction, in their order. Each feature brings its own. */
-export const REQUEST_TABS: readonly RequestTab[] = [];
+export const REQUEST_TABS: readonly RequestTab[] = [
+  {
+    key: 'payments',
+    label: 'Versements',
+    Panel: lazy(() => import('../features/payments/panels/PaymentsPanel').then(({ PaymentsPanel }) => ({ default: PaymentsPanel }))),
+  },
+];

@@ -8,6 +8,7 @@ import {
   CreatableSearch,
   DuplicatesSearch,
   InKindSearch,
+  PaymentsSearch,
   OverviewSearch,
   PeopleSearch,
   TabSearch,
@@ -101,6 +102,12 @@ const pages = [
     path: '/campaigns/$id/requests/$requestId',
     validateSearch: TabSearch,
     component: lazyRouteComponent(() => import('./RequestFilePage'), 'RequestFilePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/payments',
+    validateSearch: PaymentsSearch,
+    component: lazyRouteComponent(() => import('../features/payments/pages/PaymentsPage'), 'PaymentsPage'),
   }),
   createRoute({
     ...at,

@@ -48,6 +48,14 @@ export const InKindSearch = z.object({
   page: z.int().min(1).optional().catch(undefined),
 });
 
+/** The list of payments as it stands in its address. */
+export const PaymentsSearch = z.object({
+  view: z.enum(['unplanned', 'to-pay', 'late', 'paid', 'owed']).optional().catch(undefined),
+  year: Year.optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+  page: z.int().min(1).optional().catch(undefined),
+});
+
 /** The tab of the administration shown. */
 export const AdministrationSearch = z.object({
   tab: z.enum(['town', 'accounts', 'backups', 'legal', 'journal']).optional().catch(undefined),

@@ -12,4 +12,6 @@ export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   directory: 'Annuaire',
   letter: 'Lettre',
   'piece-request': 'Demande de pièces',
+  'payment-certificate': 'Certificat administratif',
+  'grants-table': 'Tableau des subventions',
 };

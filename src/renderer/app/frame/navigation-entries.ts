@@ -4,6 +4,7 @@ import {
   IconArrowMerge,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCash,
   IconHeartHandshake,
   IconChartBar,
   IconHistory,
@@ -30,6 +31,7 @@ export interface NavigationEntry {
     | '/people'
     | '/imports'
     | '/campaigns'
+    | '/payments'
     | '/in-kind'
     | '/sessions'
     | '/councillors'
@@ -62,6 +64,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     title: 'Subventions',
     entries: [
       { to: '/campaigns', label: 'Campagnes', icon: IconMoneybag },
+      { to: '/payments', label: 'Versements', icon: IconCash },
       { to: '/in-kind', label: 'Aides en nature', icon: IconHeartHandshake },
     ],
   },

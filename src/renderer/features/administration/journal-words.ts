@@ -1,6 +1,7 @@
 import { COMMERCIAL_TAXES_WORDS, DIRECTORY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
+import { PAYMENT_KINDS } from '#shared/features/payments/words';
 import { ROLE_LABELS } from '../../components/role-labels';
 import { mandateRoleLabels } from '../../lib/mandate-role';
 import { OPERATION_LABELS } from './labels';
@@ -28,9 +29,11 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'list-term': 'Terme d’une liste',
   mandate: 'Mandat',
   merge: 'Fusion',
+  payment: 'Versement',
   person: 'Personne',
   piece: 'Pièce',
   'piece-type': 'Type de pièce',
+  reimbursement: 'Reversement',
   sample: 'Ville d’exemple',
   'saved-view': 'Vue',
   tariff: 'Tarif',
@@ -38,6 +41,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
 };
 
 const DATED_BY_PIECE = 'Contrat d’engagement daté d’après la pièce';
+const CERTIFIED = { added: 'Versement certifié', changed: 'Versement certifié', removed: 'Versement certifié' };
 const PIECE_COMMITMENT = { added: DATED_BY_PIECE, changed: DATED_BY_PIECE, removed: DATED_BY_PIECE };
 
 /** What a line says when one command touches several kinds of records: added, changed or taken away by it. */
@@ -62,6 +66,7 @@ const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' 
     changed: 'Mandat complété par un import',
     removed: 'Mandat retiré par un import',
   },
+  'payments.certify payment': CERTIFIED,
   'pieces.receive association': PIECE_COMMITMENT,
   'pieces.update association': PIECE_COMMITMENT,
   'pieces.check association': PIECE_COMMITMENT,
@@ -104,6 +109,9 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'mayor-minute': 'Minute du maire',
     directory: 'Annuaire',
     'piece-request': 'Demande de pièces',
+    'payment-certificate': 'Certificat administratif',
+    'grants-table': 'Tableau des subventions',
+    ...PAYMENT_KINDS,
   },
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
   commercialTaxes: COMMERCIAL_TAXES_WORDS,

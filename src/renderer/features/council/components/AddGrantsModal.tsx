@@ -3,13 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CouncilSession } from '#shared/features/council/model';
 import type { Campaign } from '#shared/features/grants/model';
-import type { CampaignId, ItemId } from '#shared/kernel/ids';
+import type { ItemId } from '#shared/kernel/ids';
 import { plural } from '#shared/kernel/french';
 import { formatAmount } from '#shared/kernel/money';
 import { ErrorState } from '../../../components/ErrorState';
-import { GrantsVotes } from '../../../components/GrantsVotes';
-import { useCall } from '../../../lib/queries';
-import { useGrantsVotes } from '../../../lib/use-grants-votes';
+import { useCall, useCommand } from '../../../lib/queries';
 
 interface AddGrantsModalProps {
   readonly session: CouncilSession;
@@ -31,12 +29,15 @@ export function AddGrantsModal({ session, onClose, onAdded }: AddGrantsModalProp
   );
 }
 
-type ChoiceProps = AddGrantsModalProps & { readonly campaigns: readonly Campaign[]; readonly first: CampaignId };
+type ChoiceProps = AddGrantsModalProps & { readonly campaigns: readonly Campaign[]; readonly first: string };
 
 function Choice({ session, campaigns, first, onClose, onAdded }: ChoiceProps) {
-  const [chosen, setChosen] = useState<string>(first);
+  const [chosen, setChosen] = useState(first);
+  const add = useCommand('items.addGrants', {
+    success: 'L’affaire est à l’ordre du jour, avec son tableau et les conseillers intéressés.',
+    onDone: ({ id }) => onAdded(id),
+  });
   const campaign = campaigns.find(({ id }) => id === chosen);
-  const agenda = useGrantsVotes({ sessionId: session.id, campaignId: campaign?.id ?? first }, ({ id }) => onAdded(id));
   return (
     <Stack>
       <Text size="sm">
@@ -55,12 +56,11 @@ function Choice({ session, campaigns, first, onClose, onAdded }: ChoiceProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <GrantsVotes votes={agenda.votes} split={agenda.split} onSplit={agenda.setSplit} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           Annuler
         </Button>
-        <Button loading={agenda.isPending} onClick={agenda.add}>
+        <Button loading={add.isPending} onClick={() => campaign && add.mutate({ sessionId: session.id, campaignId: campaign.id })}>
           Ajouter à l’ordre du jour
         </Button>
       </Group>
