@@ -1,4 +1,6 @@
+import { AssociationInput } from '#shared/features/associations/model';
 import { GrantRequestInput, type Campaign, type GrantRow } from '#shared/features/grants/model';
+import { isoDateOf } from '#shared/kernel/dates';
 import type { CampaignId } from '#shared/kernel/ids';
 import { plural } from '#shared/kernel/french';
 import { apportion, cents, formatAmount, sumCents, type Cents } from '#shared/kernel/money';
@@ -18,6 +20,7 @@ export async function runCampaign(client: Client, newcomers: readonly string[]):
   tellTotals(campaign);
   await addRequests(client, campaign, newcomers.slice(0, NEWCOMERS));
   await settleUndecided(client, campaign.id);
+  await receiveCommitments(client, campaign.id);
   return campaign.id;
 }
 
@@ -56,6 +59,18 @@ async function settleUndecided(client: Client, id: CampaignId): Promise<void> {
   });
   say(`${plural(undecided.length, 'demande en attente arbitrée', 'demandes en attente arbitrées')} dans la limite de l’enveloppe.`);
   checkTotals(await client.call('campaigns.table', { id }));
+}
+
+/** The republican commitments that were missing come in: without them no award. */
+async function receiveCommitments(client: Client, id: CampaignId): Promise<void> {
+  const { rows } = await client.call('campaigns.table', { id });
+  const missing = rows.filter(({ warnings }) => warnings.some(({ kind }) => kind === 'commitment-missing'));
+  for (const associationId of new Set(missing.map((row) => row.associationId))) {
+    const found = await client.call('associations.get', { id: associationId });
+    const values = { ...AssociationInput.strip().parse(found), republicanCommitmentOn: isoDateOf(Date.now()) };
+    await client.call('associations.update', { id: associationId, version: found.version, values });
+  }
+  say(`${plural(missing.length, 'contrat d’engagement républicain reçu', 'contrats d’engagement républicain reçus')}.`);
 }
 
 async function propose({ call }: Client, rows: readonly GrantRow[], amountOf: (row: GrantRow) => Cents): Promise<void> {

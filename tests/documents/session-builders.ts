@@ -93,6 +93,8 @@ export function item(position: number, change: Partial<CouncilItem> = {}): Counc
     position,
     kind: 'standard',
     campaignId: null,
+    requestIds: [],
+    decided: null,
     concerns: [],
     title: `Convention de mise à disposition de la salle Jean-Lurçat, lot ${position}`,
     rapporteurId: null,
@@ -152,7 +154,14 @@ export function grantsSession(requests: number, rowOf: (number: number) => Grant
   });
   const rows = Array.from({ length: requests }, (_, index) => rowOf(index + 1));
   const call = campaign();
-  const texts = grantsItemTexts({ campaign: call, rows, law: LAW, lastYearTotal: cents(11_046_000), commitmentMissing: [] });
+  const texts = grantsItemTexts({
+    campaign: call,
+    rows,
+    law: LAW,
+    lastYearTotal: cents(11_046_000),
+    partial: false,
+    commitmentMissing: [],
+  });
   const concerns = rows.slice(0, 1).map((row): Concern => ({
     councillorId: chair.id,
     councillorName: 'Paul Dufour-Fictif',
@@ -163,6 +172,6 @@ export function grantsSession(requests: number, rowOf: (number: number) => Grant
   const grants = item(1, { ...texts, kind: 'grants', campaignId: call.id, rapporteurId: rapporteur.id, concerns });
   return source([grants, item(2, { rapporteurId: rapporteur.id })], {
     councillors: [rapporteur, chair],
-    grants: new Map([[call.id, { campaign: call, rows }]]),
+    grants: new Map([[grants.id, { campaign: call, rows }]]),
   });
 }

@@ -24,6 +24,7 @@ import { createExchangesService } from '../features/exchanges/service';
 import { countRequestsOf, getRequest } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
 import { createCampaignsService } from '../features/grants/campaigns-service';
+import { createGrantDecisions } from '../features/grants/decisions';
 import { createExaminationService } from '../features/grants/examination-service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
@@ -95,7 +96,12 @@ export function createServices(ports: Ports, door: VaultDoor) {
     grantsOf: grants.tableOf,
   };
   const council = createCouncilService({ store, ...councilSources });
-  const agenda = createAgendaService({ store, ...councilSources, requireCouncillor: getCouncillor });
+  const agenda = createAgendaService({
+    store,
+    ...councilSources,
+    decisions: createGrantDecisions(grants),
+    requireCouncillor: getCouncillor,
+  });
   const backups = createBackupsService(door, ports.logger);
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
   const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });

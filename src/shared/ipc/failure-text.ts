@@ -110,6 +110,12 @@ function ruleText(broken: BrokenRule): string {
       return `Cette campagne est déjà inscrite à l’ordre du jour de la séance du ${broken.session}.`;
     case 'award-held-back':
       return `Aucun montant ne peut être voté pour « ${broken.association} ». ${broken.reason} Source : ${broken.source}.`;
+    case 'request-notified':
+      return `La décision a été notifiée à l’association le ${broken.on} : le montant voté ne change plus.`;
+    case 'vote-recorded':
+      return `Le vote est déjà enregistré pour « ${broken.association} ». Annulez-le d’abord pour en saisir un autre.`;
+    case 'vote-settled':
+      return 'Le conseil a voté ce montant. Annulez d’abord le vote dans la séance pour le modifier.';
     case 'request-closed':
       return 'Cette demande est close. Rouvrez-la pour la modifier.';
     case 'payment-impossible':

@@ -94,6 +94,9 @@ export type BrokenRule =
   | { readonly rule: 'campaign-already-on-agenda'; readonly session: string }
   | { readonly rule: 'award-held-back'; readonly association: string; readonly reason: string; readonly source: string }
   | { readonly rule: 'request-closed' }
+  | { readonly rule: 'request-notified'; readonly on: string }
+  | { readonly rule: 'vote-recorded'; readonly association: string }
+  | { readonly rule: 'vote-settled' }
   | { readonly rule: 'payment-impossible'; readonly association: string; readonly reason: string; readonly source: string }
   | { readonly rule: 'payment-before-vote'; readonly association: string; readonly votedOn: CivilDate }
   | { readonly rule: 'payments-over-voted'; readonly association: string; readonly voted: Cents; readonly planned: Cents }

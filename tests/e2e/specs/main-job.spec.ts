@@ -89,8 +89,8 @@ test('a grants affair whose campaign changed says so, and its texts are written 
   const { rows } = (await call(town, 'campaigns.table', { id: campaign?.id })) as { rows: GrantRow[] };
   const undecided = rows.find(({ proposed }) => proposed === null);
   if (!undecided) throw new Error('the sample town leaves requests without a proposed amount');
-  const { id, version, purpose, asked, voted, receivedOn, note } = undecided;
-  await call(town, 'grants.update', { id, version, values: { purpose, asked, proposed: 12_300, voted, receivedOn, note } });
+  const { id, version, purpose, asked, committee, voted, receivedOn, note } = undecided;
+  await call(town, 'grants.update', { id, version, values: { purpose, asked, proposed: 12_300, committee, voted, receivedOn, note } });
 
   const sessions = (await call(town, 'sessions.list', {})) as { id: string; items: number }[];
   await window.evaluate((path) => (location.hash = path), `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}`);

@@ -1,5 +1,5 @@
 import type { AssociationInput } from '#shared/features/associations/model';
-import type { Concern, CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
+import { ItemInput, type Concern, type CouncilItem, type SessionInput } from '#shared/features/council/model';
 import type { Councillor, CouncillorInput } from '#shared/features/councillors/model';
 import type { CampaignInput, GrantRequestInput } from '#shared/features/grants/model';
 import { DomainError, type Failure } from '#shared/kernel/errors';
@@ -26,17 +26,8 @@ export async function agendaOf(core: TestCore, id: SessionId): Promise<string[]>
 }
 
 /** What the user typed of an affair. */
-export function valuesOf({
-  id: _id,
-  sessionId: _s,
-  version: _v,
-  position: _p,
-  kind: _k,
-  campaignId: _c,
-  concerns: _n,
-  ...values
-}: CouncilItem): ItemInput {
-  return values;
+export function valuesOf(item: CouncilItem): ItemInput {
+  return ItemInput.strip().parse(item);
 }
 
 /** A campaign with one request per association named. */

@@ -15,6 +15,7 @@ function texts(change: Partial<GrantsItemSource>) {
     rows: [grantRow(1), grantRow(2)],
     law: LAW,
     lastYearTotal: null,
+    partial: false,
     commitmentMissing: [],
     ...change,
   };
@@ -32,6 +33,7 @@ describe('the texts of a grants affair', () => {
       rows,
       law: LAW,
       lastYearTotal: cents(1),
+      partial: false,
       commitmentMissing: rows.map((row) => row.associationName),
     });
     expect(ItemInput.safeParse({ ...written, rapporteurId: null }).error).toBeUndefined();

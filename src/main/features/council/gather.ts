@@ -1,13 +1,17 @@
 import { missingOf } from '#shared/features/council/missing';
 import type { ConvocationCheck, CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { checkConvocation, concernsOf, quorumOf, type Convocation } from '#shared/features/council/rules';
+import { grantedAmount } from '#shared/features/council/grants-amounts';
 import type { Councillor } from '#shared/features/councillors/model';
+import { blocksOf } from '#shared/features/grants/guards';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
+import { quote } from '#shared/kernel/french';
 import type { CampaignId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import { listItems, type StoredItem } from './items-repository';
+import { partOf } from './grants-part';
 import type { DossierSource, GrantsSource } from './paper/dossier-source';
 import { findPreviousDay, type StoredSession } from './repository';
 import { outdatedFields, textsOf } from './written-texts';
@@ -54,7 +58,7 @@ export function gatherBy(sources: CouncilSources): Gather {
         items,
         mayorName: town.mayorName,
         councillors,
-        campaigns: decidedIn(grants),
+        decided: decidedIn(grants),
         outdated: outdatedIn(agenda, grants, law),
       }),
     };
@@ -64,8 +68,17 @@ export function gatherBy(sources: CouncilSources): Gather {
 
 type Grants = DossierSource['grants'];
 
+/** Each campaign is read once, however many affairs share it. */
 function grantsOnAgenda(agenda: readonly StoredItem[], grantsOf: (id: CampaignId) => GrantsSource): Grants {
-  return new Map(agenda.flatMap(({ campaignId }) => (campaignId === null ? [] : [[campaignId, grantsOf(campaignId)] as const])));
+  const campaigns = new Map<CampaignId, GrantsSource>();
+  const read = (id: CampaignId) => {
+    const known = campaigns.get(id) ?? grantsOf(id);
+    campaigns.set(id, known);
+    return known;
+  };
+  return new Map(
+    agenda.flatMap((item) => (item.campaignId === null ? [] : [[item.id, partOf(read(item.campaignId), item.requestIds)] as const])),
+  );
 }
 
 function itemOf(
@@ -73,25 +86,34 @@ function itemOf(
   grants: Grants,
   councillors: readonly Councillor[],
 ): CouncilItem {
-  const rows = item.campaignId === null ? [] : (grants.get(item.campaignId)?.rows ?? []);
+  const rows = grants.get(item.id)?.rows ?? [];
   const concerns = concernsOf(
     rows.map(({ associationId }) => associationId),
     councillors,
   );
-  return { ...item, concerns };
+  return { ...item, concerns, decided: decisionOn(rows) };
+}
+
+/** The vote that the requests of an affair carry; null while one of them is undecided. */
+function decisionOn(rows: GrantsSource['rows']): CouncilItem['decided'] {
+  const [first] = rows;
+  if (!first || rows.some(({ outcome }) => outcome === null)) return null;
+  return first.votedOn && { votedOn: first.votedOn, deliberation: first.deliberation };
 }
 
 function decidedIn(grants: Grants) {
   const decided = [...grants].map(([id, { rows }]) => {
-    const undecided = rows.filter(({ proposed, voted }) => proposed === null && voted === null).length;
-    return [id, { requests: rows.length, undecided }] as const;
+    const undecided = rows.filter(({ proposed, committee, voted }) => (voted ?? committee ?? proposed) === null).length;
+    const held = rows.filter((row) => row.outcome === null && grantedAmount(row) > 0 && blocksOf(row.warnings).length > 0);
+    const heldBack = [...new Set(held.map(({ associationName }) => quote(associationName)))];
+    return [id, { requests: rows.length, undecided, heldBack }] as const;
   });
   return new Map(decided);
 }
 
 function outdatedIn(agenda: readonly StoredItem[], grants: Grants, law: LegalLookup) {
   const outdated = agenda.map((item) => {
-    const source = item.campaignId === null ? undefined : grants.get(item.campaignId);
+    const source = grants.get(item.id);
     return [item.id, source ? outdatedFields(item, textsOf(source, law)) : []] as const;
   });
   return new Map(outdated);

@@ -1,4 +1,6 @@
-import type { councilContract } from '#shared/features/council/contract';
+import type { VotePreview, councilContract } from '#shared/features/council/contract';
+import { grantedAmount } from '#shared/features/council/grants-amounts';
+import type { Vote } from '#shared/features/council/votes';
 import type { Handlers } from '../../ipc/handler-types';
 import type { AgendaService } from './items';
 import type { CouncilService } from './service';
@@ -12,10 +14,22 @@ export function councilHandlers(sessions: CouncilService, agenda: AgendaService)
     'sessions.clock': (input, call) => sessions.clock(input, call.today),
     'items.add': (input, call) => agenda.add(input, call),
     'items.addGrants': (input, call) => agenda.addGrants(input, call),
+    'items.grantsVotes': (input) => agenda.grantsVotes(input).map(votePreview),
+    'items.addGrantsVotes': (input, call) => agenda.addGrantsVotes(input, call),
+    'items.recordGrantsVote': (input, call) => agenda.recordGrantsVote(input, call),
+    'items.withdrawGrantsVote': ({ id }, call) => agenda.withdrawGrantsVote(id, call),
     'items.update': (input, call) => agenda.update(input, call),
     'items.rewriteGrants': (input, call) => agenda.rewriteGrants(input, call),
     'items.move': (input, call) => (agenda.move(input, call), {}),
     'items.remove': ({ id }, call) => (agenda.remove(id, call), {}),
     'items.putBack': ({ id }, call) => agenda.putBack(id, call),
+  };
+}
+
+/** What the screen tells of a vote before it is put on the agenda. */
+function votePreview({ leaving, rows }: Vote): VotePreview {
+  return {
+    leaving: leaving.map(({ person }) => `${person.firstName} ${person.lastName}`.trim()),
+    requests: rows.map((row) => ({ id: row.id, number: row.number, associationName: row.associationName, amount: grantedAmount(row) })),
   };
 }

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { CouncilItem, ItemInput } from '#shared/features/council/model';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
-import type { CampaignId, ItemId, SessionId } from '#shared/kernel/ids';
+import { GrantRequestId, type CampaignId, type ItemId, type SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
-import { councilItem, councilSession } from '../../db/schema/council';
+import { councilItem, councilItemRequest, councilSession } from '../../db/schema/council';
 import { WrittenMarks } from './written-texts';
 
-const StoredItem = CouncilItem.omit({ concerns: true }).extend({ removedAt: z.int().nullable(), writtenFrom: WrittenMarks.nullable() });
+const StoredItem = CouncilItem.omit({ concerns: true, decided: true }).extend({
+  removedAt: z.int().nullable(),
+  writtenFrom: WrittenMarks.nullable(),
+});
 /** An affair as stored. `removedAt` is null while it is on the agenda; `position` is then its place, else its former place. */
 export type StoredItem = z.infer<typeof StoredItem>;
 
@@ -20,14 +23,24 @@ export function listItems(db: Reader, sessionId: SessionId): StoredItem[] {
     .where(and(eq(councilItem.sessionId, sessionId), isNull(councilItem.removedAt)))
     .orderBy(councilItem.position)
     .all()
-    .map((row) => StoredItem.parse(row));
+    .map((row) => storedOf(db, row));
 }
 
 /** An affair, on the agenda or taken off it. @throws NOT_FOUND */
 export function getItem(db: Reader, id: ItemId): StoredItem {
   const row = db.select().from(councilItem).where(eq(councilItem.id, id)).get();
   if (!row) throw notFound('council-item');
-  return StoredItem.parse(row);
+  return storedOf(db, row);
+}
+
+/** The requests put to the vote come from a table of their own; a standard affair has none to look for. */
+function storedOf(db: Reader, row: typeof councilItem.$inferSelect): StoredItem {
+  return StoredItem.parse({ ...row, requestIds: row.kind === 'grants' ? requestsOf(db, row.id) : [] });
+}
+
+function requestsOf(db: Reader, itemId: string): GrantRequestId[] {
+  const sql = 'SELECT request_id FROM council_item_request WHERE item_id = ? ORDER BY request_id';
+  return z.array(GrantRequestId).parse(db.statement(sql).pluck().all(itemId));
 }
 
 /** An affair that is on the agenda. @throws NOT_FOUND */
@@ -48,10 +61,34 @@ export function findAgendaDayOf(db: Reader, campaignId: CampaignId): CivilDate |
   return row && zCivilDate.parse(row.meetsOn);
 }
 
-/** Without marks: a text that no campaign gives. */
-export function insertItem(tx: Tx, item: Omit<StoredItem, 'writtenFrom'> & Partial<Pick<StoredItem, 'writtenFrom'>>): void {
-  tx.insert(councilItem).values(item).run();
+const TAKEN = `SELECT r.request_id FROM council_item_request r JOIN council_item i ON i.id = r.item_id
+  WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.id <> ifnull(@except, '')`;
+const WHOLE = `SELECT EXISTS (SELECT 1 FROM council_item i WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.id <> ifnull(@except, '')
+  AND NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id))`;
+
+/** What agendas already hold of a campaign, apart from one affair: all of it, or these requests. */
+export function agendaHolds(
+  db: Reader,
+  campaign: CampaignId,
+  except: ItemId | null = null,
+): { whole: boolean; requests: GrantRequestId[] } {
+  const bound = { campaign, except };
+  return {
+    whole: db.statement(WHOLE).pluck().get(bound) === 1,
+    requests: z.array(GrantRequestId).parse(db.statement(TAKEN).pluck().all(bound)),
+  };
 }
+
+/** Without marks: a text that no campaign gives. */
+export function insertItem(tx: Tx, item: NewItem): void {
+  const { requestIds = [], ...row } = item;
+  tx.insert(councilItem).values(row).run();
+  for (const requestId of requestIds) tx.insert(councilItemRequest).values({ itemId: item.id, requestId }).run();
+}
+
+/** An affair to be put on an agenda. */
+export type NewItem = Omit<StoredItem, 'writtenFrom' | 'requestIds'> &
+  Partial<Pick<StoredItem, 'writtenFrom'>> & { readonly requestIds?: readonly GrantRequestId[] };
 
 /** Overwrites what the user types and counts the change. */
 export function updateItem(tx: Tx, current: StoredItem, values: ItemInput & Pick<StoredItem, 'writtenFrom'>): void {

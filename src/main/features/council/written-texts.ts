@@ -17,11 +17,11 @@ export type WrittenMarks = z.infer<typeof WrittenMarks>;
 type Written = Pick<ItemInput, WrittenField>;
 
 /** The texts a campaign gives its affair as it stands now, by the law of the day of the session. */
-export function textsOf({ campaign, rows }: GrantsSource, law: LegalLookup): GrantsItemTexts {
+export function textsOf({ campaign, rows, partial = false }: GrantsSource, law: LegalLookup): GrantsItemTexts {
   const { lastYear } = campaign.totals;
   const uncommitted = rows.filter((row) => grantedAmount(row) > 0 && row.warnings.some(({ kind }) => kind === 'commitment-missing'));
   const commitmentMissing = [...new Set(uncommitted.map(({ associationName }) => associationName))];
-  return grantsItemTexts({ campaign, rows, law, lastYearTotal: lastYear > 0 ? lastYear : null, commitmentMissing });
+  return grantsItemTexts({ campaign, rows, law, partial, lastYearTotal: lastYear > 0 ? lastYear : null, commitmentMissing });
 }
 
 /** The marks of texts just written. */

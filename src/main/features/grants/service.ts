@@ -2,7 +2,7 @@ import { blocksOf } from '#shared/features/grants/guards';
 import type { Campaign, GrantProgress, GrantRequestInput, GrantRow, GrantWarning } from '#shared/features/grants/model';
 import { envelopeWarnings, partWarnings } from '#shared/features/grants/rules';
 import type { LegalLookup } from '#shared/features/legal/rules';
-import { yearOf, type CivilDate } from '#shared/kernel/dates';
+import { formatDateLong, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import { GrantRequestId, type AssociationId, type CampaignId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
@@ -31,6 +31,14 @@ export interface CampaignTable {
   campaign: Campaign;
   rows: GrantRow[];
   warnings: GrantWarning[];
+}
+
+/** A change of a request, with what its transaction gives. `decides` when it is the council's decision itself. */
+interface WrittenChange {
+  readonly change: RequestChange;
+  readonly audit: AuditSink;
+  readonly today: CivilDate;
+  readonly decides?: boolean;
 }
 
 /** What an update of a request may overwrite. */
@@ -71,12 +79,9 @@ export function createGrantsService(dependencies: GrantsDependencies) {
   }
 
   /** Writes a change of a request and its line in the journal; an amount voted is checked against the law. */
-  function writeChange(
-    tx: Tx,
-    before: repository.GrantRequest,
-    { change, audit, today }: { change: RequestChange; audit: AuditSink; today: CivilDate },
-  ): void {
+  function writeChange(tx: Tx, before: repository.GrantRequest, { change, audit, today, decides = false }: WrittenChange): void {
     if (before.closedAs !== null && change.closedAs === undefined) throw broken({ rule: 'request-closed' });
+    refuseSettled(before, change, decides);
     repository.updateRequest(tx, before, change);
     const after = repository.getRequest(tx, before.id);
     if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, today);
@@ -160,6 +165,14 @@ export function createGrantsService(dependencies: GrantsDependencies) {
       return result;
     },
   };
+}
+
+/** An amount that the council voted changes only with its decision, and no more once the association was told. */
+function refuseSettled(before: repository.GrantRequest, change: RequestChange, decides: boolean): void {
+  if (change.voted === undefined || change.voted === before.voted) return;
+  if (before.notifiedOn !== null) throw broken({ rule: 'request-notified', on: formatDateLong(before.notifiedOn) });
+  const decided = before.outcome !== null && before.outcome !== 'adjourned';
+  if (decided && !decides) throw broken({ rule: 'vote-settled' });
 }
 
 /** Amounts show in the campaign, and in the agenda item built from it. */

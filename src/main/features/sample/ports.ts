@@ -93,7 +93,7 @@ export interface SamplePorts {
   insertSupport(tx: Tx, support: NewSupport): void;
   insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
-  insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns'> & { readonly removedAt: null }): void;
+  insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns' | 'decided' | 'requestIds'> & { readonly removedAt: null }): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */

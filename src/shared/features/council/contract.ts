@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { Nothing, command, query } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
-import { CampaignId, ItemId, SessionId } from '../../kernel/ids';
+import { CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
+import { zCents } from '../../kernel/money';
+import { GrantsVote } from '../grants/decision';
 import { ConvocationCheck, CouncilItem, CouncilSession, ItemInput, SessionInput, SessionKind, SessionRow } from './model';
 
 const ById = z.strictObject({ id: SessionId });
 const Item = z.strictObject({ id: ItemId });
+
+export const VotePreview = z.strictObject({
+  /** Names of the councillors who leave the room. */
+  leaving: z.array(z.string()),
+  requests: z.array(z.strictObject({ id: GrantRequestId, number: z.int(), associationName: z.string(), amount: zCents })),
+});
+/** One vote on some requests of a campaign, as it would be put on the agenda. */
+export type VotePreview = z.infer<typeof VotePreview>;
 
 export const councilContract = {
   'sessions.list': query({ permission: 'read', summary: 'The sessions of the council, latest first.' }, Nothing, z.array(SessionRow)),
@@ -33,6 +43,26 @@ export const councilContract = {
   'items.addGrants': command(
     { permission: 'write', summary: 'Builds the grants affair of a campaign: texts, table, concerned councillors.' },
     z.strictObject({ sessionId: SessionId, campaignId: CampaignId }),
+    CouncilItem,
+  ),
+  'items.grantsVotes': query(
+    { permission: 'read', summary: 'The separate votes that the requests of a campaign would need at a session, and who leaves for each.' },
+    z.strictObject({ sessionId: SessionId, campaignId: CampaignId }),
+    z.array(VotePreview),
+  ),
+  'items.addGrantsVotes': command(
+    { permission: 'write', summary: 'Adds one affair for each separate vote on the requests of a campaign.' },
+    z.strictObject({ sessionId: SessionId, campaignId: CampaignId }),
+    z.array(CouncilItem),
+  ),
+  'items.recordGrantsVote': command(
+    { permission: 'validate', summary: 'Records the result of the vote on a grants affair, and brings it back to its requests.' },
+    Item.extend({ values: GrantsVote }),
+    CouncilItem,
+  ),
+  'items.withdrawGrantsVote': command(
+    { permission: 'validate', summary: 'Takes back the result of a vote that was recorded by mistake.' },
+    Item,
     CouncilItem,
   ),
   'items.update': command(

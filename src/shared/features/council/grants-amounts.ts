@@ -11,6 +11,8 @@ export interface GrantsItemSource {
   readonly law: LegalLookup;
   /** Voted the year before, all associations; null when it is not known. */
   readonly lastYearTotal: Cents | null;
+  /** Whether it is one of several votes on the same campaign: then its title names its associations. */
+  readonly partial: boolean;
   /** Names of the associations that get something and have not signed the contrat d'engagement républicain. */
   readonly commitmentMissing: readonly string[];
 }
@@ -22,9 +24,9 @@ export interface Agreement {
   readonly amount: Cents;
 }
 
-/** What a request gets: the vote when there is one, else the proposal, else nothing. */
+/** What a request gets: the vote when there is one, else what the committee keeps, else the proposal, else nothing. */
 export function grantedAmount(row: GrantRow): Cents {
-  return row.voted ?? row.proposed ?? cents(0);
+  return row.voted ?? row.committee ?? row.proposed ?? cents(0);
 }
 
 /** The associations that need a convention: strictly more than the threshold, all their requests together (loi n° 2000-321, art. 10). */

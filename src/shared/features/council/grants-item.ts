@@ -1,4 +1,4 @@
-import { quote, typeset } from '../../kernel/french';
+import { listOf, quote, typeset } from '../../kernel/french';
 import { cents, formatAmount, sumCents } from '../../kernel/money';
 import type { Campaign, GrantRow } from '../grants/model';
 import { beneficiaries, granted, totalOf, type GrantsItemSource } from './grants-amounts';
@@ -25,10 +25,18 @@ export function grantsItemTexts(source: GrantsItemSource): GrantsItemTexts {
   return { ...texts, title: typeset(texts.title), context: typeset(texts.context), proposal: typeset(texts.proposal) };
 }
 
-function titleOf({ campaign, rows }: GrantsItemSource): string {
-  const [only, second] = granted(rows);
-  if (only === undefined || second !== undefined) return `Attribution de subventions aux associations – exercice ${campaign.year}`;
-  return `Attribution d’une subvention à l’association ${quote(only.associationName)} – exercice ${campaign.year}`;
+/** How many associations a title may name; more of them are « les associations ». */
+const NAMED = 3;
+
+function titleOf({ campaign, rows, partial }: GrantsItemSource): string {
+  const winners = granted(rows);
+  const names = [...new Set(winners.map(({ associationName }) => associationName))];
+  const [only] = names;
+  const year = `exercice ${campaign.year}`;
+  if (only !== undefined && winners.length === 1) return `Attribution d’une subvention à l’association ${quote(only)} – ${year}`;
+  if (only !== undefined && names.length === 1) return `Attribution de subventions à l’association ${quote(only)} – ${year}`;
+  if (!partial || names.length === 0 || names.length > NAMED) return `Attribution de subventions aux associations – ${year}`;
+  return `Attribution de subventions aux associations ${listOf(names.map(quote))} – ${year}`;
 }
 
 function committeeOpinion(campaign: Campaign): string {

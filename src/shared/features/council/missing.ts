@@ -1,5 +1,5 @@
-import { plural, typeset } from '../../kernel/french';
-import type { CampaignId, CouncillorId, ItemId } from '../../kernel/ids';
+import { listOf, plural, typeset } from '../../kernel/french';
+import type { CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
 import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
 
@@ -11,6 +11,8 @@ export interface Decided {
   readonly requests: number;
   /** Requests with neither a proposed nor a voted amount. */
   readonly undecided: number;
+  /** Associations to which something would be given and whose award the law holds back. */
+  readonly heldBack: readonly string[];
 }
 
 /** What the dossier of a session would be written from. */
@@ -21,7 +23,7 @@ export interface DossierParts {
   readonly mayorName: string;
   /** In office on the day of the session. */
   readonly councillors: readonly Councillor[];
-  readonly campaigns: ReadonlyMap<CampaignId, Decided>;
+  readonly decided: ReadonlyMap<ItemId, Decided>;
   /** The fields of grants affairs whose text no longer says what their campaign does. */
   readonly outdated: ReadonlyMap<ItemId, readonly string[]>;
 }
@@ -54,7 +56,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...unless(item.proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
     ...unless(item.decision !== '', 'la décision du projet de délibération reste à rédiger.'),
     ...passageGaps(item),
-    ...campaignGaps(item, parts.campaigns),
+    ...campaignGaps(item, parts.decided),
   ];
   const outdated = outdatedGaps(parts.outdated.get(item.id) ?? []);
   return [...outdated.map((gap) => pointOf(item, 'grants-texts', gap)), ...gaps.map((gap) => pointOf(item, 'item', gap))];
@@ -100,12 +102,26 @@ function passageGaps(item: CouncilItem): string[] {
 
 const TEXTS = [['title', 'titre'], ...PLACES] as const;
 
-function campaignGaps({ campaignId }: CouncilItem, campaigns: DossierParts['campaigns']): string[] {
-  const decided = campaignId === null ? undefined : campaigns.get(campaignId);
+function campaignGaps({ id }: CouncilItem, known: DossierParts['decided']): string[] {
+  const decided = known.get(id);
   if (!decided) return [];
   if (decided.requests === 0) return ['la campagne ne compte aucune demande.'];
   const undecided = plural(decided.undecided, 'demande n’a', 'demandes n’ont');
-  return unless(decided.undecided === 0, `${undecided} pas de montant proposé dans la campagne.`);
+  return [
+    ...unless(decided.undecided === 0, `${undecided} pas de montant proposé dans la campagne.`),
+    ...unless(
+      decided.heldBack.length === 0,
+      `aucun montant ne peut être voté pour ${few(decided.heldBack)} ; voyez les alertes de la campagne.`,
+    ),
+  ];
+}
+
+const NAMED = 3;
+
+/** The first names, and how many others. */
+function few(names: readonly string[]): string {
+  if (names.length <= NAMED + 1) return listOf(names);
+  return listOf([...names.slice(0, NAMED), `${names.length - NAMED} autres associations`]);
 }
 
 function unless(fine: boolean, message: string): string[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { line, text } from '../../ipc/define';
 import { zCivilDate, zTimeOfDay } from '../../kernel/dates';
-import { AssociationId, CampaignId, CouncillorId, ItemId, SessionId } from '../../kernel/ids';
+import { AssociationId, CampaignId, CouncillorId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
+import { GrantsVote } from '../grants/decision';
 import { MandateRole } from '../people/model';
 
 /** `ordinary`; `urgent`: shortened delay with a reason; `first`: first meeting after a renewal. Each has its own clear days. */
@@ -58,9 +59,13 @@ export const CouncilItem = ItemInput.extend({
   position: z.int(),
   kind: z.enum(['standard', 'grants']),
   campaignId: CampaignId.nullable(),
+  /** The requests put to the vote; empty for the whole of the campaign. */
+  requestIds: z.array(GrantRequestId),
+  /** What the council decided of the requests; null until the vote is recorded, and for a standard affair. */
+  decided: GrantsVote.omit({ outcome: true }).nullable(),
   concerns: z.array(Concern),
 });
-/** One affair on the agenda. A `grants` item prints the table of its campaign. */
+/** One affair on the agenda. A `grants` item prints the table of its campaign, or of the part of it that is put to a separate vote. */
 export type CouncilItem = z.infer<typeof CouncilItem>;
 
 export const ConvocationCheck = z.strictObject({

@@ -29,7 +29,7 @@ export function affairsOf(source: DossierSource): Affair[] {
       item,
       councillors,
       rapporteur: item.rapporteurId === null ? undefined : councillors.get(item.rapporteurId),
-      grants: item.campaignId === null ? undefined : source.grants.get(item.campaignId),
+      grants: source.grants.get(item.id),
     }));
 }
 

@@ -5,12 +5,14 @@ import type { Campaign, GrantRow } from '#shared/features/grants/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
-import type { CampaignId } from '#shared/kernel/ids';
+import type { ItemId } from '#shared/kernel/ids';
 
 /** A campaign with its requests, as a grants affair prints it. */
 export interface GrantsSource {
   readonly campaign: Campaign;
   readonly rows: readonly GrantRow[];
+  /** True when it is only a part of the campaign, put to a vote of its own. */
+  readonly partial?: boolean;
 }
 
 /** Everything the documents of one session are written from, read in one go. */
@@ -20,7 +22,8 @@ export interface DossierSource {
   readonly town: Town;
   /** The law on the day of the session. */
   readonly law: LegalLookup;
-  readonly grants: ReadonlyMap<CampaignId, GrantsSource>;
+  /** What each grants affair puts to the vote. */
+  readonly grants: ReadonlyMap<ItemId, GrantsSource>;
   readonly today: CivilDate;
   /** The session whose procès-verbal is to be adopted; null when there is none on record. */
   readonly previousSessionOn: CivilDate | null;

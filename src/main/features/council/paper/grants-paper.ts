@@ -29,7 +29,7 @@ function sumsOf(rows: readonly GrantRow[]): Sums {
   return {
     lastYear: sumCents(rows.map((row) => row.lastYear ?? cents(0))),
     asked: sumCents(rows.map((row) => row.asked)),
-    proposed: sumCents(rows.map((row) => row.proposed ?? cents(0))),
+    proposed: sumCents(rows.map((row) => row.committee ?? row.proposed ?? cents(0))),
     voted: sumCents(rows.map((row) => row.voted ?? cents(0))),
   };
 }
@@ -96,11 +96,15 @@ function cellsFor({ affair, rows, law, withVotes }: CellContext): (row: GrantRow
     row.purpose,
     row.lastYear === null ? '–' : formatAmount(row.lastYear),
     formatAmount(row.asked),
-    row.proposed === null ? gap('montant') : formatAmount(row.proposed),
+    amountOrGap(row.committee ?? row.proposed),
     ...(withVotes ? [row.voted === null ? gap('vote') : formatAmount(row.voted)] : []),
     agreements.has(row.associationId) ? 'Oui' : 'Non',
     interested(row).join(' ; ') || '–',
   ];
+}
+
+function amountOrGap(amount: Cents | null): string {
+  return amount === null ? gap('montant') : formatAmount(amount);
 }
 
 /** The same figures per domain, for the explanatory note. */

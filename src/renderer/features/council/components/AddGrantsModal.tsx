@@ -3,11 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CouncilSession } from '#shared/features/council/model';
 import type { Campaign } from '#shared/features/grants/model';
-import type { ItemId } from '#shared/kernel/ids';
+import type { CampaignId, ItemId } from '#shared/kernel/ids';
 import { plural } from '#shared/kernel/french';
 import { formatAmount } from '#shared/kernel/money';
 import { ErrorState } from '../../../components/ErrorState';
-import { useCall, useCommand } from '../../../lib/queries';
+import { GrantsVotes } from '../../../components/GrantsVotes';
+import { useCall } from '../../../lib/queries';
+import { useGrantsVotes } from '../../../lib/use-grants-votes';
 
 interface AddGrantsModalProps {
   readonly session: CouncilSession;
@@ -29,15 +31,12 @@ export function AddGrantsModal({ session, onClose, onAdded }: AddGrantsModalProp
   );
 }
 
-type ChoiceProps = AddGrantsModalProps & { readonly campaigns: readonly Campaign[]; readonly first: string };
+type ChoiceProps = AddGrantsModalProps & { readonly campaigns: readonly Campaign[]; readonly first: CampaignId };
 
 function Choice({ session, campaigns, first, onClose, onAdded }: ChoiceProps) {
-  const [chosen, setChosen] = useState(first);
-  const add = useCommand('items.addGrants', {
-    success: 'L’affaire est à l’ordre du jour, avec son tableau et les conseillers intéressés.',
-    onDone: ({ id }) => onAdded(id),
-  });
+  const [chosen, setChosen] = useState<string>(first);
   const campaign = campaigns.find(({ id }) => id === chosen);
+  const agenda = useGrantsVotes({ sessionId: session.id, campaignId: campaign?.id ?? first }, ({ id }) => onAdded(id));
   return (
     <Stack>
       <Text size="sm">
@@ -56,11 +55,12 @@ function Choice({ session, campaigns, first, onClose, onAdded }: ChoiceProps) {
           ))}
         </Stack>
       </Radio.Group>
+      <GrantsVotes votes={agenda.votes} split={agenda.split} onSplit={agenda.setSplit} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           Annuler
         </Button>
-        <Button loading={add.isPending} onClick={() => campaign && add.mutate({ sessionId: session.id, campaignId: campaign.id })}>
+        <Button loading={agenda.isPending} onClick={agenda.add}>
           Ajouter à l’ordre du jour
         </Button>
       </Group>

@@ -31,6 +31,7 @@ export function AgendaList({ session, onOpen }: AgendaListProps) {
           <AgendaRow
             key={item.id}
             item={item}
+            meetsOn={session.meetsOn}
             isLast={item.position === session.items.length}
             rapporteur={nameOf(item)}
             missing={missingOf(session, item.id)}

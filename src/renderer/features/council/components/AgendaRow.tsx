@@ -5,15 +5,18 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { CouncilItem } from '#shared/features/council/model';
 import type { ItemId } from '#shared/kernel/ids';
+import type { CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { subjectLabel } from '../subject-codes';
 import type { AgendaEdits } from '../use-agenda-edits';
 import { AgendaRowActions } from './AgendaRowActions';
+import { GrantsVoteButton } from './GrantsVoteButton';
 import classes from './council.module.css';
 
 interface AgendaRowProps {
   readonly item: CouncilItem;
+  readonly meetsOn: CivilDate;
   readonly isLast: boolean;
   /** Null when there is none yet. */
   readonly rapporteur: string | null;
@@ -25,7 +28,7 @@ interface AgendaRowProps {
 }
 
 /** One affair of the agenda. */
-export function AgendaRow({ item, isLast, rapporteur, missing, edits, onOpen, drag }: AgendaRowProps) {
+export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, onOpen, drag }: AgendaRowProps) {
   const { dropClass, dragProps } = useRowDrag(item, edits, drag);
   const moveByKey = (event: KeyboardEvent) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
@@ -56,6 +59,7 @@ export function AgendaRow({ item, isLast, rapporteur, missing, edits, onOpen, dr
           <StatusBadge tone="warning">{plural(missing.length, 'point à compléter', 'points à compléter')}</StatusBadge>
         )}
       </Group>
+      {item.kind === 'grants' && <GrantsVoteButton item={item} meetsOn={meetsOn} />}
       {edits && <AgendaRowActions item={item} isLast={isLast} edits={edits} />}
     </li>
   );

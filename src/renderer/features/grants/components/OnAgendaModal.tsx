@@ -6,8 +6,10 @@ import type { CampaignId, SessionId } from '#shared/kernel/ids';
 import { compareDates, formatDateLong, formatTime } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import { ErrorState } from '../../../components/ErrorState';
-import { useCall, useCommand } from '../../../lib/queries';
+import { GrantsVotes } from '../../../components/GrantsVotes';
+import { useCall } from '../../../lib/queries';
 import { today } from '../../../lib/today';
+import { useGrantsVotes } from '../../../lib/use-grants-votes';
 
 interface OnAgendaModalProps {
   readonly campaignId: CampaignId;
@@ -35,16 +37,13 @@ type ChoiceProps = OnAgendaModalProps & { readonly sessions: readonly SessionRow
 
 function Choice({ sessions, first, campaignId, onClose, onDone }: ChoiceProps) {
   const [chosen, setChosen] = useState<string>(first);
-  const add = useCommand('items.addGrants', {
-    success: 'L’affaire est à l’ordre du jour, avec son tableau et les conseillers intéressés.',
-    onDone: (item) => onDone(item.sessionId),
-  });
   const session = sessions.find(({ id }) => id === chosen);
+  const agenda = useGrantsVotes({ sessionId: session?.id ?? first, campaignId }, (item) => onDone(item.sessionId));
   return (
     <Stack>
       <Text size="sm">
-        Une affaire est ajoutée à l’ordre du jour&nbsp;: note de synthèse, projet de délibération, tableau des subventions et conseillers
-        intéressés.
+        Les subventions sont ajoutées à l’ordre du jour&nbsp;: note de synthèse, projet de délibération, tableau des subventions et
+        conseillers intéressés.
       </Text>
       <Radio.Group label="Séance" value={chosen} onChange={setChosen}>
         <Stack gap="xs" mt="xs">
@@ -58,11 +57,12 @@ function Choice({ sessions, first, campaignId, onClose, onDone }: ChoiceProps) {
           ))}
         </Stack>
       </Radio.Group>
+      <GrantsVotes votes={agenda.votes} split={agenda.split} onSplit={agenda.setSplit} />
       <Group justify="flex-end">
         <Button variant="default" onClick={onClose}>
           Annuler
         </Button>
-        <Button loading={add.isPending} onClick={() => session && add.mutate({ sessionId: session.id, campaignId })}>
+        <Button loading={agenda.isPending} onClick={agenda.add}>
           Inscrire à cette séance
         </Button>
       </Group>

@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { GrantFile, GrantYear } from '#shared/features/grants/examination';
 import { DataTable } from '../../../components/DataTable';
@@ -29,7 +29,7 @@ export function YearsCard({ file }: { file: GrantFile }) {
         rows={file.years}
         columns={COLUMNS}
         rowKey={({ requestId }) => requestId}
-        empty="Première demande de cette association."
+        empty={<Text p="md">Première demande de cette association.</Text>}
       />
     </SectionCard>
   );

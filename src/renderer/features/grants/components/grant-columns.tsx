@@ -25,12 +25,14 @@ export interface GrantActions {
 
 export type AmountColumn = 'asked' | 'proposed' | 'committee' | 'voted';
 
-const AMOUNT_WIDTH = 104;
+const AMOUNT_WIDTH = 96;
+/** The title of this one is longer. */
+const COMMITTEE_WIDTH = 112;
 
 /** The columns of the requests, with the totals of the lines shown under them. In a narrow window, domain and purpose go under the name. */
 export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
   return [
-    { key: 'number', title: labels.number, align: 'right', width: 52, sortable: wide, render: (row) => row.number },
+    { key: 'number', title: labels.number, align: 'right', width: 44, sortable: wide, render: (row) => row.number },
     ...identityColumns(sums, actions, wide),
     { ...amountColumn('lastYear', sums.lastYear), render: (row) => <MoneyText value={row.lastYear} /> },
     typedColumn('asked', sums.asked, actions),
@@ -42,7 +44,7 @@ export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide
       footer: <Difference value={sums.difference} />,
       render: (row) => <Difference value={differenceOf(row)} />,
     },
-    { key: 'warnings', title: 'Alertes', width: wide ? 184 : 122, render: (row) => <GrantWarnings row={row} brief={!wide} /> },
+    { key: 'warnings', title: 'Alertes', width: wide ? 184 : 118, render: (row) => <GrantWarnings row={row} brief={!wide} /> },
     ...(actions
       ? [{ key: 'menu', title: 'Actions', titleHidden: true, width: 52, render: (row: GrantRow) => <GrantMenu row={row} {...actions} /> }]
       : []),
@@ -53,7 +55,7 @@ function identityColumns(sums: GrantSums, actions: GrantActions | null, wide: bo
   const association: Column<GrantRow> = {
     key: 'association',
     title: labels.association,
-    width: 230,
+    width: wide ? 230 : 180,
     grow: 2,
     wrap: true,
     sortable: true,
@@ -99,7 +101,7 @@ function amountColumn(key: keyof typeof labels, total: Cents) {
     key,
     title: labels[key],
     align: 'right',
-    width: AMOUNT_WIDTH,
+    width: key === 'committee' ? COMMITTEE_WIDTH : AMOUNT_WIDTH,
     sortable: true,
     footer: <MoneyText value={total} />,
   } as const;

@@ -44,7 +44,7 @@ describe('the steps of a session', () => {
 });
 
 describe('a missing point', () => {
-  const undecided = { items: [], mayorName: '', councillors: [], campaigns: new Map(), outdated: new Map() };
+  const undecided = { items: [], mayorName: '', councillors: [], decided: new Map(), outdated: new Map() };
   const missing = missingPoints({ ...undecided, session: { kind: 'urgent', urgencyReason: '' } });
 
   it('that is about no affair leads to the agenda, to the session or to the town', () => {

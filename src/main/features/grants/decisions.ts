@@ -1,0 +1,43 @@
+import type { GrantsVote } from '#shared/features/grants/decision';
+import { decidedAmount } from '#shared/features/grants/decision';
+import type { GrantRow } from '#shared/features/grants/model';
+import type { CivilDate } from '#shared/kernel/dates';
+import { broken } from '#shared/kernel/errors';
+import type { AuditSink, Tx } from '../../db/connection';
+import { getRequest } from './repository';
+import type { GrantsService } from './service';
+
+/** What a decision is written with, inside the transaction of the affair it belongs to. */
+interface Writing {
+  readonly audit: AuditSink;
+  readonly today: CivilDate;
+}
+
+export type GrantDecisions = ReturnType<typeof createGrantDecisions>;
+
+/** The decisions of the council, brought back to the requests it voted on. */
+export function createGrantDecisions({ writeChange }: Pick<GrantsService, 'writeChange'>) {
+  return {
+    /** Every request gets what the council decided, or none does. @throws RULE `vote-recorded` when one was decided before */
+    record(tx: Tx, { rows, vote, audit, today }: Writing & { rows: readonly GrantRow[]; vote: GrantsVote }): void {
+      for (const row of rows) {
+        const before = getRequest(tx, row.id);
+        if (before.outcome !== null && before.outcome !== 'adjourned')
+          throw broken({ rule: 'vote-recorded', association: row.associationName });
+        const { votedOn, deliberation } = vote;
+        const change = { ...decidedAmount(row, vote.outcome), votedOn, deliberation };
+        writeChange(tx, before, { change, audit, today, decides: true });
+      }
+    },
+
+    /** Takes the decision back; a request whose association was told keeps it. @throws RULE `request-notified` */
+    withdraw(tx: Tx, { rows, audit, today }: Writing & { rows: readonly GrantRow[] }): void {
+      for (const row of rows) {
+        const before = getRequest(tx, row.id);
+        if (before.outcome === null) continue;
+        const change = { outcome: null, voted: null, votedOn: null, deliberation: '' };
+        writeChange(tx, before, { change, audit, today, decides: true });
+      }
+    },
+  };
+}
