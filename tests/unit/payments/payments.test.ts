@@ -13,8 +13,8 @@ const HALVES = [
 ];
 const ONCE = [{ share: 10_000, plannedOn: civilDate('2026-05-29'), byAgreement: false }];
 
-async function aRequestVoted(voted: number | null = 500_000) {
-  const { core, requests } = await aVotedTown([{ voted }]);
+async function aRequestVoted(voted: number | null = 500_000, notifiedOn: string | null = '2026-04-10') {
+  const { core, requests } = await aVotedTown([{ voted, notifiedOn }]);
   const [{ id, associationId } = { id: '' as never, associationId: '' as never }] = requests;
   return { core, requestId: id, associationId };
 }
@@ -278,7 +278,7 @@ describe('a reimbursement', () => {
 
 describe('the amount voted', () => {
   test('never goes under what is planned or paid, by hand, in bulk or by an undo', async () => {
-    const { core, requestId } = await aRequestVoted(500_000);
+    const { core, requestId } = await aRequestVoted(500_000, null);
     await planned(core, requestId);
     const { campaignId, version } = await rowOf(core, requestId);
     const change = (voted: number, at: number) =>
