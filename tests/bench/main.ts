@@ -8,6 +8,7 @@ import { importRows } from './imports';
 import { tableOf, type BenchRow } from './report';
 import { memoryRows } from './memory';
 import { searchRows } from './search';
+import { simulatorRows } from './simulator';
 import { stallRows } from './stall';
 import { startRows } from './start';
 
@@ -18,6 +19,7 @@ const AREAS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> =
   associations: associationsRows,
   dossier: dossierRows,
   import: importRows,
+  simulator: simulatorRows,
   stall: stallRows,
   memory: memoryRows,
 };

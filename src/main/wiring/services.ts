@@ -26,6 +26,7 @@ import { createDuplicatesService } from '../features/duplicates/service';
 import { createCampaignsService } from '../features/grants/campaigns-service';
 import { createGrantDecisions } from '../features/grants/decisions';
 import { createExaminationService } from '../features/grants/examination-service';
+import { createScenariosService } from '../features/grants/scenarios-service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
 import { createImportsService } from '../features/imports/service';
@@ -161,6 +162,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
     campaigns: createCampaignsService(store),
+    scenarios: createScenariosService(store),
     examination: createExaminationService({ store, grants, requestName }),
     bank: createBankService({ store, namesOf: getAssociation, requireAssociation: getPresentAssociation }),
     tariffs: createTariffsService(store),

@@ -4,6 +4,11 @@ import type { CampaignTab } from '../features/grants/tabs';
 /** The faces of a campaign beside its requests, in their order. Each feature brings its own. */
 export const CAMPAIGN_TABS: readonly CampaignTab[] = [
   {
+    key: 'simulator',
+    label: 'Arbitrage',
+    Panel: lazy(() => import('../features/grants/panels/SimulatorPanel').then(({ SimulatorPanel }) => ({ default: SimulatorPanel }))),
+  },
+  {
     key: 'settings',
     label: 'Enveloppes et critères',
     Panel: lazy(() => import('../features/grants/panels/SetupPanel').then(({ SetupPanel }) => ({ default: SetupPanel }))),

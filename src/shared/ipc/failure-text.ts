@@ -53,6 +53,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'grant-envelope': { definite: 'cette enveloppe', indefinite: 'une enveloppe' },
   'grant-request': { definite: 'cette demande de subvention', indefinite: 'une demande de subvention' },
   'grant-review': { definite: 'cet avis de relecteur', indefinite: 'un avis de relecteur' },
+  'grant-scenario': { definite: 'ce scénario', indefinite: 'un scénario' },
   'import-batch': { definite: 'cet import', indefinite: 'un import' },
   'import-mapping': { definite: 'cette correspondance de colonnes', indefinite: 'une correspondance de colonnes' },
   'in-kind-support': { definite: 'cette aide en nature', indefinite: 'une aide en nature' },

@@ -18,6 +18,7 @@ export type EntityName =
   | 'grant-envelope'
   | 'grant-request'
   | 'grant-review'
+  | 'grant-scenario'
   | 'import-batch'
   | 'import-mapping'
   | 'in-kind-support'

@@ -134,3 +134,31 @@ describe('the instruction of a request', () => {
     expect(file.row.lastYear).toBe(50_000);
   });
 });
+
+describe('the scenarios of a campaign', () => {
+  test('are kept beside it, and fill in a column that can be put back as it was', async () => {
+    const { core, campaign, row } = await aRequestIn({ proposed: cents(90_000) });
+    const values = { name: 'Baisse', steps: [{ kind: 'percent', percent: -500, domain: '' }] } as const;
+    const kept = await core.call('scenarios.save', { id: null, campaignId: campaign.id, values: { ...values, steps: [...values.steps] } });
+    expect(await core.call('scenarios.list', { campaignId: campaign.id })).toEqual([kept]);
+    const amounts = [{ requestId: row.id, amount: cents(85_500) }];
+    const replaced = await core.call('campaigns.setAmounts', { id: campaign.id, column: 'proposed', amounts });
+    expect(replaced).toEqual([{ requestId: row.id, amount: 90_000 }]);
+    expect((await core.call('grants.get', { id: row.id })).row.proposed).toBe(85_500);
+    await core.call('campaigns.setAmounts', { id: campaign.id, column: 'proposed', amounts: replaced });
+    expect((await core.call('grants.get', { id: row.id })).row.proposed).toBe(90_000);
+    await core.call('scenarios.remove', { id: kept.id });
+    expect(await core.call('scenarios.list', { campaignId: campaign.id })).toEqual([]);
+  });
+
+  test('touch neither another campaign nor a request that is closed', async () => {
+    const { core, campaign, row } = await aRequestIn({ proposed: cents(90_000) });
+    const other = await core.call('campaigns.create', aCampaign({ year: 2027 }));
+    const amounts = [{ requestId: row.id, amount: cents(1) }];
+    await expect(core.call('campaigns.setAmounts', { id: other.id, column: 'proposed', amounts })).rejects.toMatchObject({
+      failure: { code: 'NOT_FOUND' },
+    });
+    await core.call('grants.close', { id: row.id, version: row.version, as: 'cancelled', reason: 'Double.' });
+    expect(await core.call('campaigns.setAmounts', { id: campaign.id, column: 'committee', amounts })).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import type { CampaignsService } from './campaigns-service';
 import type { ExaminationService } from './examination-service';
 import { readGrantFile } from './file-report';
 import { listCampaigns } from './repository';
+import type { ScenariosService } from './scenarios-service';
 import type { GrantsService } from './service';
 
 /** What the operations of grants are done with. */
@@ -12,9 +13,13 @@ export interface GrantsServices {
   readonly grants: GrantsService;
   readonly campaigns: CampaignsService;
   readonly examination: ExaminationService;
+  readonly scenarios: ScenariosService;
 }
 
-export function grantsHandlers(store: Store, { grants, campaigns, examination }: GrantsServices): Handlers<typeof grantsContract> {
+export function grantsHandlers(
+  store: Store,
+  { grants, campaigns, examination, scenarios }: GrantsServices,
+): Handlers<typeof grantsContract> {
   return {
     'campaigns.list': () => store.read(listCampaigns),
     'campaigns.create': (input, call) => campaigns.create(input, call),
@@ -24,6 +29,10 @@ export function grantsHandlers(store: Store, { grants, campaigns, examination }:
     'campaigns.saveSetup': (input, call) => campaigns.saveSetup(input, call),
     'campaigns.table': ({ id }, call) => store.read((db) => grants.tableOf(db, id, call.today)),
     'campaigns.voteAsProposed': ({ id }, call) => grants.voteAsProposed(id, call),
+    'campaigns.setAmounts': (input, call) => scenarios.apply(input, call),
+    'scenarios.list': ({ campaignId }) => scenarios.list(campaignId),
+    'scenarios.save': (input, call) => scenarios.save(input, call),
+    'scenarios.remove': ({ id }, call) => (scenarios.remove(id, call), {}),
     'grants.add': (input, call) => grants.add(input, call),
     'grants.get': ({ id }, call) => store.read((db) => readGrantFile(db, id, { today: call.today, rowIn: grants.rowIn })),
     'grants.update': ({ id, version, values }, call) => grants.change({ id, version }, values, call),

@@ -21,6 +21,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   exchange: 'Échange',
   'grant-request': 'Demande de subvention',
   'grant-review': 'Notation',
+  'grant-scenario': 'Scénario',
   'import-batch': 'Import',
   'in-kind-support': 'Aide en nature',
   'import-mapping': 'Correspondance de colonnes',

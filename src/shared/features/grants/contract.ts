@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { Nothing, command, line, query } from '../../ipc/define';
-import { AssociationId, CampaignId, GrantRequestId, ReviewId } from '../../kernel/ids';
+import { AssociationId, CampaignId, GrantRequestId, ReviewId, ScenarioId } from '../../kernel/ids';
 import { ExaminationInput, GrantFile, Review, ReviewInput } from './examination';
-import { Campaign, CampaignInput, ClosedAs, GrantRequestInput, GrantRow, GrantWarning } from './model';
+import { Campaign, CampaignInput, ClosedAs, GrantAmount, GrantRequestInput, GrantRow, GrantWarning } from './model';
 import { CampaignSetup, CampaignSetupInput } from './setup';
+import { Scenario, ScenarioInput } from './simulator';
 
 const ByCampaign = z.strictObject({ id: CampaignId });
 const ByRequest = z.strictObject({ id: GrantRequestId });
 const OneVersion = { id: GrantRequestId, version: z.int() };
+
+export const RequestAmount = z.strictObject({ requestId: GrantRequestId, amount: GrantAmount.nullable() });
+/** The amount of one request in a column that is filled in for many. */
+export type RequestAmount = z.infer<typeof RequestAmount>;
 
 export const grantsContract = {
   'campaigns.list': query(
@@ -40,6 +45,26 @@ export const grantsContract = {
     { permission: 'read', summary: 'The requests of a campaign with last year beside them, totals and warnings.' },
     ByCampaign,
     z.strictObject({ campaign: Campaign, rows: z.array(GrantRow), warnings: z.array(GrantWarning) }),
+  ),
+  'campaigns.setAmounts': command(
+    { permission: 'write', summary: 'Fills in the proposed or the committee’s amounts of many requests; gives what they held before.' },
+    z.strictObject({ id: CampaignId, column: z.enum(['proposed', 'committee']), amounts: z.array(RequestAmount).min(1).max(5000) }),
+    z.array(RequestAmount),
+  ),
+  'scenarios.list': query(
+    { permission: 'read', summary: 'The scenarios kept beside a campaign, oldest first.' },
+    z.strictObject({ campaignId: CampaignId }),
+    z.array(Scenario),
+  ),
+  'scenarios.save': command(
+    { permission: 'write', summary: 'Keeps a scenario: a new one without id, or the one that has it.' },
+    z.strictObject({ id: ScenarioId.nullable(), campaignId: CampaignId, values: ScenarioInput }),
+    Scenario,
+  ),
+  'scenarios.remove': command(
+    { permission: 'write', summary: 'Throws a scenario away; saving its values again undoes it.' },
+    z.strictObject({ id: ScenarioId }),
+    z.strictObject({}),
   ),
   'grants.add': command(
     { permission: 'write', summary: 'Registers the request of an association; its number is taken in the same transaction.' },
