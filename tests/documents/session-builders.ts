@@ -57,6 +57,7 @@ export function grantRow(number: number, change: Partial<GrantRow> = {}): GrantR
     closedAs: null,
     closedReason: '',
     state: 'examined',
+    paid: cents(0),
     score: null,
     lastYear: number % 4 === 0 ? null : cents(118_000 + number * 1_000),
     receivedOn: null,

@@ -129,7 +129,7 @@ describe('a file made before the complete files of associations', () => {
   test('keeps its grants, its sessions, and the very bytes of its documents', async () => {
     const core = await openedToday();
     const { rows } = await core.call('campaigns.table', { id: IDS.campaign });
-    expect(rows).toMatchObject([{ asked: 120_000, proposed: 100_000, version: 3 }]);
+    expect(rows).toMatchObject([{ asked: 120_000, proposed: 100_000, committee: null, envelopeId: null, outcome: null, version: 3 }]);
     expect(await core.call('documents.list', { sessionId: IDS.session })).toMatchObject([
       { id: IDS.document, kind: 'dossier', version: 1 },
     ]);

@@ -85,6 +85,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     associationName,
     requireAssociation: getPresentAssociation,
     exempt: EXEMPT_SQL,
+    paidTotals,
     overdueReports: () => new Map(),
     requireVotedCovers,
     paymentsOf: paymentsCounting,

@@ -5,9 +5,9 @@ import { spreadOf } from '#shared/features/grants/scoring';
 import { stateOf } from '#shared/features/grants/states';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { CivilDate } from '#shared/kernel/dates';
-import { AssociationId, type CampaignId } from '#shared/kernel/ids';
+import { AssociationId, type CampaignId, type GrantRequestId } from '#shared/kernel/ids';
 import { checkSiret } from '#shared/kernel/identifiers';
-import { zCents } from '#shared/kernel/money';
+import { cents, zCents, type Cents } from '#shared/kernel/money';
 import { UNDECLARED } from '#shared/features/associations/words';
 import type { Reader } from '../../db/connection';
 import { scoresByRequest } from './reviews-repository';
@@ -16,6 +16,8 @@ import { scoresByRequest } from './reviews-repository';
 export interface TableSources {
   /** Whether association `a` is deemed to have signed the republican commitment, as an SQL expression. */
   readonly exempt: string;
+  /** What was paid to each request; nothing for one that was not paid. */
+  readonly paidTotals: (db: Reader, ids: readonly GrantRequestId[]) => ReadonlyMap<GrantRequestId, Cents>;
   /** Since when each association owes a financial report; those that owe none are absent. */
   readonly overdueReports: (db: Reader, ids: readonly AssociationId[], day: CivilDate) => ReadonlyMap<AssociationId, CivilDate>;
 }
@@ -52,7 +54,7 @@ const CONCERNED = `SELECT DISTINCT m.association_id AS associationId, trim(p.fir
     JOIN person p ON p.id = m.person_id
   WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY k.table_order`;
 
-const StoredRow = GrantRow.omit({ warnings: true, state: true, score: true }).extend({
+const StoredRow = GrantRow.omit({ warnings: true, state: true, score: true, paid: true }).extend({
   siret: z.string(),
   legalCategory: z.string(),
   committed: z.int(),
@@ -75,6 +77,10 @@ export function campaignRows(db: Reader, id: CampaignId, context: TableContext):
       context.today,
     ),
     scores: scoresByRequest(db, id),
+    paid: context.paidTotals(
+      db,
+      stored.map((row) => row.id),
+    ),
   };
   return stored.map((row) => rowOf(row, facts, context.law));
 }
@@ -83,6 +89,7 @@ interface RowFacts {
   readonly concerned: ReadonlyMap<string, readonly string[]>;
   readonly overdue: ReadonlyMap<AssociationId, CivilDate>;
   readonly scores: ReadonlyMap<string, readonly (number | null)[]>;
+  readonly paid: ReadonlyMap<GrantRequestId, Cents>;
 }
 
 function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }: StoredRow, facts: RowFacts, law: LegalLookup): GrantRow {
@@ -102,6 +109,7 @@ function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }:
   );
   return {
     ...row,
+    paid: facts.paid.get(row.id) ?? cents(0),
     state: stateOf({ ...row, onAgenda: onAgenda === 1 }),
     score: spreadOf(facts.scores.get(row.id) ?? [])?.mean ?? null,
     warnings,

@@ -107,6 +107,8 @@ export const GrantRow = GrantRequestInput.extend(GrantProgress.shape).extend({
   associationName: z.string(),
   domain: z.string(),
   state: GrantState,
+  /** What the accounting office has paid of it. */
+  paid: zCents,
   /** Voted for the same association the year before; null when it had asked for nothing. */
   lastYear: zCents.nullable(),
   /** The mean of its reviews out of 100; null while there is none. */

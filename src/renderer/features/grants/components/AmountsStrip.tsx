@@ -14,7 +14,7 @@ export function AmountsStrip({ file: { row, members, support } }: { file: GrantF
   const total = cents(support.cash + support.inKind);
   return (
     <Paper withBorder p="md" component="section" aria-label="Montants">
-      <SimpleGrid cols={{ base: 2, sm: 3, lg: 6 }} spacing="md">
+      <SimpleGrid cols={{ base: 2, sm: 4, lg: 7 }} spacing="md">
         <Figure label={labels.lastYear}>
           <MoneyText value={row.lastYear} />
         </Figure>
@@ -29,6 +29,9 @@ export function AmountsStrip({ file: { row, members, support } }: { file: GrantF
         </Figure>
         <Figure label={labels.voted}>
           <MoneyText value={row.voted} />
+        </Figure>
+        <Figure label="Versé">
+          <MoneyText value={row.paid} />
         </Figure>
         <Figure label={labels.difference}>
           <Difference value={differenceOf(row)} />

@@ -23,7 +23,11 @@ export function EnvelopeGauge({ campaign }: { campaign: Pick<Campaign, 'envelope
       </Stack>
       <Share label="Demandé" warns={false} amount={totals.asked} envelope={envelope} />
       <Share label="Proposé" amount={totals.proposed} envelope={envelope} />
-      <Share label="Voté" amount={totals.voted} envelope={envelope} />
+      {totals.committee > 0 && totals.voted === 0 ? (
+        <Share label="Commission" amount={totals.committee} envelope={envelope} />
+      ) : (
+        <Share label="Voté" amount={totals.voted} envelope={envelope} />
+      )}
     </SimpleGrid>
   );
 }
