@@ -10,6 +10,7 @@ import { documentsHandlers } from '../features/documents/handlers';
 import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { duplicatesHandlers } from '../features/duplicates/handlers';
+import { grantDossiersHandlers } from '../features/grant-dossiers/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
@@ -45,6 +46,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services),
+    ...grantDossiersHandlers(services.grantDossiers),
     ...bankHandlers(services.bank),
     ...inKindHandlers(services.tariffs, services.supports),
     ...paymentsHandlers(services.payments),

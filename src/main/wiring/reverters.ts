@@ -1,5 +1,6 @@
 import type { Reverter } from '../features/history/reverter';
 import { associationReverter } from './reverters/association';
+import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
 import { paymentReverter, reimbursementReverter } from './reverters/payments';
@@ -13,6 +14,7 @@ export const REVERTERS: readonly Reverter[] = [
   personReverter,
   mandateReverter,
   exchangeReverter,
+  dossierReverter,
   requestReverter,
   supportReverter,
   pieceReverter,

@@ -21,6 +21,7 @@ import { createCouncillorsService } from '../features/councillors/service';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
+import { createGrantDossiersService } from '../features/grant-dossiers/service';
 import { countRequestsOf, getRequest } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
 import { createCampaignsService } from '../features/grants/campaigns-service';
@@ -59,6 +60,7 @@ import { recordCommitment } from './commitment';
 import { paymentsParts } from './payments';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
+import { addRequest, askedSetter } from './dossier-requests';
 import { registerPort } from './register-port';
 import { rewordFiles } from './reword-files';
 import { requirePermission } from './require-permission';
@@ -162,6 +164,14 @@ export function createServices(ports: Ports, door: VaultDoor) {
     concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
+    grantDossiers: createGrantDossiersService({
+      store,
+      town: town.get,
+      lawOn: legal.lawOn,
+      setAsked: askedSetter(grants),
+      addRequest,
+      keep: documents.keepOne,
+    }),
     campaigns: createCampaignsService(store),
     scenarios: createScenariosService(store),
     examination: createExaminationService({ store, grants, requestName }),

@@ -14,4 +14,6 @@ export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   'piece-request': 'Demande de pièces',
   'payment-certificate': 'Certificat administratif',
   'grants-table': 'Tableau des subventions',
+  'grant-sheet': 'Fiche de demande',
+  'report-analysis': 'Analyse d’un compte rendu financier',
 };

@@ -21,6 +21,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   duplicates: 'merges',
   exchanges: 'exchanges',
   grants: 'campaigns',
+  grantDossiers: 'campaigns',
   history: 'history',
   imports: 'imports',
   inKind: 'in-kind',

@@ -12,6 +12,7 @@ import { documentsContract } from '../features/documents/contract';
 import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { duplicatesContract } from '../features/duplicates/contract';
+import { grantDossiersContract } from '../features/grant-dossiers/contract';
 import { grantsContract } from '../features/grants/contract';
 import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
@@ -54,6 +55,7 @@ export const contract = {
   ...peopleContract,
   ...councillorsContract,
   ...grantsContract,
+  ...grantDossiersContract,
   ...bankContract,
   ...inKindContract,
   ...paymentsContract,

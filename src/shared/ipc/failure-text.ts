@@ -51,6 +51,7 @@ const NOUNS: Record<EntityName, Noun> = {
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
   'grant-envelope': { definite: 'cette enveloppe', indefinite: 'une enveloppe' },
+  'grant-dossier': { definite: 'ce dossier de demande', indefinite: 'un dossier de demande' },
   'grant-request': { definite: 'cette demande de subvention', indefinite: 'une demande de subvention' },
   'grant-review': { definite: 'cet avis de relecteur', indefinite: 'un avis de relecteur' },
   'grant-scenario': { definite: 'ce scénario', indefinite: 'un scénario' },

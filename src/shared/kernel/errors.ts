@@ -16,6 +16,7 @@ export type EntityName =
   | 'document'
   | 'exchange'
   | 'grant-envelope'
+  | 'grant-dossier'
   | 'grant-request'
   | 'grant-review'
   | 'grant-scenario'

@@ -24,6 +24,8 @@ export const issuedDocument = sqliteTable(
         'piece-request',
         'payment-certificate',
         'grants-table',
+        'grant-sheet',
+        'report-analysis',
       ],
     }).notNull(),
     title: text().notNull(),
@@ -39,7 +41,7 @@ export const issuedDocument = sqliteTable(
     index('issued_document_session').on(table.sessionId),
     check(
       'issued_document_kind',
-      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table')`,
+      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis')`,
     ),
   ],
 );

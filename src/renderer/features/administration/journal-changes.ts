@@ -1,4 +1,5 @@
 import { isCivilDate, formatDateShort } from '#shared/kernel/dates';
+import { BUDGET_FIELDS } from '#shared/features/grant-dossiers/field-words';
 import { formatHundredths } from '#shared/kernel/hundredths';
 import { cents, formatAmount } from '#shared/kernel/money';
 import { wordOf } from './journal-words';
@@ -11,7 +12,16 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'asked', 'committee', 'envelope', 'proposed', 'unitPrice', 'voted']);
+const AMOUNTS: ReadonlySet<string> = new Set([
+  ...Object.keys(BUDGET_FIELDS),
+  'amount',
+  'asked',
+  'committee',
+  'envelope',
+  'proposed',
+  'unitPrice',
+  'voted',
+]);
 /** Stored in hundredths. */
 const HUNDREDTHS: ReadonlySet<string> = new Set(['fullTimeEquivalents', 'quantity']);
 const TECHNICAL = /(?:^|\.)(?:id|\w*Id|version|\w*At|key|unit|label|sha256|size)$/;

@@ -2,6 +2,7 @@ import { COMMERCIAL_TAXES_WORDS, DIRECTORY_WORDS, STATUS_WORDS } from '#shared/f
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
 import { PAYMENT_KINDS } from '#shared/features/payments/words';
+import { DOSSIER_WORDS } from '#shared/features/grant-dossiers/words';
 import { ROLE_LABELS } from '../../components/role-labels';
 import { mandateRoleLabels } from '../../lib/mandate-role';
 import { OPERATION_LABELS } from './labels';
@@ -19,6 +20,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   councillor: 'Élu',
   document: 'Document',
   exchange: 'Échange',
+  'grant-dossier': 'Dossier de demande',
   'grant-request': 'Demande de subvention',
   'grant-review': 'Notation',
   'grant-scenario': 'Scénario',
@@ -47,6 +49,11 @@ const PIECE_COMMITMENT = { added: DATED_BY_PIECE, changed: DATED_BY_PIECE, remov
 
 /** What a line says when one command touches several kinds of records: added, changed or taken away by it. */
 const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' | 'removed', string>>>> = {
+  'grantDossiers.save grant-request': {
+    added: 'Montant demandé enregistré',
+    changed: 'Montant demandé corrigé dans le dossier',
+    removed: 'Montant demandé retiré',
+  },
   'terms.rename association': {
     added: 'Association reformulée',
     changed: 'Association reformulée, terme renommé',
@@ -85,6 +92,7 @@ const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' 
 };
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ...DOSSIER_WORDS,
   civility: { madam: 'Madame', sir: 'Monsieur', none: 'Non précisée' },
   function: { mayor: 'Maire', deputy: 'Adjoint(e) au maire', delegate: 'Conseiller(ère) délégué(e)', councillor: 'Conseiller(ère)' },
   kind: {
@@ -113,6 +121,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'payment-certificate': 'Certificat administratif',
     'grants-table': 'Tableau des subventions',
     ...PAYMENT_KINDS,
+    'grant-sheet': 'Fiche de demande',
+    'report-analysis': 'Analyse d’un compte rendu financier',
   },
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
   commercialTaxes: COMMERCIAL_TAXES_WORDS,

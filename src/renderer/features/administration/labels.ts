@@ -1,3 +1,4 @@
+import { BUDGET_FIELDS, DOSSIER_FIELDS } from '#shared/features/grant-dossiers/field-words';
 import { ASSOCIATION_FIELDS } from '#shared/features/associations/words';
 import type { LegalUnit } from '#shared/features/legal/model';
 
@@ -98,6 +99,9 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'grants.removeReview': 'Notation retirée',
   'grants.remove': 'Demande retirée',
   'grants.putBack': 'Demande remise',
+  'grantDossiers.save': 'Dossier de demande enregistré',
+  'grantDossiers.startRenewal': 'Demande reprise de l’année précédente',
+  'grantDossiers.issueSheet': 'Fiche de demande produite',
   'sessions.create': 'Séance programmée',
   'sessions.update': 'Séance modifiée',
   'items.add': 'Affaire inscrite',
@@ -170,6 +174,8 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
 /** The French name of the fields that the journal shows before and after a change. */
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...ASSOCIATION_FIELDS,
+  ...DOSSIER_FIELDS,
+  ...BUDGET_FIELDS,
   account: 'Compte',
   address: 'Adresse',
   archived: 'À la corbeille',
@@ -182,7 +188,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   bankName: 'Banque',
   bic: 'BIC',
   body: 'Texte',
-  budget: 'Incidence budgétaire',
+  budget: 'Budget',
   by: 'Par',
   byAgreement: 'Jour fixé par la convention',
   callBackNote: 'Contre-appel',

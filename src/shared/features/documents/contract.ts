@@ -15,6 +15,8 @@ export const DocumentKind = z.enum([
   'piece-request',
   'payment-certificate',
   'grants-table',
+  'grant-sheet',
+  'report-analysis',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

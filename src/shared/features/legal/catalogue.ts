@@ -75,6 +75,42 @@ const ENTRIES: readonly Entry[] = [
     values: [since('6', 'Loi n° 2000-321, art. 10')],
   },
   {
+    key: 'grant.report-gap',
+    label: 'Compte rendu financier : écart à expliquer à partir de (%)',
+    unit: 'count',
+    values: [since('20', 'Usage de la commune ; Cerfa n° 15059*02, annexe : « explication des écarts significatifs »')],
+  },
+  {
+    key: 'grant.report-reminder-1',
+    label: 'Compte rendu financier : premier rappel (jours avant l’échéance)',
+    unit: 'days',
+    values: [since('60', 'Usage de la commune')],
+  },
+  {
+    key: 'grant.report-reminder-2',
+    label: 'Compte rendu financier : deuxième rappel (jours avant l’échéance)',
+    unit: 'days',
+    values: [since('15', 'Usage de la commune')],
+  },
+  {
+    key: 'grant.report-reminder-3',
+    label: 'Compte rendu financier : rappel à l’échéance (jours après)',
+    unit: 'days',
+    values: [since('0', 'Usage de la commune')],
+  },
+  {
+    key: 'grant.report-reminder-4',
+    label: 'Compte rendu financier : relance (jours après l’échéance)',
+    unit: 'days',
+    values: [since('30', 'Usage de la commune')],
+  },
+  {
+    key: 'grant.public-aids-threshold',
+    label: 'Attestation du formulaire : aides publiques sur trois exercices',
+    unit: 'cents',
+    values: [since('50000000', 'Cerfa n° 12156*06, section 7 : aides publiques des trois derniers exercices, jusqu’à 500 000 € ou plus')],
+  },
+  {
     key: 'grant.payment-days',
     label: 'Versement après notification (jours)',
     unit: 'days',
