@@ -5,6 +5,7 @@ import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
 import { insertExchange } from '../features/exchanges/repository';
+import { saveDossier } from '../features/grant-dossiers/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertSupport } from '../features/in-kind/supports-repository';
 import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
@@ -31,6 +32,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertRequest,
     insertPayment,
     insertReimbursement,
+    insertDossier: (tx, id, values) => saveDossier(tx, id, { version: 1, values }),
     insertBankAccount,
     insertTariff,
     insertRate,

@@ -170,7 +170,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
       lawOn: legal.lawOn,
       setAsked: askedSetter(grants),
       addRequest,
-      keep: documents.keepOne,
+      keep: (paper, call) => documents.keepOne(paper, call),
     }),
     campaigns: createCampaignsService(store),
     scenarios: createScenariosService(store),

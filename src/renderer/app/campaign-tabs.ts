@@ -13,4 +13,9 @@ export const CAMPAIGN_TABS: readonly CampaignTab[] = [
     label: 'Enveloppes et critères',
     Panel: lazy(() => import('../features/grants/panels/SetupPanel').then(({ SetupPanel }) => ({ default: SetupPanel }))),
   },
+  {
+    key: 'renewals',
+    label: 'Renouvellements',
+    Panel: lazy(() => import('../features/grant-dossiers/panels/RenewalsPanel').then(({ RenewalsPanel }) => ({ default: RenewalsPanel }))),
+  },
 ];

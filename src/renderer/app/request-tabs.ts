@@ -4,6 +4,11 @@ import type { RequestTab } from '../features/grants/tabs';
 /** The faces of a request beside its instruction, in their order. Each feature brings its own. */
 export const REQUEST_TABS: readonly RequestTab[] = [
   {
+    key: 'dossier',
+    label: 'Dossier',
+    Panel: lazy(() => import('../features/grant-dossiers/panels/DossierPanel').then(({ DossierPanel }) => ({ default: DossierPanel }))),
+  },
+  {
     key: 'payments',
     label: 'Versements',
     Panel: lazy(() => import('../features/payments/panels/PaymentsPanel').then(({ PaymentsPanel }) => ({ default: PaymentsPanel }))),

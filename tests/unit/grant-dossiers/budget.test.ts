@@ -91,7 +91,7 @@ describe('rates', () => {
     [49, 100_000, 0, '0\u202f%'],
     [50, 100_000, 1, '0,1\u202f%'],
     [300, 100, 3000, '300\u202f%'],
-  ])('%i of %i is %i tenths of a percent', (part, whole, tenths, text) => {
+  ])('%i of %i is %i tenths of a percent', (...[part, whole, tenths, text]) => {
     expect(perMille(cents(part), cents(whole))).toBe(tenths);
     expect(perMilleText(tenths)).toBe(text);
   });

@@ -34,11 +34,11 @@ const WHOLE: Partial<DossierInput> = {
 
 async function saved(town: Awaited<ReturnType<typeof aTown>>, values: Partial<DossierInput> = WHOLE, asked = 200_000) {
   const { core, requestId } = town;
-  const { proposal, dossier, requestVersion } = await core.call('grantDossiers.get', { requestId });
+  const { proposal, dossier, asked: askedBefore } = await core.call('grantDossiers.get', { requestId });
   return core.call('grantDossiers.save', {
     requestId,
     version: dossier?.version ?? 0,
-    requestVersion,
+    askedBefore,
     asked: cents(asked),
     values: { ...proposal, ...values },
   });
@@ -68,15 +68,15 @@ describe('the content of a request', () => {
 
   test('is refused when the dossier or the amount changed meanwhile, and nothing is half saved', async () => {
     const town = await aTown();
-    const { requestVersion } = await saved(town);
+    await saved(town);
     const { core, requestId } = town;
     const values = { ...(await core.call('grantDossiers.get', { requestId })).proposal };
-    const again = (version: number, requestAt: number) =>
-      core.call('grantDossiers.save', { requestId, version, requestVersion: requestAt, asked: cents(1), values });
-    await expect(again(0, requestVersion)).rejects.toMatchObject({
+    const again = (version: number, askedBefore: number) =>
+      core.call('grantDossiers.save', { requestId, version, askedBefore: cents(askedBefore), asked: cents(1), values });
+    await expect(again(0, 200_000)).rejects.toMatchObject({
       failure: { details: { rule: 'changed-meanwhile', entity: 'grant-dossier' } },
     });
-    await expect(again(1, requestVersion - 1)).rejects.toMatchObject({
+    await expect(again(1, 199_999)).rejects.toMatchObject({
       failure: { details: { rule: 'changed-meanwhile', entity: 'grant-request' } },
     });
     expect(await core.call('grantDossiers.get', { requestId })).toMatchObject({ asked: 200_000, dossier: { version: 1 } });
@@ -102,7 +102,7 @@ describe('the content of a request', () => {
       town.core.envelope('grantDossiers.save', {
         requestId: town.requestId,
         version: 0,
-        requestVersion: 1,
+        askedBefore: 120_000,
         asked: 0,
         values: { ...proposal, budget },
       });

@@ -74,7 +74,8 @@ describe('what does not hold in a dossier', () => {
 
   test('what is not attested is told once, with the threshold of the form', () => {
     const [finding] = dossierFindings(aDossier({ publicAids: 'unknown', attestsUpToDate: false }), { asked: cents(120_000), law });
-    expect(finding).toMatchObject({ kind: 'attestation', message: expect.stringContaining('500\u202f000,00\u202f€') });
+    expect(finding?.kind).toBe('attestation');
+    expect(finding?.message).toContain('500\u202f000,00\u202f€');
     expect(finding?.message).toContain('obligations à jour');
   });
 

@@ -20,8 +20,8 @@ describe('the amount asked and the town’s line', () => {
     ['the line cleared keeps what is asked', [500, 500], [500, null], [500, null]],
     ['they differed on purpose', [500, 600], [700, 600], [700, 600]],
     ['both typed at once', [1, 1], [2, 3], [2, 3]],
-  ] as const)('%s', (_why, before, after, expected) => {
-    const next = followed(general(...before), general(...after));
+  ] as const)('%s', (...[, before, after, expected]) => {
+    const next = followed(general(before[0], before[1]), general(after[0], after[1]));
     expect([next.asked, next.budget['74com'] ?? null, next.budget['756']]).toEqual([...expected, 7]);
   });
 

@@ -16,7 +16,6 @@ export function readDossierFile(db: Reader, id: GrantRequestId, today: CivilDate
   const known = knownFacts(db, request.associationId, today);
   return {
     requestId: id,
-    requestVersion: request.version,
     number: request.number,
     purpose: request.purpose,
     year: request.year,

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { Dossier, DossierInput, ProjectInput, type Budget } from '#shared/features/grant-dossiers/model';
+import { Dossier, DossierInput, type Budget, type ProjectInput } from '#shared/features/grant-dossiers/model';
 import { notFound } from '#shared/kernel/errors';
 import type { GrantRequestId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';

@@ -63,13 +63,13 @@ export function createGrantDossiersService({ store, town, lawOn, setAsked, addRe
     renewable: (id: CampaignId): Renewable[] => store.read((db) => listRenewable(db, id)),
 
     /** @throws NOT_FOUND; RULE changed-meanwhile, request-closed */
-    save({ requestId, version, requestVersion, asked, values }: InputOf<'grantDossiers.save'>, call: Call): DossierFile {
+    save({ requestId, version, askedBefore, asked, values }: InputOf<'grantDossiers.save'>, call: Call): DossierFile {
       store.write(call, (tx, audit) => {
         const request = getRequestFacts(tx, requestId);
         if (request.removed === 1) throw notFound('grant-request');
         const before = findDossier(tx, requestId) ?? null;
         if ((before?.version ?? 0) !== version) throw broken({ rule: 'changed-meanwhile', entity: 'grant-dossier' });
-        if (request.version !== requestVersion) throw broken({ rule: 'changed-meanwhile', entity: 'grant-request' });
+        if (request.asked !== askedBefore) throw broken({ rule: 'changed-meanwhile', entity: 'grant-request' });
         if (asked !== request.asked) setAsked({ tx, audit, call }, requestId, asked);
         writeDossier({ tx, audit, call }, requestId, values);
       });

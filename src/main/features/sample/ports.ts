@@ -3,6 +3,7 @@ import type { CouncilItem, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
+import type { DossierInput } from '#shared/features/grant-dossiers/model';
 import type { TermKind } from '#shared/features/terms/model';
 import type { Payment, Reimbursement } from '#shared/features/payments/model';
 import type { Piece, PieceType } from '#shared/features/pieces/model';
@@ -87,6 +88,8 @@ export interface SamplePorts {
   insertRequest(tx: Tx, request: NewRequest): void;
   insertPayment(tx: Tx, payment: NewPayment): void;
   insertReimbursement(tx: Tx, reimbursement: Reimbursement): void;
+  /** What an association wrote in its request. */
+  insertDossier(tx: Tx, id: GrantRequestId, values: DossierInput): void;
   insertBankAccount(tx: Tx, account: NewBankAccount): void;
   insertTariff(tx: Tx, id: TariffId, values: TariffInput): void;
   insertRate(tx: Tx, id: TariffId, rate: TariffRate): void;

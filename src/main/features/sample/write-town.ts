@@ -15,6 +15,7 @@ import {
 import { newId } from '../../db/new-id';
 import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';
+import { inventDossier } from './dossiers';
 import type { InventedMandate } from './leaders';
 import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
@@ -24,6 +25,12 @@ import { writePieces } from './write-pieces';
 import type { Writing } from './writing';
 
 const BATCH = 100;
+/** Dossiers typed in last year's campaign, and so far in this year's. */
+const DOSSIERS = [8, 3];
+
+interface WrittenCampaign extends InventedCampaign {
+  readonly dossiers: number;
+}
 
 /** Writes everything inside the transaction; lets others breathe and reports after every hundred associations. */
 export async function writeTown(town: SampleTown, writing: Writing): Promise<void> {
@@ -32,7 +39,9 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   const councillors = writeCouncil(town, writing, personId);
   const associations = await writeSheets(town, writing, personId);
   await writePieces(town, associations, writing);
-  const campaigns = town.campaigns.map((campaign) => writeCampaign(campaign, associations, writing));
+  const campaigns = town.campaigns.map((campaign, place) =>
+    writeCampaign({ ...campaign, dossiers: DOSSIERS[place] ?? 0 }, associations, writing),
+  );
   writeSupport(town, associations, writing);
   writeExchanges(town, associations, writing);
   const thisYear = campaigns.at(-1);
@@ -102,7 +111,8 @@ function groupByRank(mandates: readonly InventedMandate[]): ReadonlyMap<number, 
   return groups;
 }
 
-function writeCampaign({ values, requests }: InventedCampaign, associations: AssociationId[], writing: Writing): CampaignId {
+/** The requests of a campaign; the weightiest of them, so many, come with their dossier. */
+function writeCampaign({ values, requests, dossiers }: WrittenCampaign, associations: AssociationId[], writing: Writing): CampaignId {
   const { tx, ports, call } = writing;
   const campaignId = newId(CampaignId);
   const voted: VotedRequest[] = [];
@@ -113,6 +123,7 @@ function writeCampaign({ values, requests }: InventedCampaign, associations: Ass
     const decision = decisionOf(values.committeeOn, request.values);
     ports.insertRequest(tx, { ...request.values, ...decision, ...place });
     if (decision) voted.push({ id: place.id, voted: decision.voted, notifiedOn: decision.notifiedOn });
+    if (index < dossiers) ports.insertDossier(tx, place.id, inventDossier(request.values, { place: index, year: values.year }));
   }
   writePayments(voted, writing);
   return campaignId;

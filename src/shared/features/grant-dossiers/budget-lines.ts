@@ -12,12 +12,6 @@ export interface BudgetAccount {
   readonly label: string;
 }
 
-/** A line that is typed; the account it belongs to is the sum of its lines. */
-interface LineEntry {
-  readonly account: string;
-  readonly label: string;
-}
-
 /**
  * The accounts of the forecast budget (Cerfa n° 12156*06, section 5 and 6; chart of accounts of associations, règlement ANC n° 2018-06), in
  * the order of the form. Codes are those of the State's platform.
@@ -47,63 +41,63 @@ export const BUDGET_ACCOUNTS: readonly BudgetAccount[] = [
   { code: '87', side: 'products', block: 'in-kind', label: 'Contributions volontaires en nature' },
 ];
 
-const LINES = {
-  '604': { account: '60', label: 'Prestations de services' },
-  '601': { account: '60', label: 'Achats de matières et fournitures' },
-  '60x': { account: '60', label: 'Autres fournitures' },
-  '613': { account: '61', label: 'Locations' },
-  '615': { account: '61', label: 'Entretien et réparation' },
-  '616': { account: '61', label: 'Assurance' },
-  '618': { account: '61', label: 'Documentation' },
-  '622': { account: '62', label: 'Rémunérations intermédiaires et honoraires' },
-  '623': { account: '62', label: 'Publicité, publication' },
-  '625': { account: '62', label: 'Déplacements, missions' },
-  '62x': { account: '62', label: 'Services bancaires, autres' },
-  '631': { account: '63', label: 'Impôts et taxes sur rémunération' },
-  '635': { account: '63', label: 'Autres impôts et taxes' },
-  '641': { account: '64', label: 'Rémunération des personnels' },
-  '645': { account: '64', label: 'Charges sociales' },
-  '647': { account: '64', label: 'Autres charges de personnel' },
-  '65x': { account: '65', label: 'Autres charges de gestion courante' },
-  '66x': { account: '66', label: 'Charges financières' },
-  '67x': { account: '67', label: 'Charges exceptionnelles' },
-  '68x': { account: '68', label: 'Amortissements, provisions, engagements à réaliser' },
-  '69x': { account: '69', label: 'Impôt sur les bénéfices, participation des salariés' },
-  chgfixe: { account: 'CHARGINDIRECT', label: 'Charges fixes de fonctionnement' },
-  fraisfin: { account: 'CHARGINDIRECT', label: 'Frais financiers' },
-  autchgindirect: { account: 'CHARGINDIRECT', label: 'Autres charges indirectes' },
-  excprev: { account: 'CHARGINDIRECT', label: 'Excédent prévisionnel (bénéfice)' },
-  '860': { account: '86', label: 'Secours en nature' },
-  '861': { account: '86', label: 'Mise à disposition gratuite de biens et services' },
-  '862': { account: '86', label: 'Prestations' },
-  '864': { account: '86', label: 'Personnel bénévole' },
-  '70x': { account: '70', label: 'Ventes et prestations de services' },
-  '73x': { account: '73', label: 'Dotations et produits de tarification' },
-  '74etat': { account: '74', label: 'État (ministères, services déconcentrés)' },
-  '74region': { account: '74', label: 'Conseil(s) régional(aux)' },
-  '74dep': { account: '74', label: 'Conseil(s) départemental(aux)' },
-  '74epci': { account: '74', label: 'Communautés de communes ou d’agglomérations' },
-  '74com': { account: '74', label: 'Commune(s)' },
-  '74orgasoc': { account: '74', label: 'Organismes sociaux (CAF, etc.)' },
-  '74fe': { account: '74', label: 'Fonds européens (FSE, FEDER, etc.)' },
-  '74agenceserv': { account: '74', label: 'Agence de services et de paiement (emplois aidés)' },
-  '74x': { account: '74', label: 'Autres établissements publics' },
-  '74aidespriv': { account: '74', label: 'Aides privées (fondations)' },
-  '756': { account: '75', label: 'Cotisations' },
-  '758': { account: '75', label: 'Dons manuels, mécénat' },
-  '750': { account: '75', label: 'Autres produits de gestion courante' },
-  '76x': { account: '76', label: 'Produits financiers' },
-  '77x': { account: '77', label: 'Produits exceptionnels' },
-  '78x': { account: '78', label: 'Reprises, report de ressources affectées non utilisées (789)' },
-  '79x': { account: '79', label: 'Transfert de charges' },
-  insufprevisionnel: { account: 'RESSPROPRES', label: 'Autofinancement (insuffisance prévisionnelle)' },
-  '870': { account: '87', label: 'Bénévolat' },
-  '871': { account: '87', label: 'Prestations en nature' },
-  '875': { account: '87', label: 'Dons en nature' },
-} satisfies Readonly<Record<string, LineEntry>>;
+const LINES = [
+  { code: '604', account: '60', label: 'Prestations de services' },
+  { code: '601', account: '60', label: 'Achats de matières et fournitures' },
+  { code: '60x', account: '60', label: 'Autres fournitures' },
+  { code: '613', account: '61', label: 'Locations' },
+  { code: '615', account: '61', label: 'Entretien et réparation' },
+  { code: '616', account: '61', label: 'Assurance' },
+  { code: '618', account: '61', label: 'Documentation' },
+  { code: '622', account: '62', label: 'Rémunérations intermédiaires et honoraires' },
+  { code: '623', account: '62', label: 'Publicité, publication' },
+  { code: '625', account: '62', label: 'Déplacements, missions' },
+  { code: '62x', account: '62', label: 'Services bancaires, autres' },
+  { code: '631', account: '63', label: 'Impôts et taxes sur rémunération' },
+  { code: '635', account: '63', label: 'Autres impôts et taxes' },
+  { code: '641', account: '64', label: 'Rémunération des personnels' },
+  { code: '645', account: '64', label: 'Charges sociales' },
+  { code: '647', account: '64', label: 'Autres charges de personnel' },
+  { code: '65x', account: '65', label: 'Autres charges de gestion courante' },
+  { code: '66x', account: '66', label: 'Charges financières' },
+  { code: '67x', account: '67', label: 'Charges exceptionnelles' },
+  { code: '68x', account: '68', label: 'Amortissements, provisions, engagements à réaliser' },
+  { code: '69x', account: '69', label: 'Impôt sur les bénéfices, participation des salariés' },
+  { code: 'chgfixe', account: 'CHARGINDIRECT', label: 'Charges fixes de fonctionnement' },
+  { code: 'fraisfin', account: 'CHARGINDIRECT', label: 'Frais financiers' },
+  { code: 'autchgindirect', account: 'CHARGINDIRECT', label: 'Autres charges indirectes' },
+  { code: 'excprev', account: 'CHARGINDIRECT', label: 'Excédent prévisionnel (bénéfice)' },
+  { code: '860', account: '86', label: 'Secours en nature' },
+  { code: '861', account: '86', label: 'Mise à disposition gratuite de biens et services' },
+  { code: '862', account: '86', label: 'Prestations' },
+  { code: '864', account: '86', label: 'Personnel bénévole' },
+  { code: '70x', account: '70', label: 'Ventes et prestations de services' },
+  { code: '73x', account: '73', label: 'Dotations et produits de tarification' },
+  { code: '74etat', account: '74', label: 'État (ministères, services déconcentrés)' },
+  { code: '74region', account: '74', label: 'Conseil(s) régional(aux)' },
+  { code: '74dep', account: '74', label: 'Conseil(s) départemental(aux)' },
+  { code: '74epci', account: '74', label: 'Communautés de communes ou d’agglomérations' },
+  { code: '74com', account: '74', label: 'Commune(s)' },
+  { code: '74orgasoc', account: '74', label: 'Organismes sociaux (CAF, etc.)' },
+  { code: '74fe', account: '74', label: 'Fonds européens (FSE, FEDER, etc.)' },
+  { code: '74agenceserv', account: '74', label: 'Agence de services et de paiement (emplois aidés)' },
+  { code: '74x', account: '74', label: 'Autres établissements publics' },
+  { code: '74aidespriv', account: '74', label: 'Aides privées (fondations)' },
+  { code: '756', account: '75', label: 'Cotisations' },
+  { code: '758', account: '75', label: 'Dons manuels, mécénat' },
+  { code: '750', account: '75', label: 'Autres produits de gestion courante' },
+  { code: '76x', account: '76', label: 'Produits financiers' },
+  { code: '77x', account: '77', label: 'Produits exceptionnels' },
+  { code: '78x', account: '78', label: 'Reprises, report de ressources affectées non utilisées (789)' },
+  { code: '79x', account: '79', label: 'Transfert de charges' },
+  { code: 'insufprevisionnel', account: 'RESSPROPRES', label: 'Autofinancement (insuffisance prévisionnelle)' },
+  { code: '870', account: '87', label: 'Bénévolat' },
+  { code: '871', account: '87', label: 'Prestations en nature' },
+  { code: '875', account: '87', label: 'Dons en nature' },
+] as const;
 
 /** The stable name of a line that is typed. */
-export type BudgetLineCode = keyof typeof LINES;
+export type BudgetLineCode = (typeof LINES)[number]['code'];
 
 /** One line of the form. */
 export interface BudgetLine {
@@ -114,21 +108,20 @@ export interface BudgetLine {
 
 /** Every line by its account, in the order of the form. */
 export const BUDGET_LINES: readonly BudgetLine[] = BUDGET_ACCOUNTS.flatMap((account) =>
-  lineCodes()
-    .filter((code) => LINES[code].account === account.code)
-    .map((code) => ({ code, account, label: LINES[code].label })),
+  LINES.filter((line) => line.account === account.code).map(({ code, label }) => ({ code, account, label })),
 );
 
 /** The line where the town's own grant is written: « 74 – Commune(s) ». */
 export const TOWN_LINE: BudgetLineCode = '74com';
 
 /** The lines of account 74 that are public money: all but what foundations and firms give. */
-export const PUBLIC_LINES: readonly BudgetLineCode[] = lineCodes().filter((code) => LINES[code].account === '74' && code !== '74aidespriv');
+export const PUBLIC_LINES: readonly BudgetLineCode[] = LINES.filter(({ account, code }) => account === '74' && code !== '74aidespriv').map(
+  ({ code }) => code,
+);
 
-/** Every line's name, in no order that means anything. */
+/** The name of every line. */
 export function lineCodes(): BudgetLineCode[] {
-  // Their names are those of the table just above, which nothing adds to.
-  return Object.keys(LINES) as BudgetLineCode[];
+  return LINES.map(({ code }) => code);
 }
 
 /** « 613 », « 74 » for a line numbered by its account alone; empty where the form has no number. */

@@ -37,7 +37,6 @@ export type LastDossier = z.infer<typeof LastDossier>;
 
 export const DossierFile = z.strictObject({
   requestId: GrantRequestId,
-  requestVersion: z.int(),
   number: z.int(),
   purpose: z.string(),
   year: z.int(),
@@ -77,9 +76,10 @@ export const grantDossiersContract = {
   'grantDossiers.save': command(
     {
       permission: 'write',
-      summary: 'Saves the content of a request and the amount asked; `version` 0 for a first time. Refused when either changed meanwhile.',
+      summary:
+        'Saves the content of a request and the amount asked; `version` 0 for a first time, `askedBefore` as it was read. Refused when either changed meanwhile.',
     },
-    ByRequest.extend({ version: z.int(), requestVersion: z.int(), asked: GrantAmount, values: DossierInput }),
+    ByRequest.extend({ version: z.int(), askedBefore: GrantAmount, asked: GrantAmount, values: DossierInput }),
     DossierFile,
   ),
   'grantDossiers.renewable': query(

@@ -1,0 +1,69 @@
+import { Stack } from '@mantine/core';
+import { useMemo, useRef } from 'react';
+import type { DossierFile } from '#shared/features/grant-dossiers/contract';
+import { dossierFindings } from '#shared/features/grant-dossiers/findings';
+import { changesSince } from '#shared/features/grant-dossiers/renewal';
+import type { LegalSetting } from '#shared/features/legal/model';
+import { lawOn } from '#shared/features/legal/rules';
+import { cents } from '#shared/kernel/money';
+import { DraftNote } from '../../../components/DraftNote';
+import { LegalNote } from '../../../components/LegalNote';
+import { usePageShortcuts } from '../../../lib/page-shortcuts';
+import { submitWhatIsTyped } from '../../../lib/submit';
+import { today } from '../../../lib/today';
+import { useDossierForm } from '../use-dossier-form';
+import { AttestationsCard } from './AttestationsCard';
+import { BudgetCard } from './BudgetCard';
+import { ChangesCard } from './ChangesCard';
+import { DossierBar } from './DossierBar';
+import { KnownCard } from './KnownCard';
+import { ProjectsCard } from './ProjectsCard';
+import { ShapeCard } from './ShapeCard';
+
+interface DossierEditorProps {
+  readonly file: DossierFile;
+  /** False for those who may only read, and when the request is closed. */
+  readonly editable: boolean;
+  readonly settings: readonly LegalSetting[];
+}
+
+/** The dossier of a request, typed on one page and saved in one go. */
+export function DossierEditor({ file, editable, settings }: DossierEditorProps) {
+  const control = useDossierForm(file);
+  const page = useRef<HTMLFormElement>(null);
+  usePageShortcuts({ save: editable ? () => submitWhatIsTyped(page.current) : undefined });
+  const { form, draft } = control;
+  const law = useMemo(() => lawOn(today(), settings), [settings]);
+  const findings = dossierFindings(form, { asked: form.asked ?? cents(0), law });
+  const shared = { control, editable, findings, last: file.last };
+  return (
+    <form
+      ref={page}
+      onSubmit={(event) => {
+        event.preventDefault();
+        control.save();
+      }}
+    >
+      <Stack gap="md">
+        {draft.restoredFrom !== null && (
+          <DraftNote savedAt={draft.restoredFrom} outcome="reprise" action="Repartir de zéro" onAction={() => control.startOver()} />
+        )}
+        {file.dossier === null && <Beginning file={file} />}
+        {file.last && <ChangesCard year={file.last.year} changes={changesSince(file.last.dossier, form)} />}
+        <ShapeCard {...shared} />
+        <ProjectsCard {...shared} />
+        <BudgetCard {...shared} year={file.year} />
+        <AttestationsCard {...shared} law={law} />
+        <KnownCard file={file} />
+        <DossierBar file={file} control={control} editable={editable} findings={findings.length} />
+      </Stack>
+    </form>
+  );
+}
+
+function Beginning({ file }: { file: DossierFile }) {
+  const message = file.last
+    ? `Le dossier de ${file.last.year} est repris\u00a0: textes, budgets et personnes. Ne saisissez que ce qui change, puis enregistrez.`
+    : 'Aucun dossier n’est encore saisi. Recopiez le formulaire de l’association (Cerfa n°\u00a012156*06)\u00a0; ce que la fiche sait déjà n’est pas redemandé.';
+  return <LegalNote tone="info" message={message} />;
+}
