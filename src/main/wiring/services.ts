@@ -21,6 +21,7 @@ import { createCouncillorsService } from '../features/councillors/service';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
+import { fundingOfCampaign } from '../features/grant-dossiers/report-repository';
 import { createGrantDossiersService } from '../features/grant-dossiers/service';
 import { countRequestsOf, getRequest } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
@@ -88,6 +89,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireAssociation: getPresentAssociation,
     exempt: EXEMPT_SQL,
     paidTotals,
+    funding: fundingOfCampaign,
     overdueReports: () => new Map(),
     requireVotedCovers,
     paymentsOf: paymentsCounting,

@@ -178,3 +178,29 @@ describe('a renewal', () => {
     await expect(start(other)).rejects.toMatchObject({ failure: { code: 'NOT_FOUND' } });
   });
 });
+
+describe('what the guards of grants read in a budget', () => {
+  test.each([
+    ['half of the products exactly', 400_000, 200_000, []],
+    ['a cent above half', 399_999, 200_000, ['budget-annex']],
+  ] as const)('%s', async (...[, products, asked, expected]) => {
+    const town = await aTown();
+    await saved(
+      town,
+      { scope: 'general', budget: { '74com': cents(asked), '756': cents(products - asked), insufprevisionnel: cents(999) } },
+      asked,
+    );
+    const { row } = await town.core.call('grants.get', { id: town.requestId });
+    expect(row.warnings.map(({ kind }) => kind)).toEqual(expected);
+  });
+
+  test.each([
+    ['153 000,00 € of public money', 15_300_000, false],
+    ['153 000,01 €', 15_300_001, true],
+  ] as const)('%s', async (...[, publicFunds, told]) => {
+    const town = await aTown();
+    await saved(town, { scope: 'general', budget: { '74etat': cents(publicFunds), '74aidespriv': cents(50_000_000) } }, 120_000);
+    const { row } = await town.core.call('grants.get', { id: town.requestId });
+    expect(row.warnings.some(({ kind }) => kind === 'public-total')).toBe(told);
+  });
+});

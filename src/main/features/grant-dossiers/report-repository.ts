@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { KnownFacts, Renewable } from '#shared/features/grant-dossiers/contract';
+import { publicFunding, type PublicFunding } from '#shared/features/grant-dossiers/budget';
+import { BudgetLineName, type Budget } from '#shared/features/grant-dossiers/model';
 import { Civility, MandateRole } from '#shared/features/people/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
@@ -106,19 +108,17 @@ export function listPastYears(db: Reader, id: AssociationId, year: number): Past
 }
 
 const BUDGETED = `SELECT g.id AS requestId, l.line, l.amount FROM grant_request g JOIN grant_budget_line l ON l.request_id = g.id AND l.project = 0
-  WHERE g.campaign_id = ? AND g.removed_at IS NULL`;
+  WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY g.id`;
 
-const BudgetedLine = z.object({ requestId: GrantRequestId, line: z.string(), amount: zCents });
+const BudgetedLine = z.object({ requestId: GrantRequestId, line: BudgetLineName, amount: zCents });
 
-/** The association's own budget in each request of a campaign, line by line; requests without one are absent. */
-export function budgetsOfCampaign(
-  db: Reader,
-  id: CampaignId,
-): ReadonlyMap<GrantRequestId, Readonly<Record<string, z.infer<typeof zCents>>>> {
-  const budgets = new Map<GrantRequestId, Record<string, z.infer<typeof zCents>>>();
-  for (const row of db.statement(BUDGETED).iterate(id)) {
-    const { requestId, line, amount } = BudgetedLine.parse(row);
-    budgets.set(requestId, { ...budgets.get(requestId), [line]: amount });
+/** Public money and products in the association's own budget, for each request of a campaign; those without a budget are absent. */
+export function fundingOfCampaign(db: Reader, id: CampaignId): ReadonlyMap<GrantRequestId, PublicFunding> {
+  const budgets = new Map<GrantRequestId, Budget>();
+  for (const { requestId, line, amount } of z.array(BudgetedLine).parse(db.statement(BUDGETED).all(id))) {
+    const budget = budgets.get(requestId) ?? {};
+    budget[line] = amount;
+    budgets.set(requestId, budget);
   }
-  return budgets;
+  return new Map([...budgets].map(([requestId, budget]) => [requestId, publicFunding(budget)]));
 }

@@ -1,6 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
 import { Dossier, DossierInput, type Budget, type ProjectInput } from '#shared/features/grant-dossiers/model';
-import { notFound } from '#shared/kernel/errors';
 import type { GrantRequestId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { grantBudgetLine, grantDossier, grantProject } from '../../db/schema/grant-dossier';
@@ -16,13 +15,6 @@ export function findDossier(db: Reader, id: GrantRequestId): Dossier | undefined
     budget: budgetOf(0),
     projects: projects.map(({ requestId: _requestId, position, ...project }) => ({ ...project, budget: budgetOf(position) })),
   });
-}
-
-/** @throws NOT_FOUND */
-export function getDossier(db: Reader, id: GrantRequestId): Dossier {
-  const found = findDossier(db, id);
-  if (!found) throw notFound('grant-dossier');
-  return found;
 }
 
 /** Writes a dossier in place of the one before, whole. */

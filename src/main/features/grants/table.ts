@@ -18,8 +18,16 @@ export interface TableSources {
   readonly exempt: string;
   /** What was paid to each request; nothing for one that was not paid. */
   readonly paidTotals: (db: Reader, ids: readonly GrantRequestId[]) => ReadonlyMap<GrantRequestId, Cents>;
+  /** The association's budget in each request of a campaign; requests without one are absent. */
+  readonly funding: (db: Reader, id: CampaignId) => ReadonlyMap<GrantRequestId, Funding>;
   /** Since when each association owes a financial report; those that owe none are absent. */
   readonly overdueReports: (db: Reader, ids: readonly AssociationId[], day: CivilDate) => ReadonlyMap<AssociationId, CivilDate>;
+}
+
+/** What a budget says of the money of an association: public grants, and the products they are compared with. */
+export interface Funding {
+  readonly publicFunds: Cents;
+  readonly products: Cents;
 }
 
 /** What the law says about a request depends on the day: mandates and thresholds are dated. */
@@ -76,6 +84,7 @@ export function campaignRows(db: Reader, id: CampaignId, context: TableContext):
       stored.map(({ associationId }) => associationId),
       context.today,
     ),
+    funding: context.funding(db, id),
     scores: scoresByRequest(db, id),
     paid: context.paidTotals(
       db,
@@ -88,6 +97,7 @@ export function campaignRows(db: Reader, id: CampaignId, context: TableContext):
 interface RowFacts {
   readonly concerned: ReadonlyMap<string, readonly string[]>;
   readonly overdue: ReadonlyMap<AssociationId, CivilDate>;
+  readonly funding: ReadonlyMap<GrantRequestId, Funding>;
   readonly scores: ReadonlyMap<string, readonly (number | null)[]>;
   readonly paid: ReadonlyMap<GrantRequestId, Cents>;
 }
@@ -101,8 +111,8 @@ function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }:
       hasCapacity: legalCategory !== UNDECLARED,
       reportOverdueSince: facts.overdue.get(row.associationId) ?? null,
       forcedReason: row.forcedReason,
-      publicFunds: null,
-      products: null,
+      publicFunds: facts.funding.get(row.id)?.publicFunds ?? null,
+      products: facts.funding.get(row.id)?.products ?? null,
       concerned: facts.concerned.get(row.associationId) ?? [],
     },
     law,
