@@ -300,3 +300,15 @@ it('any series of changes, taken back newest first, leaves the file as it was', 
     { numRuns: 15 },
   );
 }, 60_000);
+
+it('a merge is told in the history, its way back being on the page of duplicates', async () => {
+  const { core, next, associationId } = await aTown();
+  const { id: other } = await core.call('associations.create', anAssociation({ name: 'Chorale de Jarny' }));
+  const pair = { kind: 'association', keep: associationId, absorb: other } as const;
+  const { kept, absorbed } = await core.call('duplicates.preview', pair);
+  next();
+  await core.call('duplicates.merge', { ...pair, keptVersion: kept.version, absorbedVersion: absorbed.version, values: {} });
+  expect(await last(core)).toMatchObject({ operation: 'duplicates.merge', state: 'elsewhere' });
+  const { seq } = await last(core);
+  await expect(core.call('history.undo', { seq })).rejects.toThrow();
+});

@@ -14,7 +14,7 @@ const LINES_JUDGED = 20;
 /** What deletes for good, or only opens and closes: never offered. */
 const NEVER: ReadonlySet<string> = new Set(['trash.purge', 'trash.purgeExpired']);
 /** What has an undo of its own. */
-const ELSEWHERE = /^(?:imports|merges)\./;
+const ELSEWHERE = /^(?:imports|duplicates)\./;
 const UNDO = 'history.undo';
 /** The mark of an undo: a line about the command that it took back. */
 const MARK = 'change';

@@ -97,6 +97,17 @@ const STATES = { undone: 'Annulée', overtaken: 'Modifiée depuis' } as const;
 
 function WayBack({ voice, change, mayWrite }: { voice: JournalVoice; change: RecentChange; mayWrite: boolean }) {
   const undo = useMutation({ mutationFn: () => undoChange(voice, change), onError: showFailure });
+  if (change.state === 'elsewhere' && change.operation.startsWith('duplicates.')) {
+    return (
+      <Button
+        size="compact-sm"
+        variant="default"
+        renderRoot={(props) => <Link {...props} to="/associations/duplicates" search={{ tab: 'merges' }} />}
+      >
+        Voir les fusions
+      </Button>
+    );
+  }
   if (change.state === 'elsewhere') {
     return (
       <Button size="compact-sm" variant="default" renderRoot={(props) => <Link {...props} to="/imports" />}>
