@@ -15,7 +15,7 @@ test('what is being typed survives the lock and a page left, and the draft goes 
   await name.fill(NAME);
   await window.keyboard.press('Control+l');
   await new UnlockScreen(window).unlock(PASSWORD);
-  await window.getByRole('navigation').getByRole('link', { name: 'Registre' }).click();
+  await window.getByRole('navigation').getByRole('link', { name: 'Registre', exact: true }).click();
   await window.getByRole('heading', { level: 1, name: 'Associations' }).waitFor();
 
   await window.evaluate(() => (location.hash = '/associations/new'));

@@ -1,6 +1,7 @@
 import {
   IconBook,
   IconAddressBook,
+  IconAdjustments,
   IconArrowMerge,
   IconBuildingCommunity,
   IconCalendarEvent,
@@ -27,6 +28,7 @@ export interface NavigationEntry {
     | '/trash'
     | '/associations'
     | '/associations/duplicates'
+    | '/associations/settings'
     | '/directory'
     | '/people'
     | '/imports'
@@ -86,12 +88,15 @@ const BACK: NavigationGroup = {
   ],
 };
 
-const ADMINISTRATION: NavigationGroup = {
-  title: 'Réglages',
-  entries: [{ to: '/administration', label: 'Administration', icon: IconSettings }],
-};
+const REGISTER_SETTINGS: NavigationEntry = { to: '/associations/settings', label: 'Réglages du registre', icon: IconAdjustments };
+const ADMINISTRATION: NavigationEntry = { to: '/administration', label: 'Administration', icon: IconSettings };
 
 /** The areas a role may enter, in their order. */
 export function navigationFor(role: Role): readonly NavigationGroup[] {
-  return may(role, 'administer') ? [...EVERYBODY, BACK, ADMINISTRATION] : [...EVERYBODY, BACK];
+  if (!may(role, 'validate')) return [...EVERYBODY, BACK];
+  return [
+    ...EVERYBODY,
+    BACK,
+    { title: 'Réglages', entries: may(role, 'administer') ? [REGISTER_SETTINGS, ADMINISTRATION] : [REGISTER_SETTINGS] },
+  ];
 }
