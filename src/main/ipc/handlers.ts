@@ -60,7 +60,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...timelineHandlers({ store, requireAssociation: services.requireAssociation }),
     ...historyHandlers(services.history),
     ...trashHandlers(services.trash),
-    ...overviewHandlers({ store, light: services.light }),
+    ...overviewHandlers({ store, light: services.light, exempt: services.exempt }),
     ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming, concernsOf: services.concernsOf }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),

@@ -71,7 +71,7 @@ import { trashKinds } from './trash-kinds';
 
 /** The register tells the light of an association's documents with the SQL of the documents; its day is named, as its other parameters are. */
 const LIGHT = LIGHT_SQL.replace('?', '@today');
-const registerContextOf = ({ today }: Call): RegisterContext => ({ today, light: LIGHT });
+const registerContextOf = ({ today }: Call): RegisterContext => ({ today, light: LIGHT, exempt: EXEMPT_SQL });
 
 export type Services = ReturnType<typeof createServices>;
 
@@ -134,6 +134,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
     registerContextOf,
     light: LIGHT,
+    exempt: EXEMPT_SQL,
     backups,
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
@@ -163,7 +164,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     views: createViewsService(store),
     pieces,
     pieceTypes: createPieceTypesService(store),
-    concernsOf: (db: Reader, today: CivilDate) => countConcerns(db, today, ['call-backs', 'pieces-expiring']),
+    concernsOf: (db: Reader, today: CivilDate) =>
+      countConcerns(db, today, { exempt: EXEMPT_SQL, kinds: ['call-backs', 'pieces-expiring'] }),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
     grantDossiers: createGrantDossiersService({

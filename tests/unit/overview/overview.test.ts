@@ -75,6 +75,16 @@ describe('what is to be looked at', () => {
     expect((await core.call('overview.get', {})).lights).toEqual({ green: 0, orange: 0, red: 3 });
   });
 
+  it('asks no commitment of those whom the law deems to have signed it, as the light of their documents', async () => {
+    const core = await createTestCore();
+    await core.call('associations.create', anAssociation({ name: 'Croix', publicUtility: true }));
+    await core.call('associations.create', anAssociation({ name: 'Judo' }));
+    expect(await listed(core, 'commitment')).toEqual(['Judo | Aucune demande cette année']);
+    expect(await counts(core)).toMatchObject({ commitment: 1 });
+    const filtered = await core.call('associations.list', { commitmentMissing: true, page: 1, pageSize: 10 });
+    expect(filtered.rows.map(({ name }) => name)).toEqual(['Judo']);
+  });
+
   it('is nothing in an empty register', async () => {
     const core = await createTestCore();
     expect(await core.call('overview.get', {})).toMatchObject({ associations: 0, concerns: [], byDomain: [], byNeighbourhood: [] });

@@ -8,6 +8,8 @@ export interface RegisterContext {
   readonly today: CivilDate;
   /** Of an association called `a`, on `@today`. */
   readonly light: string;
+  /** Whether an association called `a` is deemed to have signed the contrat d'engagement républicain. */
+  readonly exempt: string;
 }
 
 /** What a filter means in SQL: where from, under which conditions, and the values of their parameters. */
@@ -43,7 +45,7 @@ const SILENT = `a.id NOT IN (${heard('exchange', 'happened_on')} UNION ALL ${hea
   UNION ALL ${heard('piece', 'received_on')})`;
 
 /** The conditions of a filter on an association called `a`. */
-export function conditionsOf(filter: AssociationFilter, { today, light }: RegisterContext): Conditions {
+export function conditionsOf(filter: AssociationFilter, { today, light, exempt }: RegisterContext): Conditions {
   const words = filter.search ?? '';
   const match = filter.archived ? null : matchExpression(words);
   const conditions = [
@@ -57,7 +59,7 @@ export function conditionsOf(filter: AssociationFilter, { today, light }: Regist
     filter.legalCategory && 'a.legal_category = @legalCategory',
     filter.directoryEntry && 'a.directory_entry = @directoryEntry',
     filter.light && `${light} = @light`,
-    filter.commitmentMissing && 'a.republican_commitment_on IS NULL',
+    filter.commitmentMissing && `a.republican_commitment_on IS NULL AND NOT ${exempt}`,
     filter.presidency === 'unknown' && `NOT ${PRESIDENT_EVER}`,
     filter.presidency === 'ended' && `${PRESIDENT_EVER} AND NOT ${PRESIDENT_NOW}`,
     filter.askedIn && requested('askedIn', 'true'),

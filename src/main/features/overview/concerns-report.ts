@@ -22,8 +22,14 @@ const SIGNS = [
 ];
 const LAST_SIGN = `(SELECT max(day) FROM (${SIGNS.join(' UNION ALL ')}))`;
 
+/** What the concerns ask of other features. */
+export interface ConcernRules {
+  /** The SQL of whether association `a` is deemed to have signed the contrat d'engagement républicain. */
+  readonly exempt: string;
+}
+
 /** The associations of each concern: `id`, `name`, `rank` (their order), and what the sentence is made of. `@today`, `@since` and `@until` are days. */
-export const CONCERNS: Readonly<Record<ConcernKind, string>> = {
+export const concernsWith = ({ exempt }: ConcernRules): Readonly<Record<ConcernKind, string>> => ({
   'call-backs': `SELECT a.id, a.name, a.sort_name AS rank, date(b.created_at / 1000, 'unixepoch') AS first, '' AS second
     FROM bank_account b JOIN association a ON a.id = b.association_id
     WHERE b.ended_at IS NULL AND b.called_back_on IS NULL AND a.archived_at IS NULL`,
@@ -39,8 +45,8 @@ export const CONCERNS: Readonly<Record<ConcernKind, string>> = {
   commitment: `SELECT a.id, a.name, iif(c.name IS NULL, 1, 0) || a.sort_name AS rank, ifnull(c.name, '') AS first, '' AS second
     FROM association a LEFT JOIN (SELECT g.association_id, max(k.name) AS name FROM grant_request g JOIN campaign k ON k.id = g.campaign_id
       WHERE g.removed_at IS NULL AND k.year >= CAST(substr(@today, 1, 4) AS INTEGER) GROUP BY g.association_id) c ON c.association_id = a.id
-    WHERE ${ALIVE} AND a.republican_commitment_on IS NULL`,
+    WHERE ${ALIVE} AND a.republican_commitment_on IS NULL AND NOT ${exempt}`,
   flagged: `SELECT a.id, a.name, a.sort_name AS rank, '' AS first, '' AS second FROM association a WHERE a.archived_at IS NULL AND a.flagged = 1`,
   silent: `SELECT a.id, a.name, ifnull(${LAST_SIGN}, '0') || a.sort_name AS rank, ifnull(${LAST_SIGN}, '') AS first, '' AS second
     FROM association a WHERE ${ALIVE} AND ifnull(${LAST_SIGN}, '') < @since`,
-};
+});

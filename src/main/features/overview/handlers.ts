@@ -12,16 +12,18 @@ export interface OverviewDependencies {
   readonly store: Store;
   /** The SQL of the light of the documents of an association `a` on `@today`. */
   readonly light: string;
+  /** The SQL of whether association `a` is deemed to have signed the contrat d'engagement républicain. */
+  readonly exempt: string;
 }
 
 /** The register at a glance, and the lists behind each of its lines. */
-export function overviewHandlers({ store, light }: OverviewDependencies): Handlers<typeof overviewContract> {
+export function overviewHandlers({ store, light, exempt }: OverviewDependencies): Handlers<typeof overviewContract> {
   return {
-    'overview.get': (_input, { today }) => store.read((db) => overviewOf(db, today, light)),
+    'overview.get': (_input, { today }) => store.read((db) => overviewOf(db, today, { light, exempt })),
     'overview.list': (request, { today }) =>
       store.read((db) => ({
-        rows: listConcern(db, request, today).map((row) => rowOf(request.kind, row)),
-        total: countConcern(db, request.kind, today),
+        rows: listConcern(db, { ...request, exempt }, today).map((row) => rowOf(request.kind, row)),
+        total: countConcern(db, { kind: request.kind, exempt }, today),
       })),
   };
 }

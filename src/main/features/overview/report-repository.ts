@@ -4,39 +4,44 @@ import { addDays, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { AssociationId } from '#shared/kernel/ids';
 import { zCents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
-import { CONCERNS } from './concerns-report';
+import { concernsWith, type ConcernRules } from './concerns-report';
 
 const StoredConcern = z.object({ id: AssociationId, name: z.string(), first: z.string(), second: z.string() });
 /** One association of a concern, before its sentence. */
 export type StoredConcern = z.infer<typeof StoredConcern>;
 
 /** How many associations each concern has; those that have none are left out. */
-export function countConcerns(db: Reader, today: CivilDate, kinds: readonly ConcernKind[] = ConcernKind.options): Overview['concerns'] {
-  return kinds.map((kind) => ({ kind, count: countConcern(db, kind, today) })).filter(({ count }) => count > 0);
+export function countConcerns(
+  db: Reader,
+  today: CivilDate,
+  { exempt, kinds = ConcernKind.options }: ConcernRules & { kinds?: readonly ConcernKind[] },
+): Overview['concerns'] {
+  return kinds.map((kind) => ({ kind, count: countConcern(db, { kind, exempt }, today) })).filter(({ count }) => count > 0);
 }
 
 /** How many associations a concern has. */
-export function countConcern(db: Reader, kind: ConcernKind, today: CivilDate): number {
-  const sql = `SELECT count(*) FROM (${CONCERNS[kind]})`;
-  return z.int().parse(db.statement(sql).pluck().get(daysAround(kind, today)));
+export function countConcern(db: Reader, { kind, exempt }: ConcernRules & { kind: ConcernKind }, today: CivilDate): number {
+  const concern = concernsWith({ exempt })[kind];
+  return z.int().parse(db.statement(`SELECT count(*) FROM (${concern})`).pluck().get(daysAround(concern, today)));
 }
 
 /** One page of a concern. */
 export function listConcern(
   db: Reader,
-  { kind, page, pageSize }: { kind: ConcernKind; page: number; pageSize: number },
+  { kind, page, pageSize, exempt }: ConcernRules & { kind: ConcernKind; page: number; pageSize: number },
   today: CivilDate,
 ): StoredConcern[] {
-  const sql = `SELECT id, name, first, second FROM (${CONCERNS[kind]}) ORDER BY rank, id LIMIT @limit OFFSET @offset`;
+  const concern = concernsWith({ exempt })[kind];
+  const sql = `SELECT id, name, first, second FROM (${concern}) ORDER BY rank, id LIMIT @limit OFFSET @offset`;
   return z
     .array(StoredConcern)
-    .parse(db.statement(sql).all({ ...daysAround(kind, today), limit: pageSize, offset: (page - 1) * pageSize }));
+    .parse(db.statement(sql).all({ ...daysAround(concern, today), limit: pageSize, offset: (page - 1) * pageSize }));
 }
 
 /** The days that the SQL of a concern names; the driver refuses those it does not. */
-function daysAround(kind: ConcernKind, today: CivilDate): Record<string, string> {
+function daysAround(concern: string, today: CivilDate): Record<string, string> {
   const days = { today, since: addDays(today, -SILENT_DAYS), until: addDays(today, EXPIRY_DAYS) };
-  return Object.fromEntries(Object.entries(days).filter(([name]) => CONCERNS[kind].includes(`@${name}`)));
+  return Object.fromEntries(Object.entries(days).filter(([name]) => concern.includes(`@${name}`)));
 }
 
 const Share = z.object({ name: z.string(), associations: z.int(), members: z.int(), voted: zCents, inKind: zCents });
@@ -66,7 +71,7 @@ function countLights(db: Reader, today: CivilDate, light: string): Overview['lig
 }
 
 /** The register at a glance. */
-export function overviewOf(db: Reader, today: CivilDate, light: string): Overview {
+export function overviewOf(db: Reader, today: CivilDate, { light, exempt }: ConcernRules & { light: string }): Overview {
   const year = yearOf(today) - 1;
   const byDomain = sharesBy(db, 'domain', year);
   return {
@@ -74,7 +79,7 @@ export function overviewOf(db: Reader, today: CivilDate, light: string): Overvie
     year,
     associations: byDomain.reduce((sum, { associations }) => sum + associations, 0),
     lights: countLights(db, today, light),
-    concerns: countConcerns(db, today),
+    concerns: countConcerns(db, today, { exempt }),
     byDomain,
     byNeighbourhood: sharesBy(db, 'neighbourhood', year),
   };
