@@ -20,6 +20,8 @@ import { STYLE_SHEET } from './styles';
 /** Pages of one shape, starting on a new page. */
 export interface Sheet {
   readonly landscape?: boolean;
+  /** Pages of twice the size, for tables that are read at a meeting. */
+  readonly a3?: boolean;
   /** Text in the middle of the page: covers and dividers. */
   readonly centred?: boolean;
   /** Text in two columns: an index. */
@@ -33,6 +35,10 @@ export interface Sheet {
 export const PAGE = { width: 11906, height: 16838, top: 1021, bottom: 1021, side: 1134, foot: 510 } as const;
 /** Width of the text on an upright page, in twentieths of a point. */
 export const TEXT_WIDTH = PAGE.width - 2 * PAGE.side;
+/** A3 in twentieths of a point. */
+const A3 = { width: PAGE.height, height: 2 * PAGE.width } as const;
+/** Width of the text on a landscape page of A3. */
+export const A3_WIDTH = A3.height - 2 * PAGE.side;
 /** Width of the text on a landscape page. */
 export const LANDSCAPE_WIDTH = PAGE.height - 2 * PAGE.side;
 
@@ -63,7 +69,7 @@ function section(sheet: Sheet, foot: Footer | undefined): ISectionOptions {
       type: SectionType.NEXT_PAGE,
       ...(sheet.centred === true ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       page: {
-        size: { width: PAGE.width, height: PAGE.height, orientation },
+        size: { ...(sheet.a3 === true ? A3 : { width: PAGE.width, height: PAGE.height }), orientation },
         margin: marginsOf(sheet),
       },
       ...(sheet.twoColumns === true ? { column: { count: 2, space: COLUMN_GAP } } : {}),

@@ -11,6 +11,7 @@ import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { duplicatesHandlers } from '../features/duplicates/handlers';
 import { grantDossiersHandlers } from '../features/grant-dossiers/handlers';
+import { grantPapersHandlers } from '../features/grant-papers/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
@@ -50,6 +51,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...bankHandlers(services.bank),
     ...inKindHandlers(services.tariffs, services.supports),
     ...paymentsHandlers(services.payments),
+    ...grantPapersHandlers(services.grantPapers),
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
     ...associationPapersHandlers(services.papers, services.letters),

@@ -29,6 +29,7 @@ import { createCampaignsService } from '../features/grants/campaigns-service';
 import { createGrantDecisions } from '../features/grants/decisions';
 import { createExaminationService } from '../features/grants/examination-service';
 import { createScenariosService } from '../features/grants/scenarios-service';
+import { createGrantPapersService } from '../features/grant-papers/service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
 import { createImportsService } from '../features/imports/service';
@@ -142,6 +143,13 @@ export function createServices(ports: Ports, door: VaultDoor) {
     payments: paymentsParts({ store, lawOn: legal.lawOn, town: town.get, keep: (paper, call) => documents.keepOne(paper, call) }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
+    grantPapers: createGrantPapersService({
+      store,
+      town: town.get,
+      lawOn: legal.lawOn,
+      tableOf: grants.tableOf,
+      keep: (paper, call) => documents.keepOne(paper, call),
+    }),
     people: createPeopleService(store),
     mandates: createMandatesService({ store, requireAssociation: getPresentAssociation }),
     councillors: createCouncillorsService({

@@ -20,6 +20,8 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   drafts: 'drafts',
   duplicates: 'merges',
   exchanges: 'exchanges',
+  grantFigures: 'campaigns',
+  grantTables: 'campaigns',
   grants: 'campaigns',
   grantDossiers: 'campaigns',
   history: 'history',

@@ -13,6 +13,7 @@ import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { duplicatesContract } from '../features/duplicates/contract';
 import { grantDossiersContract } from '../features/grant-dossiers/contract';
+import { grantPapersContract } from '../features/grant-papers/contract';
 import { grantsContract } from '../features/grants/contract';
 import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
@@ -59,6 +60,7 @@ export const contract = {
   ...bankContract,
   ...inKindContract,
   ...paymentsContract,
+  ...grantPapersContract,
   ...councilContract,
   ...documentsContract,
   ...associationPapersContract,

@@ -133,6 +133,8 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'inKind.update': 'Aide en nature modifiée',
   'inKind.remove': 'Aide en nature retirée',
   'inKind.putBack': 'Aide en nature remise',
+  'grantTables.issue': 'Tableau des subventions produit',
+  'grantTables.issueAnnex': 'Annexe du budget produite',
   'payments.plan': 'Versement programmé',
   'payments.add': 'Versement ajouté',
   'payments.update': 'Versement modifié',

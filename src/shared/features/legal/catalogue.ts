@@ -165,6 +165,12 @@ const ENTRIES: readonly Entry[] = [
     values: [since('7212', 'CGCT, annexe I (liste des pièces justificatives), rubrique 7212')],
   },
   {
+    key: 'grant.budget-annex.article',
+    label: 'Liste des concours attribués aux associations, annexée au budget : article visé',
+    unit: 'article',
+    values: [since('L. 2313-1', 'CGCT, art. L. 2313-1, 2° (communes de 3 500 habitants et plus)')],
+  },
+  {
     key: 'grant.award.article',
     label: 'Attribution des subventions : article visé',
     unit: 'article',

@@ -30,6 +30,7 @@ export const LegalKey = z.enum([
   'grant.payment.article',
   'grant.payment.first-heading',
   'grant.payment.next-heading',
+  'grant.budget-annex.article',
   'grant.award.article',
   'grant.control.article',
   'grant.account',
