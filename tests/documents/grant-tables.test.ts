@@ -135,7 +135,7 @@ describe('the tables of grants', { timeout: 120_000 }, () => {
       '65748',
       '024',
       'Fonctionnement 2026',
-      '–',
+      '',
       '84 000,25 €',
       '–',
       '84 000,25 €',

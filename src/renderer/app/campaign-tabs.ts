@@ -17,5 +17,13 @@ export const CAMPAIGN_TABS: readonly CampaignTab[] = [
     key: 'renewals',
     label: 'Renouvellements',
     Panel: lazy(() => import('../features/grant-dossiers/panels/RenewalsPanel').then(({ RenewalsPanel }) => ({ default: RenewalsPanel }))),
+    key: 'tables',
+    label: 'Tableaux',
+    Panel: lazy(() => import('../features/grant-papers/panels/TablesPanel').then(({ TablesPanel }) => ({ default: TablesPanel }))),
+  },
+  {
+    key: 'analysis',
+    label: 'Analyse',
+    Panel: lazy(() => import('../features/grant-papers/panels/AnalysisPanel').then(({ AnalysisPanel }) => ({ default: AnalysisPanel }))),
   },
 ];

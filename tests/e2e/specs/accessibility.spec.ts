@@ -16,6 +16,7 @@ const SCREENS = [
   '/imports/new',
   '/councillors',
   '/campaigns',
+  '/payments',
   '/in-kind',
   '/sessions',
   '/administration',
