@@ -17,6 +17,8 @@ export const CAMPAIGN_TABS: readonly CampaignTab[] = [
     key: 'renewals',
     label: 'Renouvellements',
     Panel: lazy(() => import('../features/grant-dossiers/panels/RenewalsPanel').then(({ RenewalsPanel }) => ({ default: RenewalsPanel }))),
+  },
+  {
     key: 'tables',
     label: 'Tableaux',
     Panel: lazy(() => import('../features/grant-papers/panels/TablesPanel').then(({ TablesPanel }) => ({ default: TablesPanel }))),
