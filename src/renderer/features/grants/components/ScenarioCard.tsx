@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Campaign, GrantRow } from '#shared/features/grants/model';
 import type { ScenarioInput } from '#shared/features/grants/simulator';
 import { type ScenarioStep } from '#shared/features/grants/simulator';
+import { plural } from '#shared/kernel/french';
 import { formatAmount } from '#shared/kernel/money';
 import { call } from '../../../lib/api';
 import { useCommand } from '../../../lib/queries';
@@ -105,7 +106,8 @@ type Amounts = { requestId: GrantRow['id']; amount: GrantRow['proposed'] }[];
 
 function Apply({ campaign, amounts }: { campaign: Campaign; amounts: Amounts }) {
   const apply = useCommand('campaigns.setAmounts', {
-    success: (replaced) => (replaced.length === 0 ? 'Ces montants y étaient déjà.' : `${replaced.length} montants sont remplis.`),
+    success: (replaced) =>
+      replaced.length === 0 ? 'Ces montants y étaient déjà.' : `${plural(replaced.length, 'montant est rempli', 'montants sont remplis')}.`,
     undo: (replaced, { id, column }) =>
       replaced.length === 0 ? Promise.resolve() : call('campaigns.setAmounts', { id, column, amounts: replaced }),
   });

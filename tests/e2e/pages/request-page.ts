@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** One grant request, tab by tab. */
+export class RequestPage {
+  readonly #window: Page;
+
+  constructor(window: Page) {
+    this.#window = window;
+  }
+
+  /** Where it stands, beside its title. */
+  state(words: string): Locator {
+    return this.#window.locator('main').getByText(words, { exact: true }).first();
+  }
+
+  amounts(): Locator {
+    return this.#window.getByRole('region', { name: 'Montants' });
+  }
+
+  async show(tab: string): Promise<void> {
+    await this.#window.getByRole('tab', { name: tab }).click();
+  }
+
+  /** Types what changes since last year: the amount. */
+  async typeWhatChanges(amount: string): Promise<void> {
+    await this.#window.getByRole('textbox', { name: 'Montant demandé', exact: true }).fill(amount);
+    await this.#window.keyboard.press('Tab');
+    await this.#window.getByRole('button', { name: 'Enregistrer le dossier' }).click();
+    await this.#window.getByText('Enregistré', { exact: true }).waitFor();
+  }
+
+  /** Gives the opinion of the service. */
+  async giveOpinion(opinion: string): Promise<void> {
+    await this.#window.getByLabel('Avis du service').fill(opinion);
+    await this.#window.getByRole('button', { name: 'Enregistrer les avis' }).click();
+    await this.#window.getByText('L’instruction est enregistrée.').waitFor();
+  }
+
+  /** Marks the first criterion. */
+  async mark({ reviewer, criterion, mark }: { reviewer: string; criterion: string; mark: number }): Promise<void> {
+    await this.#window.getByRole('button', { name: 'Noter' }).click();
+    const dialog = this.#window.getByRole('dialog');
+    await dialog.getByLabel('Relecteur').fill(reviewer);
+    await dialog.getByLabel(criterion).fill(String(mark));
+    await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** Plans an advance and a balance. */
+  async planTwoPayments(): Promise<void> {
+    await this.#window.getByRole('button', { name: 'Programmer…' }).click();
+    const dialog = this.#window.getByRole('dialog');
+    await dialog.getByText('Acompte et solde').click();
+    for (const box of await dialog.getByRole('checkbox').all()) if (await box.isChecked()) await box.uncheck();
+    await dialog.getByRole('button', { name: 'Programmer', exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  schedule(): Locator {
+    return this.#window.getByRole('table', { name: 'Échéancier des versements' });
+  }
+
+  /** Says that the payment of that rank (from 1) was made. */
+  async pay(rank: number): Promise<void> {
+    await this.schedule()
+      .getByRole('row')
+      .nth(rank)
+      .getByRole('button', { name: /^Actions/ })
+      .click();
+    await this.#window.getByRole('menuitem', { name: 'Payé…' }).click();
+    const dialog = this.#window.getByRole('dialog');
+    await dialog.getByRole('button', { name: /Payé|Enregistrer/ }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+}
