@@ -62,12 +62,10 @@ export class RequestPage {
 
   /** Says that the payment of that rank (from 1) was made. */
   async pay(rank: number): Promise<void> {
-    await this.schedule()
-      .getByRole('row')
-      .nth(rank)
-      .getByRole('button', { name: /^Actions/ })
-      .click();
-    await this.#window.getByRole('menuitem', { name: 'Payé…' }).click();
+    const line = this.schedule().getByRole('row').nth(rank);
+    // By the keyboard: a notice may lie over the button.
+    await line.getByRole('button', { name: /^Actions/ }).press('Enter');
+    await this.#window.getByRole('menuitem', { name: 'Payé…' }).press('Enter');
     const dialog = this.#window.getByRole('dialog');
     await dialog.getByRole('button', { name: /Payé|Enregistrer/ }).click();
     await dialog.waitFor({ state: 'hidden' });

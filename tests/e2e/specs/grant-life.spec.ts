@@ -33,7 +33,14 @@ test('a renewal is entered, marked, arbitrated, voted with one councillor out, a
   await window.getByRole('link', { name: /^Subventions aux associations 2027/ }).click();
   await window.getByRole('tab', { name: 'Arbitrage' }).click();
   await window.getByRole('button', { name: 'Ajouter un scénario' }).click();
-  await window.getByRole('menuitem', { name: 'Comme l’an dernier' }).click();
+  await window.getByRole('menuitem', { name: 'Plafond de 5 000 €' }).click();
+  await window
+    .getByRole('textbox', { name: 'Partir de' })
+    .or(window.getByRole('combobox', { name: 'Partir de' }))
+    .first()
+    .click();
+  await window.getByRole('option', { name: 'Demandé' }).click();
+  await expect(window.getByRole('region', { name: 'Scénario Plafond de 5 000 €' })).toContainText(/5.000,00.€/);
   await expect(window.getByRole('table', { name: 'Comparaison des scénarios' })).toContainText(HARMONY);
   await window.getByRole('button', { name: 'Appliquer' }).click();
   await window.getByRole('menuitem', { name: 'Aux montants proposés' }).click();
@@ -50,7 +57,7 @@ test('a renewal is entered, marked, arbitrated, voted with one councillor out, a
   await window.getByText('Le vote est enregistré et reporté sur les demandes.').waitFor();
 
   const row = await theRequest(town);
-  expect(row).toMatchObject({ deliberation: '2026_11_01', voted: row.proposed });
+  expect(row).toMatchObject({ deliberation: '2026_11_01', asked: 700_000, voted: 500_000, outcome: 'partial' });
   await window.evaluate((path) => (location.hash = path), `/campaigns/${row.campaignId}/requests/${row.id}?tab=payments`);
   await request.planTwoPayments();
   await request.pay(1);

@@ -146,7 +146,7 @@ describe('a renewal', () => {
       asked: cents(210_000),
       receivedOn: civilDate('2027-01-15'),
     });
-    expect(file).toMatchObject({ asked: 210_000, purpose: 'Fonctionnement 2026', year: 2027, last: { year: 2026, asked: 200_000 } });
+    expect(file).toMatchObject({ asked: 210_000, purpose: 'Fonctionnement 2027', year: 2027, last: { year: 2026, asked: 200_000 } });
     expect(file.dossier).toMatchObject({
       frequency: 'renewal',
       exerciseEndsOn: '2027-12-31',

@@ -37,11 +37,11 @@ export function getRequestFacts(db: Reader, id: GrantRequestId): RequestFacts {
   return RequestFacts.parse(row);
 }
 
-/** The last request of the same association before a year, those with a dossier first. */
+/** The last request of the same association before a year; of several in that year, one with a dossier first. */
 export function findLastRequest(db: Reader, id: AssociationId, year: number): RequestFacts | undefined {
   const sql = `${REQUEST} LEFT JOIN grant_dossier d ON d.request_id = g.id
     WHERE g.association_id = ? AND c.year < ? AND g.removed_at IS NULL
-    ORDER BY d.request_id IS NULL, c.year DESC, ifnull(g.voted, g.asked) DESC, g.number LIMIT 1`;
+    ORDER BY c.year DESC, d.request_id IS NULL, ifnull(g.voted, g.asked) DESC, g.number LIMIT 1`;
   const row = db.statement(sql).get(id, year);
   return row === undefined ? undefined : RequestFacts.parse(row);
 }

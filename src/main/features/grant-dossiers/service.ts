@@ -84,7 +84,13 @@ export function createGrantDossiersService({ store, town, lawOn, setAsked, addRe
         const year = getYear(tx, campaignId);
         const last = findLastRequest(tx, associationId, year);
         if (!last) throw notFound('grant-request');
-        const added = addRequest(within, { campaignId, associationId, purpose: last.purpose, asked: asked ?? last.asked, receivedOn });
+        const added = addRequest(within, {
+          campaignId,
+          associationId,
+          purpose: carried(last, year),
+          asked: asked ?? last.asked,
+          receivedOn,
+        });
         const request = getRequestFacts(tx, added);
         const known = knownFacts(tx, associationId, call.today);
         writeDossier(within, added, proposalOf({ request, last: lastDossierOf(tx, request), known }));
@@ -124,4 +130,9 @@ function getYear(db: Reader, id: CampaignId): number {
   const year = db.statement('SELECT year FROM campaign WHERE id = ?').pluck().get(id);
   if (typeof year !== 'number') throw notFound('campaign');
   return year;
+}
+
+/** Last year's purpose, with this year in the place of that one: « Fonctionnement 2027 ». */
+function carried({ purpose, year: before }: { purpose: string; year: number }, year: number): string {
+  return purpose.replaceAll(String(before), String(year));
 }
