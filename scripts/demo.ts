@@ -9,6 +9,7 @@ import { issueDossier, proveReopening } from './demo/dossier';
 import { openDemoFolder, type DemoFolder } from './demo/folder';
 import { importList } from './demo/import-list';
 import { writePapers } from './demo/papers';
+import { writeGrantPapers } from './demo/payments';
 import { say, show, title } from './demo/say';
 import { prepareSession } from './demo/session';
 
@@ -48,6 +49,7 @@ async function demonstrate(folder: DemoFolder): Promise<void> {
     const sessionId = await prepareSession(client, campaignId);
     const documents = await issueDossier(client, sessionId, folder);
     await writePapers(client, folder);
+    await writeGrantPapers(client, campaignId, folder);
     await proveReopening(client, { login: LOGIN, password }, { dbPath: folder.dbPath, sessionId, documents });
     tellHowToOpen(folder, password);
   } finally {

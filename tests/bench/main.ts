@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { associationsRows } from './associations';
 import { dossierRows } from './dossier';
+import { grantsRows } from './grants';
 import { importRows } from './imports';
 import { tableOf, type BenchRow } from './report';
 import { memoryRows } from './memory';
@@ -18,6 +19,7 @@ const AREAS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> =
   search: searchRows,
   associations: associationsRows,
   dossier: dossierRows,
+  grants: grantsRows,
   import: importRows,
   simulator: simulatorRows,
   stall: stallRows,
