@@ -11,6 +11,9 @@ import { listOperations } from '../../../scripts/cli/catalogue';
 import { firstBytes, printed } from '../../../scripts/cli/printed';
 import { createTestCore, PASSWORD } from '../../support/test-core';
 
+/** The list of every operation with its schemas is beyond the megabyte that Node reads by default. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 const ROOT = join(import.meta.dirname, '../../..');
 
 interface Options {
@@ -23,7 +26,10 @@ interface Options {
 function call(args: readonly string[], { cwd = ROOT, input = '', env = {} }: Options = {}) {
   const { DEMOPART_PASSWORD: _password, DEMOPART_ACCOUNT: _account, ...inherited } = process.env;
   const command = ['--import', import.meta.resolve('tsx'), join(ROOT, 'scripts/call.ts'), ...args];
-  const { status, stdout } = spawnSync(process.execPath, command, { cwd, input, encoding: 'utf8', env: { ...inherited, ...env } });
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    ...{ cwd, input, encoding: 'utf8' as const, env: { ...inherited, ...env } },
+    maxBuffer: MOST_BYTES,
+  });
   const json: unknown = JSON.parse(stdout);
   return { status, json };
 }
