@@ -4,6 +4,7 @@ import { failureText } from '#shared/ipc/failure-text';
 import { DomainError } from '#shared/kernel/errors';
 import { clientOf } from './cli/client';
 import { openCore, startFolder } from './cli/core';
+import { carryOn, type AfterCouncil } from './demo/after-council';
 import { runCampaign } from './demo/campaign';
 import { issueDossier, proveReopening } from './demo/dossier';
 import { openDemoFolder, type DemoFolder } from './demo/folder';
@@ -34,10 +35,17 @@ try {
 }
 
 async function demonstrate(folder: DemoFolder): Promise<void> {
+  const password = inventPassword();
+  const places = await untilTheCouncil(folder, password);
+  await carryOn({ folder, login: LOGIN, password, ...places });
+  tellHowToOpen(folder, password);
+}
+
+/** From an empty file to the dossier sent to the councillors. */
+async function untilTheCouncil(folder: DemoFolder, password: string): Promise<Pick<AfterCouncil, 'sessionId' | 'campaignId'>> {
   const core = openCore(folder.dbPath);
   try {
     const client = clientOf(core);
-    const password = inventPassword();
     title('Fichier chiffré et ville d’exemple');
     await client.call('vault.create', { town: 'Jarny', login: LOGIN, name: 'Démonstration', password });
     const filled = await client.call('sample.fill', {});
@@ -51,7 +59,7 @@ async function demonstrate(folder: DemoFolder): Promise<void> {
     await writePapers(client, folder);
     await writeGrantPapers(client, campaignId, folder);
     await proveReopening(client, { login: LOGIN, password }, { dbPath: folder.dbPath, sessionId, documents });
-    tellHowToOpen(folder, password);
+    return { sessionId, campaignId };
   } finally {
     core.close();
   }

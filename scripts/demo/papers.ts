@@ -1,8 +1,8 @@
-import type { DocumentId } from '#shared/kernel/ids';
 import { addDays, civilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import type { Client } from '../cli/client';
 import type { DemoFolder } from './folder';
+import { writeKept } from './kept';
 import { say, show, sizeText, title } from './say';
 
 const AT_ONCE = 200;
@@ -71,10 +71,5 @@ async function writeRegister(client: Client, folder: DemoFolder): Promise<void> 
     'members',
   ] as const;
   const { fileName, bytes } = await client.call('associations.export', { request: {}, columns: [...columns], format: 'xlsx' });
-  show(`${folder.write(fileName, bytes)}  ${sizeText(bytes.length)}`);
-}
-
-async function writeKept({ call }: Client, folder: DemoFolder, id: DocumentId): Promise<void> {
-  const { fileName, bytes } = await call('documents.content', { id });
   show(`${folder.write(fileName, bytes)}  ${sizeText(bytes.length)}`);
 }

@@ -1,6 +1,7 @@
 import { ItemInput, type CouncilItem, type CouncilSession } from '#shared/features/council/model';
 import type { Councillor } from '#shared/features/councillors/model';
 import { formatDateLong } from '#shared/kernel/dates';
+import { plural } from '#shared/kernel/french';
 import type { CampaignId, SessionId } from '#shared/kernel/ids';
 import type { Client } from '../cli/client';
 import { say, title } from './say';
@@ -18,8 +19,9 @@ export async function prepareSession({ call }: Client, campaignId: CampaignId): 
   const before = await call('sessions.get', { id: next.id });
   const stale = before.items.find((item) => item.campaignId === campaignId);
   if (stale) await call('items.remove', { id: stale.id });
-  const grants = await call('items.addGrants', { sessionId: next.id, campaignId });
-  await call('items.move', { id: grants.id, position: GRANTS_PLACE });
+  const votes = await call('items.addGrantsVotes', { sessionId: next.id, campaignId });
+  for (const [rank, { id }] of votes.entries()) await call('items.move', { id, position: GRANTS_PLACE + rank });
+  say(`Subventions : ${plural(votes.length, 'vote séparé', 'votes séparés')}, chaque élu intéressé ne sort que pour le sien.`);
   const council = await call('councillors.list', { onDay: next.meetsOn });
   const drafted = await call('sessions.get', { id: next.id });
   for (const { message } of drafted.missing) say(`Il manque : ${message}`);

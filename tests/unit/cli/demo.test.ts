@@ -20,8 +20,8 @@ test('a demonstration goes from an empty encrypted file to the dossier in Word a
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const files = readdirSync(join(folder, 'essai'));
   const documents = files.filter((name) => name.endsWith('.docx'));
-  expect(documents.length).toBeGreaterThanOrEqual(16);
-  expect(files.filter((name) => name.endsWith('.xlsx')).length).toBeGreaterThanOrEqual(6);
+  expect(documents).toHaveLength(25);
+  expect(files.filter((name) => name.endsWith('.xlsx'))).toHaveLength(8);
   for (const name of documents) {
     expect(stdout).toContain(join('essai', name));
     expect(

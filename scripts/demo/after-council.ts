@@ -1,0 +1,91 @@
+import type { CampaignId, GrantRequestId, SessionId } from '#shared/kernel/ids';
+import { addDays, formatDateLong, type CivilDate } from '#shared/kernel/dates';
+import { plural } from '#shared/kernel/french';
+import { formatAmount } from '#shared/kernel/money';
+import { clientOf, type Client } from '../cli/client';
+import { openCore } from '../cli/core';
+import type { DemoFolder } from './folder';
+import { writeKept, writeMade } from './kept';
+import { say, title } from './say';
+
+/** What the days after the council start from. */
+export interface AfterCouncil {
+  readonly folder: DemoFolder;
+  readonly login: string;
+  readonly password: string;
+  readonly sessionId: SessionId;
+  readonly campaignId: CampaignId;
+}
+
+const ADVANCE = { share: 7_000, plannedOn: null, byAgreement: false };
+const BALANCE = { share: 3_000, plannedOn: null, byAgreement: false };
+
+/** The day after the council, the clock put forward: votes, the tables voted, the first payments and their certificates. */
+export async function carryOn(start: AfterCouncil): Promise<void> {
+  const today = await dayAfter(start);
+  const noon = Date.parse(`${today}T12:00:00Z`);
+  const core = openCore(start.folder.dbPath, () => noon + Math.round(performance.now()));
+  try {
+    const client = clientOf(core);
+    await client.call('vault.unlock', { login: start.login, password: start.password });
+    title(`Le lendemain du conseil, ${formatDateLong(today)} (horloge avancée pour la démonstration)`);
+    await recordVotes(client, start, addDays(today, -1));
+    await writeTables(client, start);
+    await payTheLargest(client, start, today);
+  } finally {
+    core.close();
+  }
+}
+
+async function dayAfter({ folder, login, password, sessionId }: AfterCouncil): Promise<CivilDate> {
+  const core = openCore(folder.dbPath);
+  try {
+    const client = clientOf(core);
+    await client.call('vault.unlock', { login, password });
+    const { meetsOn } = await client.call('sessions.get', { id: sessionId });
+    return addDays(meetsOn, 1);
+  } finally {
+    core.close();
+  }
+}
+
+/** Every vote on the grants, numbered in the order of the agenda; one after the other, each councillor concerned out for theirs alone. */
+async function recordVotes({ call }: Client, { sessionId, campaignId }: AfterCouncil, votedOn: CivilDate): Promise<void> {
+  const { items } = await call('sessions.get', { id: sessionId });
+  const votes = items.filter((item) => item.campaignId === campaignId);
+  for (const { id, position } of votes) {
+    const deliberation = `${votedOn.slice(0, 7).replace('-', '_')}_${String(position).padStart(2, '0')}`;
+    await call('items.recordGrantsVote', { id, values: { outcome: 'adopted', votedOn, deliberation } });
+  }
+  const { campaign } = await call('campaigns.table', { id: campaignId });
+  say(`${plural(votes.length, 'vote enregistré', 'votes enregistrés')} : ${formatAmount(campaign.totals.voted)} attribués.`);
+}
+
+async function writeTables(client: Client, { campaignId, folder }: AfterCouncil): Promise<void> {
+  const domains = await client.call('grantTables.issue', { campaignId, table: 'domains' });
+  await writeKept(client, folder, domains.id);
+  const [campaign] = await client.call('campaigns.list', {});
+  const year = campaign?.year ?? 0;
+  const { id } = await client.call('grantTables.issueAnnex', { year });
+  await writeKept(client, folder, id);
+  writeMade(folder, await client.call('grantTables.annexWorkbook', { year }));
+}
+
+/** The largest grants are paid in two parts: the advance now, certified and handed over. */
+async function payTheLargest(client: Client, { campaignId, folder }: AfterCouncil, on: CivilDate): Promise<void> {
+  const { rows } = await client.call('campaigns.table', { id: campaignId });
+  const largest = rows.toSorted((a, b) => (b.voted ?? 0) - (a.voted ?? 0)).slice(0, 3);
+  await client.call('payments.plan', { requestIds: largest.map(({ id }) => id), parts: [ADVANCE, BALANCE] });
+  const advances = (await Promise.all(largest.map((row) => firstPayment(client, row.id)))).flatMap((payment) => payment ?? []);
+  const ids = advances.map(({ id }) => id);
+  const { id } = await client.call('payments.certify', { ids });
+  await writeKept(client, folder, id);
+  writeMade(folder, await client.call('payments.accountingList', { ids }));
+  await client.call('payments.send', { ids, on });
+  say(`${plural(ids.length, 'acompte certifié', 'acomptes certifiés')} et transmis à la comptabilité.`);
+}
+
+async function firstPayment({ call }: Client, requestId: GrantRequestId) {
+  const { payments } = await call('payments.ofRequest', { requestId });
+  return payments[0];
+}
