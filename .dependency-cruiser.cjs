@@ -62,8 +62,8 @@ const main = [
   ),
   forbid(
     'main-foundations-know-no-feature',
-    'archives, db, documents and security serve every feature: pass them data or a function, or move this code into the feature.',
-    { path: '^src/main/(archives|db|documents|security)/' },
+    'archives, db, documents, security and spreadsheets serve every feature: pass them data or a function, or move this code into the feature.',
+    { path: '^src/main/(archives|db|documents|security|spreadsheets)/' },
     { path: '^src/main/(features/|ipc/|core\\.ts|create-core\\.ts)', pathNot: '^src/main/ipc/call\\.ts$' },
   ),
   forbid(

@@ -1,6 +1,6 @@
 import { fold } from '#shared/kernel/french';
 import { sirenOf } from '#shared/kernel/identifiers';
-import type { Row } from './cell';
+import type { Row } from '../../spreadsheets/cell';
 import { sure, type ReadLine } from './read-line';
 
 /** Why a line is the same association as an earlier one. */

@@ -2,7 +2,7 @@ import type { AssociationInput } from '#shared/features/associations/model';
 import { CHECKED_FIELDS } from '#shared/features/associations/rules';
 import type { ImportField } from '#shared/features/imports/fields';
 import type { CivilDate } from '#shared/kernel/dates';
-import type { Cell } from './cell';
+import type { Cell } from '../../spreadsheets/cell';
 import { COUNT_FIELDS, DATE_FIELDS, LIST_FIELDS, TEXT_FIELDS, WORD_FIELDS } from './field-groups';
 import {
   readCount,

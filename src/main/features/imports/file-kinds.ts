@@ -1,6 +1,6 @@
 import { completesOnly, type FileFilter, type FileKind, type FilterCount } from '#shared/features/imports/file-kind';
 import { fold } from '#shared/kernel/french';
-import { cellText, type Row } from './cell';
+import { cellText, type Row } from '../../spreadsheets/cell';
 import { isOwnExport } from './column-titles';
 import type { Get, KindColumn, KindDefinition, StageContext, Surroundings } from './file-kinds/kind';
 import { RNA_IMPORT, RNA_WALDEC } from './file-kinds/rna';

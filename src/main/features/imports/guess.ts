@@ -1,5 +1,5 @@
 import type { ColumnMapping, ImportField } from '#shared/features/imports/fields';
-import { cellText, type Cell, type Row } from './cell';
+import { cellText, type Cell, type Row } from '../../spreadsheets/cell';
 import { matchTitle, plainTitle } from './column-titles';
 
 const ROWS_LOOKED_AT = 200;

@@ -1,7 +1,7 @@
-import { cellText, columnLetters, type Row } from './cell';
+import { cellText, columnLetters, type Row } from '../../spreadsheets/cell';
 import { GROUP_SEPARATOR, isTellingGroup, plainTitle } from './column-titles';
 import { fieldsNamed } from './guess';
-import { Unreadable } from './unreadable';
+import { Unreadable } from '../../spreadsheets/unreadable';
 
 const LINES_LOOKED_AT = 30;
 /** Fewer texts than this above the titles are a heading, not groups of columns. */

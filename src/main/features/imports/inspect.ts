@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '#shared/features/imports/fields';
 import { IMPORT_LIMITS, type InspectedFile } from '#shared/features/imports/model';
-import { cellText, type NumberedRow } from './cell';
+import { cellText, type NumberedRow } from '../../spreadsheets/cell';
 import type { OpenedSheet } from './read-file';
 
 const SAMPLES = 3;

@@ -1,7 +1,6 @@
 import type { InspectRequest } from '#shared/features/imports/model';
-import { broken } from '#shared/kernel/errors';
+import { explainUnreadable } from '../../spreadsheets/read-table';
 import { readFile, type OpenedSheet, type Reading } from './read-file';
-import { Unreadable } from './unreadable';
 
 /**
  * Reads a file under its titles, found or chosen by the user.
@@ -11,8 +10,6 @@ export async function openSheet(request: InspectRequest, reading: Reading): Prom
   try {
     return await readFile(request, reading);
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    const { fault, limit } = error;
-    throw broken({ rule: 'unreadable-file', fault, fileName: request.fileName, ...(limit === undefined ? {} : { limit }) });
+    return explainUnreadable(error, request.fileName);
   }
 }

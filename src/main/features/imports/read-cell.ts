@@ -5,7 +5,7 @@ import type { CHECKED_FIELDS } from '#shared/features/associations/rules';
 import { dateFromExcelSerial, parseFrenchDate, type CivilDate } from '#shared/kernel/dates';
 import { fold, NBSP } from '#shared/kernel/french';
 import { identifierFaultText } from '#shared/kernel/identifiers';
-import { cellText, type Cell } from './cell';
+import { cellText, type Cell } from '../../spreadsheets/cell';
 import type { ListName, TextName, WordName } from './field-groups';
 
 /** What a cell gives its field: the value to keep (absent: none), what is to be said of it, and whether the value is doubtful. */

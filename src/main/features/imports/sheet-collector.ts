@@ -1,14 +1,10 @@
 import { IMPORT_LIMITS, type InspectRequest } from '#shared/features/imports/model';
 import type { FileFilter, FileKind, FilterCount } from '#shared/features/imports/file-kind';
-import { isBlank, type NumberedRow, type Row } from './cell';
+import { isBlank, type NumberedRow, type Row } from '../../spreadsheets/cell';
 import { kindOf, type KindReader, type Surroundings } from './file-kinds';
 import { columnTitles, findHeaderLine, joinedTitles } from './header';
-import { Unreadable } from './unreadable';
-
-/** Where a reader of files puts the lines it finds, one by one from line 1. */
-export interface RowTaker {
-  take(row: Row): void;
-}
+import type { RowTaker } from '../../spreadsheets/read-csv';
+import { Unreadable } from '../../spreadsheets/unreadable';
 
 /** What a sheet holds under its titles, once its kind is known. */
 export interface CollectedSheet {

@@ -4,8 +4,12 @@ import { WIDEST, type Cell, type Row } from './cell';
 import { sampleOf, type TextFile } from './decode-text';
 import type { Delimiter } from './delimiter';
 import { takeTurns, type LongWork } from './long-work';
-import type { RowTaker } from './sheet-collector';
 import { Unreadable } from './unreadable';
+
+/** Where a reader of files puts the lines it finds, one by one from line 1. */
+export interface RowTaker {
+  take(row: Row): void;
+}
 
 const CHUNK_BYTES = 256 * 1024;
 

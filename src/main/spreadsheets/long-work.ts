@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { DomainError } from '#shared/kernel/errors';
-import type { Call } from '../../ipc/call';
+import type { Call } from '../ipc/call';
 
 /** What lasting work needs of its call: to be cancelled and to tell how far it is. */
 export type LongWork = Pick<Call, 'signal' | 'progress'>;

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { IMPORT_LIMITS } from '#shared/features/imports/model';
-import { DamagedArchive, listZipEntries, unpackEntry, type ZipEntry } from '../../archives/zip-directory';
+import { DamagedArchive, listZipEntries, unpackEntry, type ZipEntry } from '../archives/zip-directory';
 import { WIDEST, type Cell, type Row } from './cell';
 import { takeTurns, type LongWork } from './long-work';
 import { Unreadable } from './unreadable';
