@@ -17,6 +17,7 @@ import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
+import { openDataHandlers } from '../features/open-data/handlers';
 import { overviewHandlers } from '../features/overview/handlers';
 import { letterTemplatesHandlers } from '../features/letter-templates/handlers';
 import { paymentsHandlers } from '../features/payments/handlers';
@@ -52,6 +53,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...inKindHandlers(services.tariffs, services.supports),
     ...paymentsHandlers(services.payments),
     ...grantPapersHandlers(services.grantPapers),
+    ...openDataHandlers(services.openData),
     ...councilHandlers(services.council, services.agenda),
     ...documentsHandlers(services.documents),
     ...associationPapersHandlers(services.papers, services.letters),

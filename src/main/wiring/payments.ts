@@ -20,7 +20,7 @@ interface PaymentsWiring {
 }
 
 /** The day on which the agreement of each of these requests was signed. */
-const agreementDates: AgreementDates = () => new Map();
+export const agreementDates: AgreementDates = () => new Map();
 
 /** Payments with the bank details, the agreements and the kept documents they look at. */
 export function paymentsParts({ store, lawOn, town, keep }: PaymentsWiring): PaymentsParts {

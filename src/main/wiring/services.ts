@@ -59,7 +59,8 @@ import { createVaultService } from '../features/vault/service';
 import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
-import { paymentsParts } from './payments';
+import { openDataParts } from './open-data';
+import { agreementDates, paymentsParts } from './payments';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
 import { addRequest, askedSetter } from './dossier-requests';
@@ -141,6 +142,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
     payments: paymentsParts({ store, lawOn: legal.lawOn, town: town.get, keep: (paper, call) => documents.keepOne(paper, call) }),
+    openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
     grantPapers: createGrantPapersService({

@@ -22,6 +22,7 @@ import { legalContract } from '../features/legal/contract';
 import { overviewContract } from '../features/overview/contract';
 import { letterTemplatesContract } from '../features/letter-templates/contract';
 import { paymentsContract } from '../features/payments/contract';
+import { openDataContract } from '../features/open-data/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
 import { sampleContract } from '../features/sample/contract';
@@ -61,6 +62,7 @@ export const contract = {
   ...inKindContract,
   ...paymentsContract,
   ...grantPapersContract,
+  ...openDataContract,
   ...councilContract,
   ...documentsContract,
   ...associationPapersContract,

@@ -14,6 +14,7 @@ export type Topic =
   | 'in-kind'
   | 'legal'
   | 'merges'
+  | 'open-data'
   | 'payments'
   | 'people'
   | 'pieces'

@@ -67,6 +67,8 @@ const NOUNS: Record<EntityName, Noun> = {
   person: { definite: 'cette personne', indefinite: 'une personne' },
   piece: { definite: 'cette pièce', indefinite: 'une pièce' },
   'piece-type': { definite: 'ce type de pièce', indefinite: 'un type de pièce' },
+  publication: { definite: 'cette publication', indefinite: 'une publication' },
+  'published-file': { definite: 'ce fichier publié', indefinite: 'un fichier publié' },
   reimbursement: { definite: 'ce reversement', indefinite: 'un reversement' },
   'saved-view': { definite: 'cette vue', indefinite: 'une vue' },
   tariff: { definite: 'ce tarif', indefinite: 'un tarif' },
@@ -120,6 +122,16 @@ function ruleText(broken: BrokenRule): string {
       return 'Le conseil a voté ce montant. Annulez d’abord le vote dans la séance pour le modifier.';
     case 'request-closed':
       return 'Cette demande est close. Rouvrez-la pour la modifier.';
+    case 'scdl-columns':
+      return `« ${broken.fileName} » ne peut pas être lu : ${broken.faults.join(' ; ')}. Corrigez les titres dans le fichier. Rien n’a été importé.`;
+    case 'scdl-nothing-to-import':
+      return `« ${broken.fileName} » n’a aucune ligne à importer : toutes sont refusées. Le rapport dit pourquoi, ligne par ligne.`;
+    case 'scdl-known-file':
+      return `Le contenu de « ${broken.fileName} » est déjà importé : rien n’a été ajouté.`;
+    case 'scdl-lines-to-mend':
+      return `${plural(broken.lines, 'ligne ne respecte', 'lignes ne respectent')} pas le schéma. Corrigez-les, ou choisissez de les laisser de côté.`;
+    case 'scdl-nothing-to-publish':
+      return `Aucune subvention de ${broken.year} n’est à publier avec ces choix.`;
     case 'payment-impossible':
       return `Aucun versement n’est possible pour « ${broken.association} ». ${broken.reason} Source : ${broken.source}.`;
     case 'payment-before-vote':

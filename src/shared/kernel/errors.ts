@@ -32,6 +32,8 @@ export type EntityName =
   | 'person'
   | 'piece'
   | 'piece-type'
+  | 'publication'
+  | 'published-file'
   | 'reimbursement'
   | 'saved-view'
   | 'tariff';
@@ -133,7 +135,12 @@ export type BrokenRule =
   | { readonly rule: 'altered-piece'; readonly fileName: string }
   | { readonly rule: 'no-postal-address' }
   | { readonly rule: 'unknown-letter-field'; readonly fields: readonly string[] }
-  | { readonly rule: 'nothing-to-ask' };
+  | { readonly rule: 'nothing-to-ask' }
+  | { readonly rule: 'scdl-columns'; readonly fileName: string; readonly faults: readonly string[] }
+  | { readonly rule: 'scdl-nothing-to-import'; readonly fileName: string }
+  | { readonly rule: 'scdl-known-file'; readonly fileName: string }
+  | { readonly rule: 'scdl-lines-to-mend'; readonly lines: number }
+  | { readonly rule: 'scdl-nothing-to-publish'; readonly year: number };
 
 /** Nothing to add to the code. */
 type NoDetails = Readonly<Record<string, never>>;

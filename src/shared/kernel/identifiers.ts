@@ -8,10 +8,13 @@ export type { IdentifierCheck, IdentifierFault, IdentifierKind } from './identif
 /** Whether a string of digits satisfies Luhn's key: from the right, every second digit doubled, the sum a multiple of ten. */
 export function luhn(digits: string): boolean {
   if (!/^\d+$/.test(digits)) return false;
-  const sum = Array.from(digits, Number).reduceRight((total, digit, index) => {
-    const doubled = (digits.length - index) % 2 === 0 ? digit * 2 : digit;
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  let sum = 0;
+  // A plain loop: files of a hundred thousand lines are checked with it.
+  for (let place = 1; place <= digits.length; place += 1) {
+    const digit = digits.charCodeAt(digits.length - place) - 48;
+    const counted = place % 2 === 0 ? digit * 2 : digit;
+    sum += counted > 9 ? counted - 9 : counted;
+  }
   return sum % 10 === 0;
 }
 

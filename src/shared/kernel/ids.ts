@@ -57,6 +57,14 @@ export type PaymentId = z.infer<typeof PaymentId>;
 export const ReimbursementId = idOf('Reimbursement');
 export type ReimbursementId = z.infer<typeof ReimbursementId>;
 
+/** A file of published grants that was imported. */
+export const PublishedFileId = idOf('PublishedFile');
+export type PublishedFileId = z.infer<typeof PublishedFileId>;
+
+/** A file of grants that was put on a public site. */
+export const PublicationId = idOf('Publication');
+export type PublicationId = z.infer<typeof PublicationId>;
+
 /** A meeting of the municipal council. */
 export const SessionId = idOf('Session');
 export type SessionId = z.infer<typeof SessionId>;

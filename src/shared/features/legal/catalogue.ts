@@ -201,6 +201,18 @@ const ENTRIES: readonly Entry[] = [
     unit: 'account',
     values: [since('024', 'Instruction budgétaire M57, fonction 024')],
   },
+  {
+    key: 'open-data.publication-months',
+    label: 'Publication des données essentielles des conventions (mois après la signature)',
+    unit: 'months',
+    values: [since('3', 'Décret n° 2017-779 du 5 mai 2017, et loi n° 2000-321, art. 10 (conventions signées depuis le 1er août 2017)')],
+  },
+  {
+    key: 'open-data.inhabitants',
+    label: 'Publication des données essentielles des conventions : collectivités de plus de (habitants)',
+    unit: 'count',
+    values: [since('3500', 'Décret n° 2017-779 du 5 mai 2017')],
+  },
 ];
 
 /** The catalogue as settings, one per dated value. */

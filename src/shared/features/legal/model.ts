@@ -35,6 +35,8 @@ export const LegalKey = z.enum([
   'grant.control.article',
   'grant.account',
   'grant.function',
+  'open-data.publication-months',
+  'open-data.inhabitants',
 ]);
 export type LegalKey = z.infer<typeof LegalKey>;
 
