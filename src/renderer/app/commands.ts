@@ -18,6 +18,7 @@ import {
   IconSettings,
   IconTableImport,
   IconUsersGroup,
+  IconWorldUpload,
 } from '@tabler/icons-react';
 import type { Command } from '../lib/command';
 import { administrationCommands } from '../features/administration/commands';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   goTo('/campaigns', 'Campagnes de subventions', IconMoneybag),
   goTo('/payments', 'Versements des subventions', IconCash),
   goTo('/in-kind', 'Aides en nature et soutien total', IconHeartHandshake),
+  goTo('/open-data', 'Données ouvertes (SCDL)', IconWorldUpload),
   goTo('/sessions', 'Séances du conseil municipal', IconCalendarEvent),
   goTo('/councillors', 'Élus', IconBuildingCommunity),
   { ...goTo('/administration', 'Administration', IconSettings), isAvailable: ({ role }) => may(role, 'administer') },

@@ -8,6 +8,7 @@ import {
   CreatableSearch,
   DuplicatesSearch,
   InKindSearch,
+  OpenDataSearch,
   PaymentsSearch,
   OverviewSearch,
   PeopleSearch,
@@ -108,6 +109,12 @@ const pages = [
     path: '/payments',
     validateSearch: PaymentsSearch,
     component: lazyRouteComponent(() => import('../features/payments/pages/PaymentsPage'), 'PaymentsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/open-data',
+    validateSearch: OpenDataSearch,
+    component: lazyRouteComponent(() => import('../features/open-data/pages/OpenDataPage'), 'OpenDataPage'),
   }),
   createRoute({
     ...at,

@@ -48,6 +48,13 @@ export const InKindSearch = z.object({
   page: z.int().min(1).optional().catch(undefined),
 });
 
+/** The page of open data as it stands in its address. */
+export const OpenDataSearch = z.object({
+  view: z.enum(['publish', 'files', 'compare']).optional().catch(undefined),
+  year: Year.optional().catch(undefined),
+  file: z.string().optional().catch(undefined),
+});
+
 /** The list of payments as it stands in its address. */
 export const PaymentsSearch = z.object({
   view: z.enum(['unplanned', 'to-pay', 'late', 'paid', 'owed']).optional().catch(undefined),

@@ -123,13 +123,13 @@ function ruleText(broken: BrokenRule): string {
     case 'request-closed':
       return 'Cette demande est close. Rouvrez-la pour la modifier.';
     case 'scdl-columns':
-      return `« ${broken.fileName} » ne peut pas être lu : ${broken.faults.join(' ; ')}. Corrigez les titres dans le fichier. Rien n’a été importé.`;
+      return `Le fichier « ${broken.fileName} » ne peut pas être lu : ${broken.faults.join(' ; ')}. Corrigez les titres dans le fichier. Rien n’a été importé.`;
     case 'scdl-nothing-to-import':
-      return `« ${broken.fileName} » n’a aucune ligne à importer : toutes sont refusées. Le rapport dit pourquoi, ligne par ligne.`;
+      return `Le fichier « ${broken.fileName} » n’a aucune ligne à importer : toutes sont refusées. Le rapport dit pourquoi, ligne par ligne.`;
     case 'scdl-known-file':
       return `Le contenu de « ${broken.fileName} » est déjà importé : rien n’a été ajouté.`;
     case 'scdl-lines-to-mend':
-      return `${plural(broken.lines, 'ligne ne respecte', 'lignes ne respectent')} pas le schéma. Corrigez-les, ou choisissez de les laisser de côté.`;
+      return `Le fichier n’est pas valide : ${plural(broken.lines, 'ligne', 'lignes')} à corriger. Corrigez-les, ou choisissez de les laisser de côté.`;
     case 'scdl-nothing-to-publish':
       return `Aucune subvention de ${broken.year} n’est à publier avec ces choix.`;
     case 'payment-impossible':

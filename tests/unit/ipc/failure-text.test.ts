@@ -91,6 +91,11 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'altered-piece': { rule: 'altered-piece', fileName: 'a.pdf' },
   'no-postal-address': { rule: 'no-postal-address' },
   'unknown-letter-field': { rule: 'unknown-letter-field', fields: ['{presidant}'] },
+  'scdl-columns': { rule: 'scdl-columns', fileName: 'a.csv', faults: ['ligne 1 : la colonne « montant » manque'] },
+  'scdl-nothing-to-import': { rule: 'scdl-nothing-to-import', fileName: 'a.csv' },
+  'scdl-known-file': { rule: 'scdl-known-file', fileName: 'a.csv' },
+  'scdl-lines-to-mend': { rule: 'scdl-lines-to-mend', lines: 2 },
+  'scdl-nothing-to-publish': { rule: 'scdl-nothing-to-publish', year: 2026 },
   'nothing-to-ask': { rule: 'nothing-to-ask' },
 };
 

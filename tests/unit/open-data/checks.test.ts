@@ -85,7 +85,7 @@ describe('checks of sense go further than the schema', () => {
     ['a third decimal', { montant: '24000.001' }, 'montant', false],
     ['money without a SIRET', { idBeneficiaire: '' }, 'idBeneficiaire', false],
   ];
-  test.each(nonsense)('%s', (_name, changes, column, blocking) => {
+  test.each(nonsense)('%s', (...[, changes, column, blocking]) => {
     expect(check(changes)).toMatchObject([{ column, blocking, source: SENSE_SOURCE }]);
   });
 

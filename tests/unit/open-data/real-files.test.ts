@@ -11,13 +11,13 @@ import { createTestCore } from '../../support/test-core';
 const FOLDER = join(import.meta.dirname, '../../../../shared/domain/realdata');
 const isThere = existsSync(FOLDER);
 
-test('the real public files are beside the project, or are not looked at', () => {
-  if (!isThere) console.info('The real public files are not here: the checks on them are left out.');
+test('the real public files are beside the project, or are not looked at', async ({ annotate }) => {
+  if (!isThere) await annotate('The real public files are not here: the checks on them are left out.');
   expect(typeof isThere).toBe('boolean');
 });
 
 function linesOf(name: string): { line: number; cells: ScdlCells }[] {
-  const rows = parse(readFileSync(join(FOLDER, name)), { columns: true, bom: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(readFileSync(join(FOLDER, name)), { columns: true, bom: true });
   return rows.map((row, rank) => ({
     line: rank + 2,
     cells: Object.fromEntries(SCDL_COLUMNS.map((column) => [column, row[column] ?? ''])) as never,

@@ -31,9 +31,9 @@ export type TextOf = (column: ReadColumn) => string;
 
 /** Reads one line; undefined when something blocks. All that is wrong is told. */
 export function readGrant(line: number, text: TextOf, reading: LineReading): PublishedGrant | undefined {
-  let blocked = false;
+  const problems = { blocking: 0 };
   const say = (column: ReadColumn, message: string, blocking = false) => {
-    blocked ||= blocking;
+    if (blocking) problems.blocking += 1;
     reading.tell({ line, column: reading.titleOf(column), value: text(column), message, source: SCHEMA_SOURCE, blocking });
   };
   const read = <T>(column: ReadColumn, reader: (cell: string) => Reading<T>, isBlocking?: (value: T) => boolean): T => {
@@ -72,7 +72,7 @@ export function readGrant(line: number, text: TextOf, reading: LineReading): Pub
     share: read('pourcentageSubvention', readShare),
     scheme: text('dispositifAide'),
   };
-  return blocked ? undefined : grant;
+  return problems.blocking > 0 ? undefined : grant;
 }
 
 function yearIn(text: string | null): number | null {

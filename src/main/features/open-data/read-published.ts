@@ -61,7 +61,7 @@ function createFindings() {
   let blocking = 0;
   let advice = 0;
   return {
-    tell(finding: Finding): void {
+    tell: (finding: Finding): void => {
       if (finding.blocking) blocking += 1;
       else advice += 1;
       const list = finding.blocking ? kept.blocking : kept.advice;

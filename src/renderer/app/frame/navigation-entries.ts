@@ -15,6 +15,7 @@ import {
   IconTableImport,
   IconTrash,
   IconUsersGroup,
+  IconWorldUpload,
 } from '@tabler/icons-react';
 import type { Role } from '#shared/features/vault/model';
 import type { Icon } from '../../lib/icon';
@@ -35,6 +36,7 @@ export interface NavigationEntry {
     | '/campaigns'
     | '/payments'
     | '/in-kind'
+    | '/open-data'
     | '/sessions'
     | '/councillors'
     | '/administration';
@@ -68,6 +70,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/campaigns', label: 'Campagnes', icon: IconMoneybag },
       { to: '/payments', label: 'Versements', icon: IconCash },
       { to: '/in-kind', label: 'Aides en nature', icon: IconHeartHandshake },
+      { to: '/open-data', label: 'Données ouvertes', icon: IconWorldUpload },
     ],
   },
   {

@@ -34,7 +34,7 @@ function createTogether(tell: Tell) {
     take({ line, cells }: NumberedCells): void {
       const key = lineKey(cells);
       const first = seen.get(key);
-      if (first !== undefined) tell(finding(line, 'nomBeneficiaire', cells.nomBeneficiaire, `Cette ligne répète la ligne ${first}.`, true));
+      if (first !== undefined) tell(repeated(line, cells, first));
       else seen.set(key, line);
       const share = Number(cells.pourcentageSubvention);
       if (first !== undefined || !(share > 0 && share < 1)) return;
@@ -49,16 +49,18 @@ function createTogether(tell: Tell) {
   };
 }
 
-function notWhole(line: number, sum: number): Finding {
-  return finding(line, 'pourcentageSubvention', String(sum / WHOLE), shareMessage(sum), false);
+function repeated(line: number, { nomBeneficiaire: value }: ScdlCells, first: number): Finding {
+  const message = `Cette ligne répète la ligne ${first}.`;
+  return { line, column: 'nomBeneficiaire', value, message, source: SENSE_SOURCE, blocking: true };
 }
 
-function finding(line: number, column: string, value: string, message: string, blocking: boolean): Finding {
-  return { line, column, value, message, source: SENSE_SOURCE, blocking };
+function notWhole(line: number, sum: number): Finding {
+  const value = String(sum / WHOLE);
+  return { line, column: 'pourcentageSubvention', value, message: shareMessage(sum), source: SENSE_SOURCE, blocking: false };
 }
 
 /** Two lines of the same key are the same line. */
-export function lineKey(cells: ScdlCells): string {
+function lineKey(cells: ScdlCells): string {
   return SCDL_COLUMNS.map((column) => cells[column]).join('\u0001');
 }
 

@@ -1,0 +1,60 @@
+import { Group, SegmentedControl, Select } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { yearOf } from '#shared/kernel/dates';
+import { PageHeader } from '../../../components/PageHeader';
+import { useCall } from '../../../lib/queries';
+import { today } from '../../../lib/today';
+import { ComparePanel } from '../components/ComparePanel';
+import { FilesPanel } from '../components/FilesPanel';
+import { PublishPanel } from '../components/PublishPanel';
+import { viewLabels } from '../labels';
+import { OPEN_DATA_VIEWS, type OpenDataSearch } from '../open-data-search';
+
+const route = getRouteApi('/open-data');
+
+/** The grants as open data: the file of a year, what others publish, and both side by side. */
+export function OpenDataPage() {
+  const search: OpenDataSearch = route.useSearch();
+  const navigate = route.useNavigate();
+  const years = useCall('openData.years', {});
+  const year = search.year ?? yearOf(today());
+  const view = search.view ?? 'publish';
+  const change = (values: Partial<OpenDataSearch>) => void navigate({ search: { ...search, ...values }, replace: true });
+  const offered = [...new Set([year, ...(years.data ?? [])])].sort((a, b) => b - a).map(String);
+  return (
+    <>
+      <PageHeader
+        title="Données ouvertes"
+        description="Publier les subventions au format SCDL, lire les fichiers d’autres communes, les comparer."
+      />
+      <Group mb="md" justify="space-between" align="flex-end" className="dp-no-print">
+        <SegmentedControl
+          aria-label="Partie montrée"
+          data={OPEN_DATA_VIEWS.map((value) => ({ value, label: viewLabels[value] }))}
+          value={view}
+          onChange={(value) => change({ view: OPEN_DATA_VIEWS.find((one) => one === value) })}
+        />
+        {view === 'publish' && (
+          <Select
+            label="Exercice"
+            w={100}
+            allowDeselect={false}
+            data={offered}
+            value={String(year)}
+            onChange={(value) => change({ year: value === null ? undefined : Number(value) })}
+          />
+        )}
+      </Group>
+      {view === 'publish' && <PublishPanel key={year} year={year} />}
+      {view === 'files' && <FilesPanel file={search.file} onChoose={(file, next) => change({ file, ...(next && { view: next }) })} />}
+      {view === 'compare' && (
+        <ComparePanel
+          file={search.file}
+          year={search.year}
+          onChoose={(file, chosen) => change({ file, year: chosen })}
+          onImport={() => change({ view: 'files' })}
+        />
+      )}
+    </>
+  );
+}
