@@ -10,6 +10,7 @@ import { documentsHandlers } from '../features/documents/handlers';
 import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { duplicatesHandlers } from '../features/duplicates/handlers';
+import { financialReportsHandlers } from '../features/financial-reports/handlers';
 import { grantDossiersHandlers } from '../features/grant-dossiers/handlers';
 import { grantPapersHandlers } from '../features/grant-papers/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
@@ -49,6 +50,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...councillorsHandlers(store, services.councillors),
     ...grantsHandlers(store, services),
     ...grantDossiersHandlers(services.grantDossiers),
+    ...financialReportsHandlers(services.financialReports),
     ...bankHandlers(services.bank),
     ...inKindHandlers(services.tariffs, services.supports),
     ...paymentsHandlers(services.payments),

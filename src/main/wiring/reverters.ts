@@ -5,6 +5,7 @@ import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
 import { paymentReverter, reimbursementReverter } from './reverters/payments';
 import { pieceReverter } from './reverters/pieces';
+import { reportReverter } from './reverters/reports';
 import { requestReverter } from './reverters/requests';
 import { supportReverter } from './reverters/supports';
 
@@ -15,6 +16,7 @@ export const REVERTERS: readonly Reverter[] = [
   mandateReverter,
   exchangeReverter,
   dossierReverter,
+  reportReverter,
   requestReverter,
   supportReverter,
   pieceReverter,

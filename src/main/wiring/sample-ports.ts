@@ -5,6 +5,7 @@ import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
 import { insertExchange } from '../features/exchanges/repository';
+import { saveReport } from '../features/financial-reports/repository';
 import { saveDossier } from '../features/grant-dossiers/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertSupport } from '../features/in-kind/supports-repository';
@@ -32,6 +33,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertRequest,
     insertPayment,
     insertReimbursement,
+    insertReport: (tx, id, values) => saveReport(tx, id, { version: 1, values }),
     insertDossier: (tx, id, values) => saveDossier(tx, id, { version: 1, values }),
     insertBankAccount,
     insertTariff,

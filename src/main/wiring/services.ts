@@ -21,6 +21,9 @@ import { createCouncillorsService } from '../features/councillors/service';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
+import { overdueReports } from '../features/financial-reports/report-repository';
+import { createFinancialReportsService } from '../features/financial-reports/service';
+import { findDossier } from '../features/grant-dossiers/repository';
 import { fundingOfCampaign } from '../features/grant-dossiers/report-repository';
 import { createGrantDossiersService } from '../features/grant-dossiers/service';
 import { countRequestsOf, getRequest } from '../features/grants/repository';
@@ -92,7 +95,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     exempt: EXEMPT_SQL,
     paidTotals,
     funding: fundingOfCampaign,
-    overdueReports: () => new Map(),
+    overdueReports: (db, ids, today) => overdueReports(db, ids, { law: legal.lawOn(db, today), today }),
     requireVotedCovers,
     paymentsOf: paymentsCounting,
   });
@@ -178,6 +181,13 @@ export function createServices(ports: Ports, door: VaultDoor) {
       countConcerns(db, today, { exempt: EXEMPT_SQL, kinds: ['call-backs', 'pieces-expiring'] }),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
+    financialReports: createFinancialReportsService({
+      store,
+      town: town.get,
+      lawOn: legal.lawOn,
+      dossierOf: findDossier,
+      keep: (paper, call) => documents.keepOne(paper, call),
+    }),
     grantDossiers: createGrantDossiersService({
       store,
       town: town.get,

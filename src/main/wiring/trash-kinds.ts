@@ -5,6 +5,7 @@ import type { AgendaService } from '../features/council/items';
 import { deleteItem } from '../features/council/items-repository';
 import { deleteExchange } from '../features/exchanges/repository';
 import type { ExchangesService } from '../features/exchanges/service';
+import { deleteReport, findReport } from '../features/financial-reports/repository';
 import { deleteDossier, findDossier } from '../features/grant-dossiers/repository';
 import { deleteRequest } from '../features/grants/repository';
 import type { GrantsService } from '../features/grants/service';
@@ -59,9 +60,13 @@ export function trashKinds({ associations, exchanges, grants, agenda, supports, 
         FROM grant_request g JOIN campaign c ON c.id = g.campaign_id WHERE g.removed_at IS NOT NULL`,
       topics: ['campaigns'],
       restore: (id, call) => grants.setRemoved(GrantRequestId.parse(id), false, call),
-      goes: (db, id) => (findDossier(db, GrantRequestId.parse(id)) ? ['son dossier'] : []),
+      goes: (db, id) => [
+        ...(findDossier(db, GrantRequestId.parse(id)) ? ['son dossier'] : []),
+        ...(findReport(db, GrantRequestId.parse(id)) ? ['son compte rendu financier'] : []),
+      ],
       heldBy: (db, id) => paymentsNaming(db, GrantRequestId.parse(id)),
       purge(tx, id) {
+        deleteReport(tx, GrantRequestId.parse(id));
         deleteDossier(tx, GrantRequestId.parse(id));
         deleteRequest(tx, GrantRequestId.parse(id));
       },

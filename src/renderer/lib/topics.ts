@@ -23,6 +23,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   grantFigures: 'campaigns',
   grantTables: 'campaigns',
   grants: 'campaigns',
+  financialReports: 'campaigns',
   grantDossiers: 'campaigns',
   history: 'history',
   imports: 'imports',

@@ -12,6 +12,7 @@ import { documentsContract } from '../features/documents/contract';
 import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { duplicatesContract } from '../features/duplicates/contract';
+import { financialReportsContract } from '../features/financial-reports/contract';
 import { grantDossiersContract } from '../features/grant-dossiers/contract';
 import { grantPapersContract } from '../features/grant-papers/contract';
 import { grantsContract } from '../features/grants/contract';
@@ -58,6 +59,7 @@ export const contract = {
   ...councillorsContract,
   ...grantsContract,
   ...grantDossiersContract,
+  ...financialReportsContract,
   ...bankContract,
   ...inKindContract,
   ...paymentsContract,

@@ -51,6 +51,7 @@ const NOUNS: Record<EntityName, Noun> = {
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
   'grant-envelope': { definite: 'cette enveloppe', indefinite: 'une enveloppe' },
+  'financial-report': { definite: 'ce compte rendu financier', indefinite: 'un compte rendu financier' },
   'grant-dossier': { definite: 'ce dossier de demande', indefinite: 'un dossier de demande' },
   'grant-request': { definite: 'cette demande de subvention', indefinite: 'une demande de subvention' },
   'grant-review': { definite: 'cet avis de relecteur', indefinite: 'un avis de relecteur' },

@@ -1,3 +1,4 @@
+import { REPORT_FIELDS } from '../features/financial-reports/words';
 import { DOSSIER_FIELDS } from '../features/grant-dossiers/field-words';
 
 /** The French name of a field of the contract, as the screens write it; undefined for what no user ever types. */
@@ -8,6 +9,7 @@ export function fieldLabel(field: string): string | undefined {
 /** One word for one thing: a field has the same label wherever its name comes back. */
 const LABELS: Readonly<Record<string, string>> = {
   ...DOSSIER_FIELDS,
+  ...REPORT_FIELDS,
   account: 'Compte',
   acronym: 'Sigle',
   address: 'Adresse',

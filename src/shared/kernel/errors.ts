@@ -16,6 +16,7 @@ export type EntityName =
   | 'document'
   | 'exchange'
   | 'grant-envelope'
+  | 'financial-report'
   | 'grant-dossier'
   | 'grant-request'
   | 'grant-review'

@@ -3,6 +3,7 @@ import type { CouncilItem, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
+import type { ReportInput } from '#shared/features/financial-reports/model';
 import type { DossierInput } from '#shared/features/grant-dossiers/model';
 import type { TermKind } from '#shared/features/terms/model';
 import type { Payment, Reimbursement } from '#shared/features/payments/model';
@@ -90,6 +91,8 @@ export interface SamplePorts {
   insertReimbursement(tx: Tx, reimbursement: Reimbursement): void;
   /** What an association wrote in its request. */
   insertDossier(tx: Tx, id: GrantRequestId, values: DossierInput): void;
+  /** What it wrote of the money it got. */
+  insertReport(tx: Tx, id: GrantRequestId, values: ReportInput): void;
   insertBankAccount(tx: Tx, account: NewBankAccount): void;
   insertTariff(tx: Tx, id: TariffId, values: TariffInput): void;
   insertRate(tx: Tx, id: TariffId, rate: TariffRate): void;

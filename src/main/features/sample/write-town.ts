@@ -16,6 +16,7 @@ import { newId } from '../../db/new-id';
 import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';
 import { inventDossier } from './dossiers';
+import { inventReport } from './reports';
 import type { InventedMandate } from './leaders';
 import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
@@ -123,7 +124,10 @@ function writeCampaign({ values, requests, dossiers }: WrittenCampaign, associat
     const decision = decisionOf(values.committeeOn, request.values);
     ports.insertRequest(tx, { ...request.values, ...decision, ...place });
     if (decision) voted.push({ id: place.id, voted: decision.voted, notifiedOn: decision.notifiedOn });
-    if (index < dossiers) ports.insertDossier(tx, place.id, inventDossier(request.values, { place: index, year: values.year }));
+    const dossier = index < dossiers ? inventDossier(request.values, { place: index, year: values.year }) : null;
+    if (dossier) ports.insertDossier(tx, place.id, dossier);
+    const report = decision && inventReport(index, { dossier, year: values.year });
+    if (report) ports.insertReport(tx, place.id, report);
   }
   writePayments(voted, writing);
   return campaignId;

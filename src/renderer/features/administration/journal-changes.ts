@@ -14,6 +14,9 @@ export interface FieldChange {
 
 const AMOUNTS: ReadonlySet<string> = new Set([
   ...Object.keys(BUDGET_FIELDS),
+  'actual',
+  'excessAmount',
+  'forecast',
   'amount',
   'asked',
   'committee',

@@ -2,6 +2,7 @@ import { COMMERCIAL_TAXES_WORDS, DIRECTORY_WORDS, STATUS_WORDS } from '#shared/f
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
 import { PAYMENT_KINDS } from '#shared/features/payments/words';
+import { EXCESS_WORDS } from '#shared/features/financial-reports/words';
 import { DOSSIER_WORDS } from '#shared/features/grant-dossiers/words';
 import { ROLE_LABELS } from '../../components/role-labels';
 import { mandateRoleLabels } from '../../lib/mandate-role';
@@ -20,6 +21,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   councillor: 'Élu',
   document: 'Document',
   exchange: 'Échange',
+  'financial-report': 'Compte rendu financier',
   'grant-dossier': 'Dossier de demande',
   'grant-request': 'Demande de subvention',
   'grant-review': 'Notation',
@@ -95,6 +97,7 @@ const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' 
 
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ...DOSSIER_WORDS,
+  excess: EXCESS_WORDS,
   civility: { madam: 'Madame', sir: 'Monsieur', none: 'Non précisée' },
   function: { mayor: 'Maire', deputy: 'Adjoint(e) au maire', delegate: 'Conseiller(ère) délégué(e)', councillor: 'Conseiller(ère)' },
   kind: {

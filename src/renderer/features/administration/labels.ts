@@ -1,3 +1,4 @@
+import { REPORT_FIELDS } from '#shared/features/financial-reports/words';
 import { BUDGET_FIELDS, DOSSIER_FIELDS } from '#shared/features/grant-dossiers/field-words';
 import { ASSOCIATION_FIELDS } from '#shared/features/associations/words';
 import type { LegalUnit } from '#shared/features/legal/model';
@@ -99,6 +100,9 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'grants.removeReview': 'Notation retirée',
   'grants.remove': 'Demande retirée',
   'grants.putBack': 'Demande remise',
+  'financialReports.save': 'Compte rendu financier enregistré',
+  'financialReports.remind': 'Rappel de compte rendu noté',
+  'financialReports.issueAnalysis': 'Analyse d’un compte rendu produite',
   'grantDossiers.save': 'Dossier de demande enregistré',
   'grantDossiers.startRenewal': 'Demande reprise de l’année précédente',
   'grantDossiers.issueSheet': 'Fiche de demande produite',
@@ -185,6 +189,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
 export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...ASSOCIATION_FIELDS,
   ...DOSSIER_FIELDS,
+  ...REPORT_FIELDS,
   ...BUDGET_FIELDS,
   account: 'Compte',
   sha256: 'Empreinte',

@@ -1,0 +1,151 @@
+import type { z } from 'zod';
+import type { financialReportsContract, ReportFile, ReportRow } from '#shared/features/financial-reports/contract';
+import { BLANK_REPORT, ReportInput, type Report } from '#shared/features/financial-reports/model';
+import { dueReminder, linesOfForecast, reportState } from '#shared/features/financial-reports/rules';
+import { isEmptyBudget, sumBudgets } from '#shared/features/grant-dossiers/budget';
+import { lineCodes } from '#shared/features/grant-dossiers/budget-lines';
+import type { Budget, DossierInput } from '#shared/features/grant-dossiers/model';
+import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
+import type { LegalLookup } from '#shared/features/legal/rules';
+import type { Town } from '#shared/features/town/contract';
+import { daysBetween, type CivilDate } from '#shared/kernel/dates';
+import { broken, notFound } from '#shared/kernel/errors';
+import type { AssociationId, GrantRequestId } from '#shared/kernel/ids';
+import { cents } from '#shared/kernel/money';
+import type { Reader, Store } from '../../db/connection';
+import type { Call } from '../../ipc/call';
+import { analysisPaper } from './paper';
+import { reportsWorkbook } from './workbook';
+import { getFollowed, listFollowed, type FollowedGrant } from './report-repository';
+import { findReport, saveReport } from './repository';
+
+/** What the financial reports ask of other features. */
+export interface FinancialReportsDependencies {
+  readonly store: Store;
+  readonly town: () => Town;
+  readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
+  /** What the association wrote in its request. */
+  readonly dossierOf: (db: Reader, id: GrantRequestId) => DossierInput | undefined;
+  readonly keep: (
+    paper: {
+      readonly document: { readonly kind: DocumentKind; readonly title: string; readonly fileName: string; readonly bytes: Uint8Array };
+      readonly associationIds: readonly AssociationId[];
+    },
+    call: Call,
+  ) => IssuedDocument;
+}
+
+type InputOf<Name extends keyof typeof financialReportsContract> = z.output<(typeof financialReportsContract)[Name]['input']>;
+
+export type FinancialReportsService = ReturnType<typeof createFinancialReportsService>;
+
+/** The financial reports: when each is due, what came in, what it says of the forecast. */
+export function createFinancialReportsService({ store, town, lawOn, dossierOf, keep }: FinancialReportsDependencies) {
+  function readFile(db: Reader, id: GrantRequestId, today: CivilDate): ReportFile {
+    const law = lawOn(db, today);
+    const grant = getFollowed(db, id, law);
+    const report = findReport(db, id) ?? null;
+    const { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn } = grant;
+    const told = { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn };
+    const proposal = report ? inputOf(report) : { ...BLANK_REPORT, lines: linesOfForecast(forecastOf(dossierOf(db, id)), lineCodes()) };
+    return { ...told, ...standing(grant, law, today), report, proposal };
+  }
+
+  const fileOf = (id: GrantRequestId, { today }: Call): ReportFile => store.read((db) => readFile(db, id, today));
+
+  const list = ({ states, year }: InputOf<'financialReports.list'>, { today }: Call): ReportRow[] =>
+    store.read((db) => {
+      const law = lawOn(db, today);
+      const rows = listFollowed(db, year, law).map((grant) => rowOf(grant, law, today));
+      return rows.filter(({ state }) => states.includes(state)).toSorted(byDueDay);
+    });
+
+  return {
+    fileOf,
+    list,
+
+    /** @throws NOT_FOUND; RULE changed-meanwhile */
+    save({ requestId, version, values }: InputOf<'financialReports.save'>, call: Call): ReportFile {
+      store.write(call, (tx, audit) => {
+        const { associationName: label } = getFollowed(tx, requestId, lawOn(tx, call.today));
+        const before = findReport(tx, requestId);
+        if ((before?.version ?? 0) !== version) throw broken({ rule: 'changed-meanwhile', entity: 'financial-report' });
+        saveReport(tx, requestId, { version: version + 1, values });
+        audit({ entity: 'financial-report', entityId: requestId, label, ...(before ? { before } : {}), after: findReport(tx, requestId) });
+      });
+      call.changed('campaigns');
+      return fileOf(requestId, call);
+    },
+
+    remind({ requestIds, sentOn }: InputOf<'financialReports.remind'>, call: Call): { noted: number } {
+      const noted = store.write(call, (tx, audit) => {
+        const law = lawOn(tx, call.today);
+        const due = [...new Set(requestIds)].flatMap((id) => {
+          const grant = getFollowed(tx, id, law);
+          const { reminder } = standing(grant, law, call.today);
+          return reminder ? [{ id, grant, step: reminder.step }] : [];
+        });
+        if (due.length === 0) throw broken({ rule: 'nothing-to-ask' });
+        for (const { id, grant, step } of due) {
+          const before = findReport(tx, id);
+          const values = before ? inputOf(before) : { ...BLANK_REPORT, lines: linesOfForecast(forecastOf(dossierOf(tx, id)), lineCodes()) };
+          saveReport(tx, id, {
+            version: (before?.version ?? 0) + 1,
+            values: { ...values, reminders: [...values.reminders, { step, sentOn }] },
+          });
+          const after = findReport(tx, id);
+          audit({ entity: 'financial-report', entityId: id, label: grant.associationName, ...(before ? { before } : {}), after });
+        }
+        return due.length;
+      });
+      call.changed('campaigns');
+      return { noted };
+    },
+
+    /** @throws NOT_FOUND when nothing is saved yet */
+    async issueAnalysis(id: GrantRequestId, call: Call): Promise<IssuedDocument> {
+      const { file, law } = store.read((db) => ({ file: readFile(db, id, call.today), law: lawOn(db, call.today) }));
+      if (!file.report) throw notFound('financial-report');
+      const title = `Compte rendu financier ${file.year} – ${file.associationName}`;
+      const { writeAnalysis } = await import('./write-analysis');
+      const bytes = await writeAnalysis({ title, town: town() }, analysisPaper({ file, report: file.report, law, today: call.today }));
+      const fileName = `${call.today}-compte-rendu-${file.year}-${String(file.number).padStart(3, '0')}.docx`;
+      return keep({ document: { kind: 'report-analysis', title, fileName, bytes }, associationIds: [file.associationId] }, call);
+    },
+
+    async exportList(input: InputOf<'financialReports.export'>, call: Call): Promise<{ fileName: string; bytes: Uint8Array }> {
+      const bytes = await reportsWorkbook(list(input, call), call.today);
+      return { fileName: `${call.today}-comptes-rendus-financiers.xlsx`, bytes };
+    },
+  };
+}
+
+function standing(grant: FollowedGrant, law: LegalLookup, today: CivilDate): Pick<ReportFile, 'state' | 'reminder'> {
+  const state = reportState(grant, today);
+  const waits = state === 'expected' || state === 'late';
+  return { state, reminder: waits ? dueReminder(grant, { law, today }) : null };
+}
+
+function rowOf(grant: FollowedGrant, law: LegalLookup, today: CivilDate): ReportRow {
+  const { requestId, campaignId, associationId, associationName, year, purpose, voted, dueOn, receivedOn, checkedOn } = grant;
+  const told = { requestId, campaignId, associationId, associationName, year, purpose, dueOn, receivedOn, checkedOn };
+  const { state, reminder } = standing(grant, law, today);
+  const daysLate = state === 'late' ? daysBetween(dueOn, today) : null;
+  const toReturn = grant.excess === 'to-return' ? grant.excessAmount : null;
+  return { ...told, voted: voted ?? cents(0), state, reminder, daysLate, toReturn };
+}
+
+function byDueDay(a: ReportRow, b: ReportRow): number {
+  return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.associationName.localeCompare(b.associationName, 'fr');
+}
+
+/** The forecast a report is compared with: the projects' budgets together, or the association's own. */
+function forecastOf(dossier: DossierInput | undefined): Budget {
+  if (!dossier) return {};
+  const ofProjects = sumBudgets(dossier.projects.map(({ budget }) => budget));
+  return dossier.scope === 'projects' && !isEmptyBudget(ofProjects) ? ofProjects : dossier.budget;
+}
+
+function inputOf(report: Report): ReportInput {
+  return ReportInput.strip().parse(report);
+}
