@@ -13,4 +13,9 @@ export const REQUEST_TABS: readonly RequestTab[] = [
     label: 'Versements',
     Panel: lazy(() => import('../features/payments/panels/PaymentsPanel').then(({ PaymentsPanel }) => ({ default: PaymentsPanel }))),
   },
+  {
+    key: 'report',
+    label: 'Compte rendu',
+    Panel: lazy(() => import('../features/financial-reports/panels/ReportPanel').then(({ ReportPanel }) => ({ default: ReportPanel }))),
+  },
 ];

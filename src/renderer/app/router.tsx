@@ -10,6 +10,7 @@ import {
   InKindSearch,
   OpenDataSearch,
   PaymentsSearch,
+  ReportsSearch,
   OverviewSearch,
   PeopleSearch,
   TabSearch,
@@ -115,6 +116,12 @@ const pages = [
     path: '/open-data',
     validateSearch: OpenDataSearch,
     component: lazyRouteComponent(() => import('../features/open-data/pages/OpenDataPage'), 'OpenDataPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/reports',
+    validateSearch: ReportsSearch,
+    component: lazyRouteComponent(() => import('../features/financial-reports/pages/ReportsPage'), 'ReportsPage'),
   }),
   createRoute({
     ...at,

@@ -63,6 +63,12 @@ export const PaymentsSearch = z.object({
   page: z.int().min(1).optional().catch(undefined),
 });
 
+/** The list of financial reports as it stands in its address. */
+export const ReportsSearch = z.object({
+  view: z.enum(['due', 'late', 'received', 'checked']).optional().catch(undefined),
+  year: Year.optional().catch(undefined),
+});
+
 /** The tab of the administration shown. */
 export const AdministrationSearch = z.object({
   tab: z.enum(['town', 'accounts', 'backups', 'legal', 'journal']).optional().catch(undefined),

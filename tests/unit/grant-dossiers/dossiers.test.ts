@@ -171,7 +171,7 @@ describe('a renewal', () => {
     const { core, associationId } = await aTown();
     const { id: campaignId } = await next(core);
     const file = await core.call('grantDossiers.startRenewal', { campaignId, associationId, asked: null, receivedOn: null });
-    expect(file).toMatchObject({ asked: 120_000, last: null, dossier: { frequency: 'first', budget: {} } });
+    expect(file).toMatchObject({ asked: 120_000, last: null, dossier: { frequency: 'renewal', budget: {} } });
     const { id: other } = await core.call('associations.create', anAssociation({ name: 'Nouvelle' }));
     const start = (id: AssociationId) =>
       core.call('grantDossiers.startRenewal', { campaignId, associationId: id, asked: null, receivedOn: null });

@@ -86,11 +86,11 @@ function synthesis(lines: readonly ReportLine[]): SmallTable {
 }
 
 function rowsOf(lines: readonly ReportLine[], side: 'charges' | 'products'): Text[][] {
-  return lines.flatMap((line) => {
-    const budgetLine = lineNamed(line.line);
-    if (budgetLine?.account.side !== side) return [];
+  return BUDGET_LINES.filter(({ account }) => account.side === side).flatMap(({ code, label }) => {
+    const line = lines.find((one) => one.line === code);
+    if (!line) return [];
     const amount = line.actual === null ? '–' : formatAmount(line.actual);
-    return [[accountNumber(line.line), budgetLine.label, formatAmount(line.forecast), amount, percentText(linePercent(line))]];
+    return [[accountNumber(code), label, formatAmount(line.forecast), amount, percentText(linePercent(line))]];
   });
 }
 

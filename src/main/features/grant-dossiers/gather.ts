@@ -24,7 +24,9 @@ export function readDossierFile(db: Reader, id: GrantRequestId, today: CivilDate
     asked: request.asked,
     dossier,
     last,
-    proposal: dossier ? inputOf(dossier) : proposalOf({ request, last, known }),
+    proposal: dossier
+      ? inputOf(dossier)
+      : proposalOf({ request, last, known, asked: findLastRequest(db, request.associationId, request.year) !== undefined }),
     known,
   };
 }
@@ -33,13 +35,16 @@ interface Beginning {
   readonly request: RequestFacts;
   readonly last: LastDossier | null;
   readonly known: KnownFacts;
+  /** Whether the association asked in an earlier campaign, with a dossier or without. */
+  readonly asked: boolean;
 }
 
 /** What a new dossier starts from: last year's carried over, or a blank one; then what the association's file knows. */
-export function proposalOf({ request, last, known }: Beginning): DossierInput {
+export function proposalOf({ request, last, known, asked }: Beginning): DossierInput {
   const base = last ? renewed(last.dossier, request.year - last.year) : blankDossier(request.year);
   return {
     ...base,
+    frequency: asked ? 'renewal' : 'first',
     attestsCommitment: known.commitmentOn !== null,
     signedBy: base.signedBy || (known.representative?.name ?? ''),
   };

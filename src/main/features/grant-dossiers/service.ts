@@ -93,7 +93,7 @@ export function createGrantDossiersService({ store, town, lawOn, setAsked, addRe
         });
         const request = getRequestFacts(tx, added);
         const known = knownFacts(tx, associationId, call.today);
-        writeDossier(within, added, proposalOf({ request, last: lastDossierOf(tx, request), known }));
+        writeDossier(within, added, proposalOf({ request, last: lastDossierOf(tx, request), known, asked: true }));
         return added;
       });
       call.changed('campaigns', 'council');

@@ -11,6 +11,7 @@ import {
   IconHistory,
   IconHome,
   IconMoneybag,
+  IconReportMoney,
   IconSettings,
   IconTableImport,
   IconTrash,
@@ -35,6 +36,7 @@ export interface NavigationEntry {
     | '/imports'
     | '/campaigns'
     | '/payments'
+    | '/reports'
     | '/in-kind'
     | '/open-data'
     | '/sessions'
@@ -69,6 +71,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     entries: [
       { to: '/campaigns', label: 'Campagnes', icon: IconMoneybag },
       { to: '/payments', label: 'Versements', icon: IconCash },
+      { to: '/reports', label: 'Comptes rendus', icon: IconReportMoney },
       { to: '/in-kind', label: 'Aides en nature', icon: IconHeartHandshake },
       { to: '/open-data', label: 'Données ouvertes', icon: IconWorldUpload },
     ],

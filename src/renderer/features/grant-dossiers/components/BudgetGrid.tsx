@@ -106,9 +106,7 @@ function AccountRows({
     <>
       {!single && !alone && (
         <tr className={classes['account']}>
-          <th scope="row" className={classes['number']}>
-            {accountNumber(account.code)}
-          </th>
+          <td className={classes['number']}>{accountNumber(account.code)}</td>
           <th scope="row">{account.label}</th>
           {last && <td className={classes['figure']}>{amountOrNothing(accountTotal(last, account))}</td>}
           <td className={classes['figure']}>{amountOrNothing(accountTotal(budget, account))}</td>
