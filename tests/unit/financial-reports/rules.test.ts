@@ -17,11 +17,11 @@ import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
 
 const law = lawOn(civilDate('2027-01-01'), LEGAL_CATALOGUE);
-const aLine = (line: ReportLine['line'], forecast: number, actual: number | null, explanation = ''): ReportLine => ({
+const aLine = (line: ReportLine['line'], forecast: number, actual: number | null): ReportLine => ({
   line,
   forecast: cents(forecast),
   actual: actual === null ? null : cents(actual),
-  explanation,
+  explanation: '',
 });
 
 describe('a report is due', () => {
