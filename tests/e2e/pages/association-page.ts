@@ -55,6 +55,6 @@ export class AssociationPage {
 
   async #chooseRole(dialog: Locator, role: string): Promise<void> {
     await dialog.getByLabel('Fonction').click();
-    await this.#window.getByRole('option', { name: role }).click();
+    await this.#window.getByRole('option', { name: role, exact: true }).click();
   }
 }

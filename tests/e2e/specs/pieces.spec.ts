@@ -3,22 +3,9 @@ import { join } from 'node:path';
 import { BLANK_ASSOCIATION } from '#shared/features/associations/blank';
 import { PiecesTab } from '../pages/pieces-tab';
 import { UnlockScreen } from '../pages/unlock-screen';
-import { PASSWORD, answerDialogs, call, expect, test, type Application } from '../support/application';
+import { PASSWORD, answerDialogs, call, expect, noteOpened, test, type Application } from '../support/application';
 
 const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-
-/** What the system is asked to open is noted instead: no other program runs in a test. */
-async function noteOpened({ electron }: Application): Promise<() => Promise<string[]>> {
-  await electron.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Object.assign(globalThis, { opened });
-    shell.openPath = (path) => {
-      opened.push(path);
-      return Promise.resolve('');
-    };
-  });
-  return () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
-}
 
 async function anAssociation(town: Application): Promise<string> {
   const { id } = (await call(town, 'associations.create', { ...BLANK_ASSOCIATION, name: 'Les Amis du chevalement' })) as { id: string };

@@ -93,6 +93,19 @@ export async function answerDialogs(application: Application, path: string): Pro
   }, path);
 }
 
+/** What the system is asked to open is noted instead: no other program runs in a test. Gives a reader of what was noted. */
+export async function noteOpened({ electron }: Application): Promise<() => Promise<string[]>> {
+  await electron.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Object.assign(globalThis, { opened });
+    shell.openPath = (path) => {
+      opened.push(path);
+      return Promise.resolve('');
+    };
+  });
+  return () => electron.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+}
+
 function processEnvironment(): Record<string, string> {
   return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
