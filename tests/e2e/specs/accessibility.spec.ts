@@ -7,6 +7,9 @@ const SCREENS = [
   '/associations',
   '/associations/new',
   '/associations/settings',
+  '/associations/duplicates',
+  '/people',
+  '/directory',
   '/overview',
   '/overview?list=silent',
   '/trash',
@@ -22,6 +25,10 @@ const SCREENS = [
   '/administration',
 ];
 
+const ASSOCIATION_TABS = ['pieces', 'support', 'bank', 'timeline', 'documents'];
+const CAMPAIGN_TABS = ['simulator', 'settings', 'renewals', 'tables', 'analysis'];
+const REQUEST_TABS = ['dossier', 'payments'];
+
 /** Time for a lazy page to arrive and for its transitions to end, in ms. */
 const SETTLING = 400;
 
@@ -35,22 +42,35 @@ async function seriousFaults({ window }: Application): Promise<string[]> {
     .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 
+/** The screens of one record, with their tabs. */
+async function detailsOf(town: Application): Promise<string[]> {
+  const first = { page: 1, pageSize: 1 };
+  const associations = (await call(town, 'associations.list', first)) as { rows: { id: string }[] };
+  const people = (await call(town, 'people.list', first)) as { rows: { id: string }[] };
+  const sessions = (await call(town, 'sessions.list', {})) as { id: string; items: number }[];
+  const [campaign] = (await call(town, 'campaigns.list', {})) as { id: string }[];
+  const { rows } = (await call(town, 'campaigns.table', { id: campaign?.id })) as { rows: { id: string }[] };
+  const association = `/associations/${associations.rows[0]?.id ?? ''}`;
+  const asked = `/campaigns/${campaign?.id ?? ''}`;
+  const request = `${asked}/requests/${rows[0]?.id ?? ''}`;
+  return [
+    association,
+    ...ASSOCIATION_TABS.map((tab) => `${association}?tab=${tab}`),
+    `/people/${people.rows[0]?.id ?? ''}`,
+    asked,
+    ...CAMPAIGN_TABS.map((tab) => `${asked}?tab=${tab}`),
+    request,
+    ...REQUEST_TABS.map((tab) => `${request}?tab=${tab}`),
+    `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}`,
+  ];
+}
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen (${scheme})`, async ({ town }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const { window } = town;
     await window.emulateMedia({ colorScheme: scheme });
-    const lists = {
-      associations: (await call(town, 'associations.list', { page: 1, pageSize: 1 })) as { rows: { id: string }[] },
-      campaigns: (await call(town, 'campaigns.list', {})) as { id: string }[],
-      sessions: (await call(town, 'sessions.list', {})) as { id: string; items: number }[],
-    };
-    const details = [
-      `/associations/${lists.associations.rows[0]?.id ?? ''}`,
-      `/associations/${lists.associations.rows[0]?.id ?? ''}?tab=pieces`,
-      `/campaigns/${lists.campaigns[0]?.id ?? ''}`,
-      `/sessions/${lists.sessions.find((session) => session.items > 3)?.id ?? ''}`,
-    ];
+    const details = await detailsOf(town);
     for (const screen of [...SCREENS, ...details]) {
       await window.evaluate((path) => (location.hash = path), screen);
       expect(await seriousFaults(town), screen).toEqual([]);
