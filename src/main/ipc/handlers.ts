@@ -45,6 +45,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
       service: services.associations,
       bulk: services.associationsInBulk,
       contextOf: services.registerContextOf,
+      revealedBanks: services.revealedBanks,
     }),
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),

@@ -68,6 +68,7 @@ import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
 import { addRequest, askedSetter } from './dossier-requests';
 import { registerPort } from './register-port';
+import { revealedBanks } from './revealed-banks';
 import { rewordFiles } from './reword-files';
 import { requirePermission } from './require-permission';
 import { REVERTERS } from './reverters';
@@ -138,6 +139,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     accounts: createAccountsService({ door, kdf }),
     associationsInBulk: createBulkService({ store, requestsOf: countRequestsOf, contextOf: registerContextOf }),
     registerContextOf,
+    revealedBanks,
     light: LIGHT,
     exempt: EXEMPT_SQL,
     backups,

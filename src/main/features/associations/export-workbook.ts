@@ -1,5 +1,4 @@
 import writeExcel, { type Cell, type Row } from 'write-excel-file/node';
-import { columnTitle } from '#shared/features/associations/words';
 import type { RegisterColumn } from '#shared/features/associations/register';
 import type { CivilDate } from '#shared/kernel/dates';
 import { formatDateShort } from '#shared/kernel/dates';
@@ -27,6 +26,11 @@ export function workbookLine(columns: readonly RegisterColumn[], cells: readonly
   return columns.map((column, rank) => workbookCell(column, cells[rank] ?? null));
 }
 
+/** A text that a spreadsheet leaves as it is. */
+export function textOfWorkbook(text: string): Cell {
+  return text === '' ? null : { value: workbookText(text), ...TEXT };
+}
+
 function workbookCell(column: RegisterColumn, cell: TypedCell): Cell {
   if (cell === null) return null;
   if (typeof cell === 'string') return { value: workbookText(cell), ...TEXT };
@@ -38,20 +42,20 @@ function instantOf(day: CivilDate): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The workbook: titles that stay in view and filter, columns of a width that suits what they hold. */
+/** The workbook: titles that stay in view and filter, columns of a width that suits what they hold. Titles past the columns are of texts. */
 export function writeWorkbook(
   columns: readonly RegisterColumn[],
-  { lines, year }: { lines: readonly Row[]; year: number },
+  { lines, titles }: { lines: readonly Row[]; titles: readonly string[] },
 ): Promise<Buffer> {
-  const head = columns.map((column) => ({ value: columnTitle(column, year), ...HEAD }));
+  const head = titles.map((value) => ({ value, ...HEAD }));
   const sheet = {
     sheet: 'Associations',
-    columns: columns.map((column) => ({ width: widthOf(column) })),
+    columns: titles.map((_, rank) => ({ width: widthOf(columns[rank]) })),
     stickyRowsCount: 1,
     stickyColumnsCount: columns[0] === 'name' ? 1 : 0,
     orientation: 'landscape' as const,
   };
-  return writeExcel([head, ...lines], sheet, { features: [filterButtons(columns.length, lines.length + 1)] }).toBuffer();
+  return writeExcel([head, ...lines], sheet, { features: [filterButtons(titles.length, lines.length + 1)] }).toBuffer();
 }
 
 const WIDE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
@@ -66,7 +70,8 @@ const WIDE: ReadonlySet<RegisterColumn> = new Set<RegisterColumn>([
   'website',
 ]);
 
-function widthOf(column: RegisterColumn): number {
+function widthOf(column: RegisterColumn | undefined): number {
+  if (column === undefined) return 30;
   if (WIDE.has(column)) return 36;
   return kindOf(column) === 'text' ? 22 : 14;
 }

@@ -5,10 +5,11 @@ import type { AssociationRow, ExportFormat, RegisterColumn, RegisterRequest } fr
 import { columnTitle } from '#shared/features/associations/words';
 import { yearOf } from '#shared/kernel/dates';
 import { DomainError } from '#shared/kernel/errors';
-import type { Store } from '../../db/connection';
+import type { AssociationId } from '#shared/kernel/ids';
+import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { textCell, typedCell } from './export-cells';
-import { workbookLine, writeWorkbook } from './export-workbook';
+import { textOfWorkbook, workbookLine, writeWorkbook } from './export-workbook';
 import type { RegisterContext } from './register-conditions';
 import { readRegister } from './register-report';
 
@@ -19,8 +20,14 @@ export interface ExportRequest {
   readonly format: ExportFormat;
 }
 
+/** Columns of texts that follow those of the register. */
+interface AddedColumns {
+  readonly titles: readonly string[];
+  readonly of: (db: Reader, ids: readonly AssociationId[]) => ReadonlyMap<AssociationId, readonly string[]>;
+}
+
 /** What an export reads. */
-interface ExportSources {
+export interface ExportSources {
   readonly store: Store;
   readonly context: RegisterContext;
 }
@@ -30,37 +37,64 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The register as a file that a spreadsheet opens and that the importer reads back unchanged. */
 export async function exportRegister(
-  { store, context }: ExportSources,
-  { request, columns, format }: ExportRequest,
+  sources: ExportSources,
+  request: ExportRequest,
   call: Call,
 ): Promise<{ fileName: string; bytes: Uint8Array }> {
-  const rows = store.read((db) => readRegister(db, request, { columns, context }));
+  const { fileName, bytes } = await registerFile(sources, request, call);
+  return { fileName, bytes };
+}
+
+/** The file, with the columns another feature adds and the number of its associations. */
+export async function registerFile(
+  { store, context }: ExportSources,
+  { request, columns, format, added }: ExportRequest & { readonly added?: AddedColumns },
+  call: Call,
+): Promise<{ fileName: string; bytes: Uint8Array; count: number }> {
   const year = request.year ?? yearOf(call.today);
-  const bytes = await (format === 'xlsx' ? workbookOf(rows, { columns, year }, call) : textOf(rows, { columns, year }, call));
-  return { fileName: `associations-${call.today}.${format}`, bytes: new Uint8Array(bytes) };
+  const { rows, texts } = store.read((db) => {
+    const found = readRegister(db, request, { columns, context });
+    return {
+      rows: found,
+      texts: added?.of(
+        db,
+        found.map(({ id }) => id),
+      ),
+    };
+  });
+  const width = added?.titles.length ?? 0;
+  const sheet = {
+    columns,
+    titles: [...columns.map((column) => columnTitle(column, year)), ...(added?.titles ?? [])],
+    addedTo: ({ id }: AssociationRow) => texts?.get(id) ?? Array<string>(width).fill(''),
+  };
+  const bytes = await (format === 'xlsx' ? workbookOf(rows, sheet, call) : textOf(rows, sheet, call));
+  return { fileName: `associations-${call.today}.${format}`, bytes: new Uint8Array(bytes), count: rows.length };
 }
 
 interface Sheet {
   readonly columns: readonly RegisterColumn[];
-  readonly year: number;
+  readonly titles: readonly string[];
+  /** What follows the register's own columns. */
+  readonly addedTo: (row: AssociationRow) => readonly string[];
 }
 
-async function workbookOf(rows: readonly AssociationRow[], { columns, year }: Sheet, call: Call): Promise<Buffer> {
-  const lines = await inChunks(rows, call, (row): Row =>
-    workbookLine(
+async function workbookOf(rows: readonly AssociationRow[], { columns, titles, addedTo }: Sheet, call: Call): Promise<Buffer> {
+  const lines = await inChunks(rows, call, (row): Row => [
+    ...workbookLine(
       columns,
       columns.map((column) => typedCell(row, column)),
     ),
-  );
+    ...addedTo(row).map(textOfWorkbook),
+  ]);
   call.progress(0, 0, 'Écriture du classeur');
   await setImmediate();
-  return writeWorkbook(columns, { lines, year });
+  return writeWorkbook(columns, { lines, titles });
 }
 
 /** Semicolons and a mark at the start: what a French spreadsheet opens by itself. */
-async function textOf(rows: readonly AssociationRow[], { columns, year }: Sheet, call: Call): Promise<Buffer> {
-  const lines = await inChunks(rows, call, (row) => columns.map((column) => textCell(row, column)));
-  const titles = columns.map((column) => columnTitle(column, year));
+async function textOf(rows: readonly AssociationRow[], { columns, titles, addedTo }: Sheet, call: Call): Promise<Buffer> {
+  const lines = await inChunks(rows, call, (row) => [...columns.map((column) => textCell(row, column)), ...addedTo(row)]);
   return Buffer.from(BYTE_ORDER_MARK + stringify([titles, ...lines], { delimiter: ';', record_delimiter: '\r\n' }));
 }
 

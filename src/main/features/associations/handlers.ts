@@ -5,6 +5,7 @@ import type { Handlers } from '../../ipc/handler-types';
 import { mailingListOf } from './addresses-report';
 import type { BulkService } from './bulk';
 import { exportRegister } from './export';
+import { exportWithBank, type RevealedBanks } from './export-with-bank';
 import { facetsOf } from './facets-report';
 import type { RegisterContext } from './register-conditions';
 import { listAssociations, totalsOf } from './register-report';
@@ -17,13 +18,21 @@ interface AssociationsParts {
   readonly bulk: BulkService;
   /** What the conditions of a list depend on, for who asks. */
   readonly contextOf: (call: Call) => RegisterContext;
+  readonly revealedBanks: RevealedBanks;
 }
 
-export function associationsHandlers({ store, service, bulk, contextOf }: AssociationsParts): Handlers<typeof associationsContract> {
+export function associationsHandlers({
+  store,
+  service,
+  bulk,
+  contextOf,
+  revealedBanks,
+}: AssociationsParts): Handlers<typeof associationsContract> {
   return {
     'associations.list': (request, call) => store.read((db) => listAssociations(db, request, contextOf(call))),
     'associations.totals': ({ request }, call) => store.read((db) => totalsOf(db, request, contextOf(call))),
     'associations.export': (input, call) => exportRegister({ store, context: contextOf(call) }, input, call),
+    'associations.exportWithBank': (input, call) => exportWithBank({ store, context: contextOf(call), revealedBanks }, input, call),
     'associations.facets': () => store.read(facetsOf),
     'associations.get': ({ id }) => store.read((db) => getAssociation(db, id)),
     'associations.create': (input, call) => service.create(input, call),

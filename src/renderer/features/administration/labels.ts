@@ -126,6 +126,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'bank.callBack': 'Contre-appel fait',
   'bank.undoCallBack': 'Contre-appel retiré',
   'bank.reveal': 'IBAN affiché en entier',
+  'associations.exportWithBank': 'Registre exporté avec les IBAN en entier',
   'tariffs.add': 'Tarif ajouté',
   'tariffs.update': 'Tarif modifié',
   'tariffs.setRate': 'Prix modifié',

@@ -11,9 +11,9 @@ let warned = false;
 export function useExport(onDone: () => void) {
   const job = useJob();
   const [warn] = useState(!warned);
-  const start = (input: CallInput<'associations.export'>) => {
+  const start = (input: CallInput<'associations.export'>, { bank }: { bank: boolean }) => {
     job
-      .run('associations.export', input)
+      .run(bank ? 'associations.exportWithBank' : 'associations.export', input)
       .then((file) => call('shell.saveFile', file))
       .then(({ saved, fileNames, token }) => {
         if (!saved) return;

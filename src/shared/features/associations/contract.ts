@@ -38,6 +38,11 @@ export const associationsContract = {
     z.strictObject({ request: RegisterRequest, columns: z.array(RegisterColumn).min(1).max(80), format: ExportFormat }),
     z.strictObject({ fileName: z.string(), bytes: Bytes }),
   ),
+  'associations.exportWithBank': command(
+    { permission: 'validate', summary: 'The same, with the bank details in use and their whole IBANs: the journal says so.' },
+    z.strictObject({ request: RegisterRequest, columns: z.array(RegisterColumn).min(1).max(80), format: ExportFormat }),
+    z.strictObject({ fileName: z.string(), bytes: Bytes }),
+  ),
   'associations.facets': query(
     { permission: 'read', summary: 'The words in use that the register can be narrowed to, with their numbers.' },
     Nothing,

@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Stack } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { AssociationInput } from '#shared/features/associations/model';
 import type { RegisterColumn, RegisterRequest } from '#shared/features/associations/register';
 import { plural } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
 import { ProgressModal } from '../../../components/ProgressModal';
+import { useMay } from '../../../lib/session';
 import { useExport } from '../use-export';
 
 interface ExportModalProps {
@@ -22,9 +23,11 @@ const EVERY_FIELD = AssociationInput.keyof().options;
 export function ExportModal({ request, count, columns, onClose }: ExportModalProps) {
   const [what, setWhat] = useState('shown');
   const [format, setFormat] = useState('xlsx');
+  const [bank, setBank] = useState(false);
+  const mayReveal = useMay('validate');
   const { start, job, warn } = useExport(onClose);
   const submit = () =>
-    start({ request, columns: what === 'shown' ? [...columns] : EVERY_FIELD, format: format === 'csv' ? 'csv' : 'xlsx' });
+    start({ request, columns: what === 'shown' ? [...columns] : EVERY_FIELD, format: format === 'csv' ? 'csv' : 'xlsx' }, { bank });
   return (
     <>
       <Modal opened onClose={onClose} title={`Exporter ${plural(count, 'association', 'associations')}`}>
@@ -41,7 +44,15 @@ export function ExportModal({ request, count, columns, onClose }: ExportModalPro
               <Radio value="csv" label="Texte (.csv)" description="Pour un autre logiciel" />
             </Stack>
           </Radio.Group>
-          {warn && (
+          {mayReveal && (
+            <Checkbox
+              checked={bank}
+              onChange={(event) => setBank(event.currentTarget.checked)}
+              label="Ajouter les coordonnées bancaires, IBAN en entier"
+              description="Inscrit au journal. L’import ne les relit pas : un compte se saisit et se confirme dans sa fiche."
+            />
+          )}
+          {(warn || bank) && (
             <LegalNote
               tone="warning"
               message="Ce fichier ne sera pas chiffré et contient des données personnelles. Rangez-le dans un dossier protégé, ne l’envoyez qu’à qui doit le lire, et supprimez-le après usage."

@@ -1,4 +1,5 @@
 import { Group, Select, Stack, Text } from '@mantine/core';
+import { isBankTitle } from '#shared/features/associations/bank-columns';
 import type { InspectedFile } from '#shared/features/imports/model';
 import { plural } from '#shared/kernel/french';
 import { LegalNote } from '../../../components/LegalNote';
@@ -23,6 +24,12 @@ export function ColumnsStep({ wizard, inspected }: { wizard: ImportWizard; inspe
       <SectionCard title="Correspondance des colonnes" actions={<MappingActions wizard={wizard} inspected={inspected} />}>
         <Stack gap="sm">
           {!named && <LegalNote tone="warning" message="Indiquez la colonne qui contient le nom de l’association." />}
+          {inspected.columns.some(({ title }) => isBankTitle(title)) && (
+            <LegalNote
+              tone="info"
+              message="Les colonnes de coordonnées bancaires ne sont pas importées : un compte se saisit dans la fiche de l’association, puis se confirme par un contre-appel."
+            />
+          )}
           <ColumnChoiceTable columns={inspected.columns} choices={wizard.choices} onChoose={wizard.choose} />
         </Stack>
       </SectionCard>
