@@ -5,10 +5,13 @@ import { xmlText } from './xml-text';
 const ROOT =
   '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">';
 
-/** A long document of one shape: what surrounds it, and its pieces, each laid out when its turn comes. */
+/** The XML of blocks, as the docx library writes them. */
+export type Formatter = (children: readonly FileChild[]) => string;
+
+/** A long document of one shape: what surrounds it, and its pieces, each laid out when its turn comes, as blocks or already as XML. */
 export interface BulkOptions extends Omit<WordOptions, 'sheets' | 'pageNumbers'> {
   readonly shape: Omit<Sheet, 'children'>;
-  readonly pieces: Iterable<readonly FileChild[]>;
+  readonly pieces: Iterable<readonly FileChild[]> | ((format: Formatter) => Iterable<string>);
   /** Awaited after each piece: gives others their turn, and throws when the user gave up. */
   readonly breathe: (done: number) => Promise<void>;
 }
@@ -21,8 +24,9 @@ export async function bulkBytes({ shape, pieces, breathe, ...options }: BulkOpti
   const { context, end } = await frameOf(options, shape);
   const texts: string[] = [];
   let done = 0;
-  for (const piece of pieces) {
-    texts.push(piece.map((child) => formatted(child, context)).join(''));
+  const format: Formatter = (children) => children.map((child) => formatted(child, context)).join('');
+  for (const piece of typeof pieces === 'function' ? pieces(format) : pieces) {
+    texts.push(typeof piece === 'string' ? piece : format(piece));
     done += 1;
     await breathe(done);
   }

@@ -8,15 +8,27 @@ const GAP = /(\[à compléter[^\]]*\])/u;
 
 /** The runs of a sentence with French typography; what is left to fill in stands out. */
 export function runsOf(text: Text): TextRun[] {
-  return (typeof text === 'string' ? [text] : text).flatMap(runsOfPiece);
+  return stretchesOf(text).map(({ text: words, bold, gap }) => (gap ? gapRun(words) : lineRun(words, bold)));
 }
 
-function runsOfPiece(piece: Inline): TextRun[] {
+/** A stretch of a sentence in one look. */
+export interface Stretch {
+  readonly text: string;
+  readonly bold: boolean;
+  readonly gap: boolean;
+}
+
+/** A sentence with French typography, cut where its look changes. */
+export function stretchesOf(text: Text): Stretch[] {
+  return (typeof text === 'string' ? [text] : text).flatMap(stretchesOfPiece);
+}
+
+function stretchesOfPiece(piece: Inline): Stretch[] {
   const bold = typeof piece !== 'string';
   const parts = typeset(bold ? piece.strong : piece)
     .replace(HELD, `$1${NBSP}`)
     .split(GAP);
-  return parts.flatMap((part, rank) => (part === '' ? [] : [rank % 2 === 1 ? gapRun(part) : lineRun(part, bold)]));
+  return parts.flatMap((part, rank) => (part === '' ? [] : [{ text: part, bold, gap: rank % 2 === 1 }]));
 }
 
 function gapRun(text: string): TextRun {

@@ -1,6 +1,7 @@
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', "'": '&apos;', '<': '&lt;', '>': '&gt;' };
 
-function escape(text: string): string {
+/** A text as XML writes it. */
+export function escapeXml(text: string): string {
   // eslint-disable-next-line no-control-regex -- XML has no way to write these characters
   return text.replace(/[&"'<>\x00-\x08\x0B\x0C\x0E-\x1F]/g, (character) => ESCAPES[character] ?? '');
 }
@@ -8,7 +9,7 @@ function escape(text: string): string {
 function attributesOf(value: unknown): string {
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
-    .map(([name, given]) => (given === undefined || given === null ? '' : ` ${name}="${escape(String(given))}"`))
+    .map(([name, given]) => (given === undefined || given === null ? '' : ` ${name}="${escapeXml(String(given))}"`))
     .join('');
 }
 
@@ -28,7 +29,7 @@ export function xmlText(element: object): string {
   let attributes = '';
   let inside = '';
   for (const child of listOf(content)) {
-    if (typeof child === 'string' || typeof child === 'number') inside += escape(String(child));
+    if (typeof child === 'string' || typeof child === 'number') inside += escapeXml(String(child));
     else if (isObject(child)) {
       if ('_attr' in child) attributes += attributesOf(child._attr);
       else inside += xmlText(child);

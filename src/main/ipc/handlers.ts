@@ -13,6 +13,8 @@ import { duplicatesHandlers } from '../features/duplicates/handlers';
 import { financialReportsHandlers } from '../features/financial-reports/handlers';
 import { grantDossiersHandlers } from '../features/grant-dossiers/handlers';
 import { grantPapersHandlers } from '../features/grant-papers/handlers';
+import { agreementsHandlers } from '../features/agreements/handlers';
+import { grantLettersHandlers } from '../features/grant-letters/handlers';
 import { grantsHandlers } from '../features/grants/handlers';
 import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
@@ -52,6 +54,8 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...grantsHandlers(store, services),
     ...grantDossiersHandlers(services.grantDossiers),
     ...financialReportsHandlers(services.financialReports),
+    ...grantLettersHandlers(services.grantLetters),
+    ...agreementsHandlers(services.agreements),
     ...bankHandlers(services.bank),
     ...inKindHandlers(services.tariffs, services.supports),
     ...paymentsHandlers(services.payments),

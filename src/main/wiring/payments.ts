@@ -3,11 +3,11 @@ import type { IssuedDocument } from '#shared/features/documents/contract';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { Reader, Store } from '../db/connection';
+import { signedAgreements } from '../features/agreements/rows-report';
 import { bankColumns } from '../features/bank/repository';
 import { createCertificatesService, type CertificatesToKeep } from '../features/payments/certificates';
 import type { PaymentsParts } from '../features/payments/handlers';
 import { createReimbursementsService } from '../features/payments/reimbursements';
-import type { AgreementDates } from '../features/payments/requests-report';
 import { createPaymentsService } from '../features/payments/service';
 import type { Call } from '../ipc/call';
 
@@ -19,12 +19,9 @@ interface PaymentsWiring {
   readonly keep: (paper: CertificatesToKeep, call: Call) => IssuedDocument;
 }
 
-/** The day on which the agreement of each of these requests was signed. */
-export const agreementDates: AgreementDates = () => new Map();
-
 /** Payments with the bank details, the agreements and the kept documents they look at. */
 export function paymentsParts({ store, lawOn, town, keep }: PaymentsWiring): PaymentsParts {
-  const sources = { store, lawOn, agreementDates };
+  const sources = { store, lawOn, agreementDates: signedAgreements };
   return {
     reading: { ...sources, bankColumns },
     payments: createPaymentsService(sources),

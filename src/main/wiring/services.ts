@@ -55,6 +55,7 @@ import { createSampleService } from '../features/sample/service';
 import { createTermsService } from '../features/terms/service';
 import { createTownService } from '../features/town/service';
 import { createTrashService } from '../features/trash/service';
+import { signedAgreements } from '../features/agreements/rows-report';
 import { createAccountsService } from '../features/vault/accounts';
 import { createBackupsService } from '../features/vault/backups';
 import type { VaultDoor } from '../features/vault/open-vault';
@@ -63,7 +64,9 @@ import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
 import { openDataParts } from './open-data';
-import { agreementDates, paymentsParts } from './payments';
+import { agreementsParts } from './agreements';
+import { grantLettersParts } from './grant-letters';
+import { paymentsParts } from './payments';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
 import { addRequest, askedSetter } from './dossier-requests';
@@ -146,8 +149,10 @@ export function createServices(ports: Ports, door: VaultDoor) {
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
+    agreements: agreementsParts({ store, lawOn: legal.lawOn, town, documents }),
+    grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents }),
     payments: paymentsParts({ store, lawOn: legal.lawOn, town: town.get, keep: (paper, call) => documents.keepOne(paper, call) }),
-    openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates }),
+    openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
     grantPapers: createGrantPapersService({

@@ -7,6 +7,8 @@ import { deleteExchange } from '../features/exchanges/repository';
 import type { ExchangesService } from '../features/exchanges/service';
 import { deleteReport, findReport } from '../features/financial-reports/repository';
 import { deleteDossier, findDossier } from '../features/grant-dossiers/repository';
+import { agreementsNaming } from '../features/agreements/repository';
+import { lettersNaming } from '../features/grant-letters/repository';
 import { deleteRequest } from '../features/grants/repository';
 import type { GrantsService } from '../features/grants/service';
 import type { SupportsService } from '../features/in-kind/supports';
@@ -64,7 +66,11 @@ export function trashKinds({ associations, exchanges, grants, agenda, supports, 
         ...(findDossier(db, GrantRequestId.parse(id)) ? ['son dossier'] : []),
         ...(findReport(db, GrantRequestId.parse(id)) ? ['son compte rendu financier'] : []),
       ],
-      heldBy: (db, id) => paymentsNaming(db, GrantRequestId.parse(id)),
+      heldBy: (db, id) => [
+        ...paymentsNaming(db, GrantRequestId.parse(id)),
+        ...lettersNaming(db, GrantRequestId.parse(id)),
+        ...agreementsNaming(db, GrantRequestId.parse(id)),
+      ],
       purge(tx, id) {
         deleteReport(tx, GrantRequestId.parse(id));
         deleteDossier(tx, GrantRequestId.parse(id));

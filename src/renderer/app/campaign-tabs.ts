@@ -9,6 +9,18 @@ export const CAMPAIGN_TABS: readonly CampaignTab[] = [
     Panel: lazy(() => import('../features/grants/panels/SimulatorPanel').then(({ SimulatorPanel }) => ({ default: SimulatorPanel }))),
   },
   {
+    key: 'follow-up',
+    label: 'Suivi',
+    Panel: lazy(() => import('../features/grant-letters/panels/FollowUpPanel').then(({ FollowUpPanel }) => ({ default: FollowUpPanel }))),
+  },
+  {
+    key: 'agreements',
+    label: 'Conventions',
+    Panel: lazy(() =>
+      import('../features/agreements/panels/AgreementsPanel').then(({ AgreementsPanel }) => ({ default: AgreementsPanel })),
+    ),
+  },
+  {
     key: 'settings',
     label: 'Enveloppes et critères',
     Panel: lazy(() => import('../features/grants/panels/SetupPanel').then(({ SetupPanel }) => ({ default: SetupPanel }))),

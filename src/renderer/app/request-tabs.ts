@@ -9,6 +9,16 @@ export const REQUEST_TABS: readonly RequestTab[] = [
     Panel: lazy(() => import('../features/grant-dossiers/panels/DossierPanel').then(({ DossierPanel }) => ({ default: DossierPanel }))),
   },
   {
+    key: 'letters',
+    label: 'Courriers',
+    Panel: lazy(() => import('../features/grant-letters/panels/LettersPanel').then(({ LettersPanel }) => ({ default: LettersPanel }))),
+  },
+  {
+    key: 'agreement',
+    label: 'Convention',
+    Panel: lazy(() => import('../features/agreements/panels/AgreementPanel').then(({ AgreementPanel }) => ({ default: AgreementPanel }))),
+  },
+  {
     key: 'payments',
     label: 'Versements',
     Panel: lazy(() => import('../features/payments/panels/PaymentsPanel').then(({ PaymentsPanel }) => ({ default: PaymentsPanel }))),

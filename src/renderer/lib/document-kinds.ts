@@ -16,4 +16,7 @@ export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   'grants-table': 'Tableau des subventions',
   'grant-sheet': 'Fiche de demande',
   'report-analysis': 'Analyse d’un compte rendu financier',
+  'grant-letter': 'Courrier de subvention',
+  agreement: 'Convention d’objectifs',
+  'agreement-amendment': 'Avenant à une convention',
 };

@@ -15,6 +15,8 @@ import { duplicatesContract } from '../features/duplicates/contract';
 import { financialReportsContract } from '../features/financial-reports/contract';
 import { grantDossiersContract } from '../features/grant-dossiers/contract';
 import { grantPapersContract } from '../features/grant-papers/contract';
+import { agreementsContract } from '../features/agreements/contract';
+import { grantLettersContract } from '../features/grant-letters/contract';
 import { grantsContract } from '../features/grants/contract';
 import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
@@ -60,6 +62,8 @@ export const contract = {
   ...grantsContract,
   ...grantDossiersContract,
   ...financialReportsContract,
+  ...grantLettersContract,
+  ...agreementsContract,
   ...bankContract,
   ...inKindContract,
   ...paymentsContract,

@@ -11,6 +11,8 @@ export type Topic =
   | 'documents'
   | 'exchanges'
   | 'imports'
+  | 'agreements'
+  | 'grant-letters'
   | 'in-kind'
   | 'legal'
   | 'merges'

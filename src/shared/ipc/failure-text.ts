@@ -50,6 +50,10 @@ const NOUNS: Record<EntityName, Noun> = {
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
+  agreement: { definite: 'cette convention', indefinite: 'une convention' },
+  'agreement-amendment': { definite: 'cet avenant', indefinite: 'un avenant' },
+  'grant-letter': { definite: 'ce courrier', indefinite: 'un courrier' },
+  'grant-letter-text': { definite: 'ce texte', indefinite: 'un texte' },
   'grant-envelope': { definite: 'cette enveloppe', indefinite: 'une enveloppe' },
   'financial-report': { definite: 'ce compte rendu financier', indefinite: 'un compte rendu financier' },
   'grant-dossier': { definite: 'ce dossier de demande', indefinite: 'un dossier de demande' },
@@ -147,6 +151,18 @@ function ruleText(broken: BrokenRule): string {
       return 'Ces versements portent déjà cette date : il n’y a rien à changer.';
     case 'reimbursement-over-paid':
       return `On ne peut redemander plus que ce qui a été versé : ${formatAmount(broken.asked)} redemandés pour ${formatAmount(broken.paid)} versés.`;
+    case 'letter-not-due':
+      return `Ce courrier ne peut pas être adressé à ${listOf(broken.names)}. Actualisez la liste et recommencez.`;
+    case 'letter-already-withdrawn':
+      return 'Ce courrier est déjà déclaré non envoyé.';
+    case 'agreement-exists':
+      return `La demande de « ${broken.association} » a déjà une convention, n° ${broken.number}. Rédigez un avenant pour la modifier.`;
+    case 'agreement-settled':
+      return 'Cette convention est signée : elle ne se modifie plus que par un avenant.';
+    case 'agreement-dates':
+      return `La convention doit finir après son début, et dure au plus ${broken.years} ans.`;
+    case 'agreement-steps':
+      return 'Les dates de la signature doivent se suivre : envoi, signature de l’association, signature du maire, transmission, publication.';
     case 'not-a-grants-item':
       return 'Les textes de cette affaire ne viennent pas d’une campagne : modifiez-les à la main.';
     case 'session-without-items':

@@ -15,9 +15,13 @@ export type EntityName =
   | 'councillor'
   | 'document'
   | 'exchange'
+  | 'agreement'
+  | 'agreement-amendment'
   | 'grant-envelope'
   | 'financial-report'
   | 'grant-dossier'
+  | 'grant-letter'
+  | 'grant-letter-text'
   | 'grant-request'
   | 'grant-review'
   | 'grant-scenario'
@@ -109,6 +113,12 @@ export type BrokenRule =
   | { readonly rule: 'nothing-to-plan' }
   | { readonly rule: 'nothing-to-change' }
   | { readonly rule: 'reimbursement-over-paid'; readonly paid: Cents; readonly asked: Cents }
+  | { readonly rule: 'letter-not-due'; readonly names: readonly string[] }
+  | { readonly rule: 'letter-already-withdrawn' }
+  | { readonly rule: 'agreement-exists'; readonly association: string; readonly number: string }
+  | { readonly rule: 'agreement-settled' }
+  | { readonly rule: 'agreement-dates'; readonly years: number }
+  | { readonly rule: 'agreement-steps' }
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }

@@ -124,3 +124,15 @@ export type ImportMappingId = z.infer<typeof ImportMappingId>;
 /** A letter with fields, written once for many. */
 export const LetterTemplateId = idOf('LetterTemplate');
 export type LetterTemplateId = z.infer<typeof LetterTemplateId>;
+
+/** A letter written to an association about its request. */
+export const GrantLetterId = idOf('GrantLetter');
+export type GrantLetterId = z.infer<typeof GrantLetterId>;
+
+/** A convention d'objectifs. */
+export const AgreementId = idOf('Agreement');
+export type AgreementId = z.infer<typeof AgreementId>;
+
+/** An amendment of an agreement. */
+export const AmendmentId = idOf('Amendment');
+export type AmendmentId = z.infer<typeof AmendmentId>;

@@ -96,6 +96,12 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'scdl-known-file': { rule: 'scdl-known-file', fileName: 'a.csv' },
   'scdl-lines-to-mend': { rule: 'scdl-lines-to-mend', lines: 2 },
   'scdl-nothing-to-publish': { rule: 'scdl-nothing-to-publish', year: 2026 },
+  'letter-not-due': { rule: 'letter-not-due', names: ['Harmonie', 'Aviron'] },
+  'letter-already-withdrawn': { rule: 'letter-already-withdrawn' },
+  'agreement-exists': { rule: 'agreement-exists', association: 'Harmonie', number: '2026-01' },
+  'agreement-settled': { rule: 'agreement-settled' },
+  'agreement-dates': { rule: 'agreement-dates', years: 4 },
+  'agreement-steps': { rule: 'agreement-steps' },
   'nothing-to-ask': { rule: 'nothing-to-ask' },
 };
 

@@ -26,6 +26,9 @@ export const issuedDocument = sqliteTable(
         'grants-table',
         'grant-sheet',
         'report-analysis',
+        'grant-letter',
+        'agreement',
+        'agreement-amendment',
       ],
     }).notNull(),
     title: text().notNull(),
@@ -41,7 +44,7 @@ export const issuedDocument = sqliteTable(
     index('issued_document_session').on(table.sessionId),
     check(
       'issued_document_kind',
-      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis')`,
+      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis', 'grant-letter', 'agreement', 'agreement-amendment')`,
     ),
   ],
 );

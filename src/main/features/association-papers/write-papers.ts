@@ -6,12 +6,11 @@ import type { AssociationSheetPaper, DirectoryPaper, LetterPaper, MayorMinutePap
 import { bulkBytes } from '../../documents/bulk-document';
 import { directorySheets } from '../../documents/directory';
 import { labelMargins, labelSheet } from '../../documents/labels';
-import { letterBlocks } from '../../documents/letter';
+import { lettersBytes } from '../../documents/letters';
 import { mayorMinute } from '../../documents/mayor-minute';
 import { estimatePages } from '../../documents/page-numbers';
 import { communeOf, letterheadOf } from '../../documents/town-letterhead';
 import { docxBytes, wordDocument, type Sheet } from '../../documents/word-document';
-import { letterFrame } from './paper/letter-paper';
 import type { Pace } from './turns';
 
 // Loaded when the first document is written: the docx library is most of what the core would read at its start.
@@ -44,9 +43,7 @@ function written({ title, town }: About, sheets: readonly Sheet[], end = town.co
 
 /** The letters in one document, one page each at least, written without holding anything else up. */
 export function writeLetters({ title, town }: About, papers: readonly (() => LetterPaper)[], breathe: Pace): Promise<Uint8Array> {
-  const frame = letterFrame({ town });
-  const pieces = lazily(papers, (paper) => letterBlocks(frame, paper()));
-  return bulkBytes({ title, creator: frame.creator, footer: frame.footer, numbered: false, shape: {}, pieces, breathe });
+  return lettersBytes({ title, town }, papers, breathe);
 }
 
 /** Sheets of labels: each page the addresses of its labels, null for one already used. */

@@ -64,16 +64,11 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
     },
 
     /** Keeps a document about associations, or about none; `alongside` writes what goes with it in the same transaction. */
-    keepOne({ document, associationIds, alongside }: NewIssue, call: Call): IssuedDocument {
-      const issue = { subject: { sessionId: null, associationIds }, author: authorOf(call), at: call.now };
-      const issued = store.write(call, (tx, audit) => {
-        const kept = keep(tx, audit, { document, issue });
-        alongside?.(tx, kept.id, audit);
-        return kept;
-      });
-      call.changed('documents');
-      return issued;
-    },
+    keepOne: (issue: NewIssue, call: Call): IssuedDocument => store.write(call, (tx, audit) => keepIn(issue, { tx, audit, call })),
+
+    /** Keeps several documents, all of them or none. */
+    keepAll: (issues: readonly NewIssue[], call: Call): IssuedDocument[] =>
+      store.write(call, (tx, audit) => issues.map((issue) => keepIn(issue, { tx, audit, call }))),
   };
 }
 
@@ -82,6 +77,18 @@ export interface NewIssue {
   readonly document: NewDocument;
   readonly associationIds: readonly AssociationId[];
   readonly alongside?: (tx: Tx, id: DocumentId, audit: AuditSink) => void;
+}
+
+/** Keeps a document in a transaction that is open. */
+function keepIn(
+  { document, associationIds, alongside }: NewIssue,
+  { tx, audit, call }: { tx: Tx; audit: AuditSink; call: Call },
+): IssuedDocument {
+  const issue = { subject: { sessionId: null, associationIds }, author: authorOf(call), at: call.now };
+  const kept = keep(tx, audit, { document, issue });
+  alongside?.(tx, kept.id, audit);
+  call.changed('documents');
+  return kept;
 }
 
 interface Issue {

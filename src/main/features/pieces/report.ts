@@ -50,45 +50,73 @@ export interface MissingPiece {
 }
 
 const AMONG = 'IN (SELECT value FROM json_each(?))';
-const REQUIRED = `SELECT id, version, name, validity, valid_months AS validMonths, required, position, role, archived_at AS archivedAt FROM piece_type
-  WHERE required = 1 AND archived_at IS NULL ORDER BY position, id`;
+/** The kinds asked for: those of a list, or those that the town requires of everybody when the list is empty. Bound twice. */
+const ASKED_KINDS = (t: string) =>
+  `${t}.archived_at IS NULL AND CASE WHEN json_array_length(?) = 0 THEN ${t}.required = 1 ELSE ${t}.id IN (SELECT value FROM json_each(?)) END`;
+const REQUIRED = `SELECT t.id, t.version, t.name, t.validity, t.valid_months AS validMonths, t.required, t.position, t.role, t.archived_at AS archivedAt
+  FROM piece_type t WHERE ${ASKED_KINDS('t')} ORDER BY t.position, t.id`;
 const GIVEN = `SELECT p.association_id AS associationId, p.type_id AS typeId, p.status, p.valid_through AS validThrough, p.removed_at AS removedAt,
   p.received_on AS receivedOn FROM piece p JOIN piece_type t ON t.id = p.type_id
-  WHERE p.association_id ${AMONG} AND p.removed_at IS NULL AND t.required = 1 AND t.archived_at IS NULL`;
+  WHERE p.association_id ${AMONG} AND p.removed_at IS NULL AND ${ASKED_KINDS('t')}`;
 
 const StoredType = PieceType.extend({ required: z.int().transform((flag) => flag === 1) });
 const GivenPiece = Piece.pick({ associationId: true, typeId: true, status: true, validThrough: true, removedAt: true, receivedOn: true });
 
+/** What is asked of an association, and what its file holds of it. */
+export interface Completeness {
+  /** Missing, expired or refused, in the order of the town's list. */
+  readonly missing: readonly MissingPiece[];
+  /** Received, and not checked yet. */
+  readonly toCheck: readonly PieceType[];
+  /** When the last document of those asked for came in; null when none did. */
+  readonly lastReceivedOn: CivilDate | null;
+}
+
 /**
  * The required documents that many associations must still give, in the order of the town's list; an association to which nothing is
- * wanting has an empty list. Three statements, whatever the number of associations.
+ * wanting has an empty list. Four statements, whatever the number of associations.
  */
 export function missingPieces(db: Reader, ids: readonly AssociationId[], day: CivilDate): Map<AssociationId, MissingPiece[]> {
+  const all = completenessOf(db, ids, { day, typeIds: [] });
+  return new Map([...all].map(([id, { missing }]) => [id, [...missing]]));
+}
+
+/** How complete the files of many associations are on a day, for the kinds listed, or those required of everybody when none is. */
+export function completenessOf(
+  db: Reader,
+  ids: readonly AssociationId[],
+  { day, typeIds }: { readonly day: CivilDate; readonly typeIds: readonly PieceTypeId[] },
+): Map<AssociationId, Completeness> {
   const among = JSON.stringify(ids);
-  const types = db
-    .statement(REQUIRED)
-    .all()
-    .map((row) => StoredType.parse(row));
-  const given = groupByPlace(
+  const kinds = JSON.stringify(typeIds);
+  const read = <T>(sql: string, schema: z.ZodType<T>, ...bound: string[]) =>
     db
-      .statement(GIVEN)
-      .all(among)
-      .map((row) => GivenPiece.parse(row)),
-  );
-  const asked = groupByPlace(
-    db
-      .statement(`${ASKED} WHERE association_id ${AMONG}`)
-      .all(among)
-      .map((row) => AskedPiece.parse(row)),
-  );
-  const standings = db
-    .statement(`${STANDING} WHERE a.id ${AMONG}`)
-    .all(among)
-    .map((row) => Standing.parse(row));
-  return new Map(standings.map((standing) => [standing.id, types.flatMap((type) => wanting(standing, type) ?? [])]));
+      .statement(sql)
+      .all(...bound)
+      .map((row) => schema.parse(row));
+  const types = read(REQUIRED, StoredType, kinds, kinds);
+  const given = groupByPlace(read(GIVEN, GivenPiece, among, kinds, kinds));
+  const asked = groupByPlace(read(`${ASKED} WHERE association_id ${AMONG}`, AskedPiece, among));
+  const standings = read(`${STANDING} WHERE a.id ${AMONG}`, Standing, among);
+  return new Map(standings.map((standing) => [standing.id, fileOf(standing)]));
+
+  function fileOf(standing: Standing): Completeness {
+    const wanted = types.filter((type) => type.role !== 'republican-commitment' || commitmentExemption(standing) === null);
+    const held = wanted.flatMap((type) => given.get(placeOf({ associationId: standing.id, typeId: type.id })) ?? []);
+    return {
+      missing: wanted.flatMap((type) => wanting(standing, type) ?? []),
+      toCheck: wanted.filter(
+        (type) => stateOf(given.get(placeOf({ associationId: standing.id, typeId: type.id })) ?? [], day) === 'received',
+      ),
+      lastReceivedOn:
+        held
+          .map(({ receivedOn }) => receivedOn)
+          .toSorted()
+          .at(-1) ?? null,
+    };
+  }
 
   function wanting(standing: Standing, type: PieceType): MissingPiece | null {
-    if (type.role === 'republican-commitment' && commitmentExemption(standing) !== null) return null;
     const place = placeOf({ associationId: standing.id, typeId: type.id });
     const pieces = given.get(place) ?? [];
     const state = stateOf(pieces, day);

@@ -1,6 +1,7 @@
 import { COMMERCIAL_TAXES_WORDS, DIRECTORY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
+import { GRANT_LETTER_NAMES } from '#shared/features/grant-letters/words';
 import { PAYMENT_KINDS } from '#shared/features/payments/words';
 import { EXCESS_WORDS } from '#shared/features/financial-reports/words';
 import { DOSSIER_WORDS } from '#shared/features/grant-dossiers/words';
@@ -23,6 +24,10 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   exchange: 'Échange',
   'financial-report': 'Compte rendu financier',
   'grant-dossier': 'Dossier de demande',
+  agreement: 'Convention',
+  'agreement-amendment': 'Avenant',
+  'grant-letter': 'Courrier de subvention',
+  'grant-letter-text': 'Texte d’un courrier',
   'grant-request': 'Demande de subvention',
   'grant-review': 'Notation',
   'grant-scenario': 'Scénario',
@@ -125,6 +130,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'piece-request': 'Demande de pièces',
     'payment-certificate': 'Certificat administratif',
     'grants-table': 'Tableau des subventions',
+    'grant-letter': 'Courrier de subvention',
+    agreement: 'Convention d’objectifs',
+    'agreement-amendment': 'Avenant',
+    ...GRANT_LETTER_NAMES,
     ...PAYMENT_KINDS,
     'grant-sheet': 'Fiche de demande',
     'report-analysis': 'Analyse d’un compte rendu financier',

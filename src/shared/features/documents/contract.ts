@@ -17,6 +17,9 @@ export const DocumentKind = z.enum([
   'grants-table',
   'grant-sheet',
   'report-analysis',
+  'grant-letter',
+  'agreement',
+  'agreement-amendment',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 

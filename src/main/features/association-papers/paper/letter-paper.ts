@@ -6,9 +6,9 @@ import type { Town } from '#shared/features/town/contract';
 import { formatDateMedium, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { formatPhone, formatRna, formatSiret } from '#shared/kernel/identifiers';
 import { formatAmount } from '#shared/kernel/money';
-import type { LetterFrame, LetterPaper, LetterParagraph } from '../../../documents/association-papers';
-import { linesOf, paragraphsOf } from '../../../documents/gaps';
-import { communeOf, contactOf, letterheadOf, mayorSignature } from '../../../documents/town-letterhead';
+import type { LetterPaper, LetterParagraph } from '../../../documents/association-papers';
+import { paragraphsOf } from '../../../documents/gaps';
+import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
 import type { Recipient, Support } from '../recipients-report';
 
 /** What every letter of a batch is written from. */
@@ -77,29 +77,5 @@ export function letterPaper(
     subject: [{ strong: 'Objet : ' }, subject],
     paragraphs,
     signature: mayorSignature(town),
-  };
-}
-
-/** Lines that begin with a dash are the lines of a list; the others are paragraphs. */
-export function letterParagraphs(paragraphs: readonly string[]): LetterParagraph[] {
-  return paragraphs.flatMap((paragraph) => {
-    const lines = linesOf(paragraph);
-    if (!lines.some(isItem)) return [{ text: paragraph }];
-    return lines.map((line) => (isItem(line) ? { item: true, text: line.replace(ITEM, '') } : { text: line }));
-  });
-}
-
-const ITEM = /^[-–•]\s+/;
-
-function isItem(line: string): boolean {
-  return ITEM.test(line);
-}
-
-/** What the letters of a batch share. */
-export function letterFrame({ town }: Pick<LetterSource, 'town'>): LetterFrame {
-  return {
-    letterhead: letterheadOf(town),
-    creator: communeOf(town),
-    footer: `${communeOf(town)} – ${town.address}, ${town.postalCode} ${town.name}`,
   };
 }

@@ -1,0 +1,141 @@
+import type { AgreementRow } from '#shared/features/agreements/model';
+import { paymentsOf, yearsOf } from '#shared/features/agreements/rules';
+import type { LegalLookup } from '#shared/features/legal/rules';
+import type { Town } from '#shared/features/town/contract';
+import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
+import { plural } from '#shared/kernel/french';
+import { formatRna, formatSiret } from '#shared/kernel/identifiers';
+import { amountInLetters, cents, formatAmount, type Cents } from '#shared/kernel/money';
+import type { AgreementAnnex, AgreementPaper } from '../../../documents/agreement-papers';
+import { linesOf, orGap } from '../../../documents/gaps';
+import type { Signature } from '../../../documents/papers';
+import { communeOf, letterheadOf, mayorOf, mayorSignature } from '../../../documents/town-letterhead';
+import type { AgreementFacts } from '../rows-report';
+import { articlesOf } from './articles';
+
+/** Everything an agreement is written from. */
+export interface AgreementSource {
+  readonly agreement: AgreementRow;
+  readonly facts: AgreementFacts;
+  readonly town: Town;
+  readonly law: LegalLookup;
+  /** « Mme Claire Martin »; empty when nobody presides. */
+  readonly president: string;
+  /** « Présidente », « Président »; « Présidence » when nobody is known. */
+  readonly presidentTitle: string;
+}
+
+/** « vingt-quatre mille euros (24 000,00 €) » */
+export function inLetters(amount: Cents): string {
+  return `${amountInLetters(amount)} (${formatAmount(amount)})`;
+}
+
+/** The convention d'objectifs of a request: fifteen articles and three annexes. */
+export function agreementPaper(source: AgreementSource): AgreementPaper {
+  const { agreement, facts, town } = source;
+  const years = yearsOf(agreement);
+  const kind = years > 1 ? 'pluriannuelle' : 'annuelle';
+  return {
+    letterhead: letterheadOf(town),
+    title: `Convention d’objectifs ${kind} n° ${agreement.number}`,
+    subtitle: `${facts.associationName} – du ${formatDateMedium(agreement.startsOn)} au ${formatDateMedium(agreement.endsOn)}`,
+    partiesHeading: 'Entre les soussignés',
+    parties: partiesOf(source),
+    preambleHeading: 'Préambule',
+    preamble: preambleOf(source),
+    agreed: 'Il est convenu ce qui suit :',
+    articles: articlesOf(source),
+    dateline: `Fait à ${town.name}, en deux exemplaires originaux, le ……………………`,
+    signatures: bothSign(source),
+    annexes: [projectAnnex(source), budgetAnnex(source), indicatorsAnnex(agreement)],
+  };
+}
+
+/** Who the agreement binds. */
+export function partiesOf({ facts, town, president, presidentTitle }: AgreementSource): string[] {
+  const numbers = [facts.siret === '' ? '' : `SIRET ${formatSiret(facts.siret)}`, facts.rna === '' ? '' : `RNA ${formatRna(facts.rna)}`]
+    .filter((one) => one !== '')
+    .join(', ');
+  const seat = facts.address === '' ? orGap('', 'siège de l’association') : `${facts.address}, ${facts.postalCode} ${facts.city}`;
+  return [
+    `La ${communeOf(town).toLocaleLowerCase('fr').replace(town.name.toLocaleLowerCase('fr'), town.name)}, représentée par son maire, ${mayorOf(town)}, agissant en vertu de la délibération n° ${orGap(facts.deliberation, 'numéro de la délibération')} du conseil municipal du ${dayOrGap(facts.votedOn)}, ci-après « la Commune », d’une part,`,
+    `Et l’association « ${facts.associationName} »${numbers === '' ? '' : ` (${numbers})`}, régie par la loi du 1er juillet 1901, dont le siège est situé ${seat}, représentée par ${orGap(president, 'nom du représentant légal')}, ${presidentTitle.toLocaleLowerCase('fr')}, ci-après « l’Association », d’autre part,`,
+  ];
+}
+
+function preambleOf({ agreement, facts }: AgreementSource): string[] {
+  return [
+    `L’Association a pris l’initiative du projet suivant, conforme à son objet statutaire : ${agreement.project.replace(/\s*\.$/, '')}.`,
+    `La Commune reconnaît à ce projet un intérêt public local. Par délibération du ${dayOrGap(facts.votedOn)}, elle a décidé d’y contribuer, sans attendre de contrepartie directe.`,
+  ];
+}
+
+/** The town on the left, the association on the right. */
+export function bothSign({ town, president, presidentTitle }: AgreementSource): Signature[] {
+  return [
+    mayorSignature(town),
+    { title: `Pour l’Association, ${presidentTitle.toLocaleLowerCase('fr')},`, name: orGap(president, 'nom du représentant légal') },
+  ];
+}
+
+function projectAnnex({ agreement, facts }: AgreementSource): AgreementAnnex {
+  const period = `du ${formatDateMedium(agreement.startsOn)} au ${formatDateMedium(agreement.endsOn)}`;
+  return {
+    heading: 'Annexe I – Le projet',
+    paragraphs: [
+      agreement.project,
+      `Objet de la demande de subvention : ${facts.purpose}.`,
+      `Période : ${period} (${plural(yearsOf(agreement), 'exercice', 'exercices')}).`,
+    ],
+    table: null,
+  };
+}
+
+function budgetAnnex({ agreement }: AgreementSource): AgreementAnnex {
+  const { amount, projectCost, advanceShare } = agreement;
+  const { advance, balance } = paymentsOf(amount, advanceShare);
+  const others = projectCost === null ? null : cents(Math.max(0, projectCost - amount));
+  const money = (value: Cents | null) => (value === null ? orGap('', 'montant') : formatAmount(value));
+  return {
+    heading: 'Annexe II – Le budget prévisionnel',
+    paragraphs: [
+      'Le budget prévisionnel détaillé de la demande de subvention est joint à la présente annexe. Il s’équilibre en dépenses et en recettes.',
+    ],
+    table: {
+      columns: [
+        { head: 'Poste', share: 70 },
+        { head: 'Montant', share: 30, figures: true },
+      ],
+      rows: [
+        ['Coût prévisionnel du projet', money(projectCost)],
+        ['Subvention de la Commune', formatAmount(amount)],
+        ['Autres financements et ressources propres', money(others)],
+        ['Acompte à la signature', formatAmount(advance)],
+        ['Solde', formatAmount(balance)],
+      ],
+    },
+  };
+}
+
+function indicatorsAnnex({ indicators }: AgreementRow): AgreementAnnex {
+  const lines = linesOf(indicators).map((line) => line.replace(/^[-–•]\s+/, ''));
+  const rows = (lines.length === 0 ? [orGap('', 'indicateur')] : lines).map((line) => [line, '', '']);
+  return {
+    heading: 'Annexe III – Les modalités d’évaluation et les indicateurs',
+    paragraphs: [
+      'L’évaluation porte sur la réalisation des objectifs, sur l’intérêt public local du projet et sur les suites à lui donner. L’Association renseigne ce tableau à la fin de chaque exercice.',
+    ],
+    table: {
+      columns: [
+        { head: 'Indicateur', share: 56 },
+        { head: 'Prévu', share: 22 },
+        { head: 'Réalisé', share: 22 },
+      ],
+      rows,
+    },
+  };
+}
+
+function dayOrGap(day: CivilDate | null): string {
+  return day === null ? orGap('', 'date du vote') : formatDateMedium(day);
+}

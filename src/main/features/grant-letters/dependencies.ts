@@ -1,0 +1,34 @@
+import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
+import type { Town } from '#shared/features/town/contract';
+import type { CivilDate } from '#shared/kernel/dates';
+import type { AssociationId, DocumentId, GrantRequestId } from '#shared/kernel/ids';
+import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
+import type { Call } from '../../ipc/call';
+import type { FollowUpSources } from './follow-up';
+import type { Recipient } from './paper/letter-paper';
+
+/** A document just written, about some associations; `alongside` is written in the transaction that keeps it. */
+export interface LettersToKeep {
+  readonly document: { readonly kind: DocumentKind; readonly title: string; readonly fileName: string; readonly bytes: Uint8Array };
+  readonly associationIds: readonly AssociationId[];
+  readonly alongside: (tx: Tx, id: DocumentId, audit: AuditSink) => void;
+}
+
+/** What the letters about grants ask of other features. */
+export interface GrantLettersDependencies extends FollowUpSources {
+  readonly store: Store;
+  readonly town: () => Town;
+  /** The associations as they are written to; those in the trash are absent. */
+  readonly recipientsOf: (
+    db: Reader,
+    ids: readonly AssociationId[],
+    today: CivilDate,
+  ) => readonly (Recipient & { readonly id: AssociationId })[];
+  readonly keepAll: (papers: readonly LettersToKeep[], call: Call) => IssuedDocument[];
+  /** Writes when the association was told, or that it was not (null). */
+  readonly markNotified: (
+    tx: Tx,
+    id: GrantRequestId,
+    notified: { readonly on: CivilDate | null; readonly audit: AuditSink; readonly call: Call },
+  ) => void;
+}
