@@ -47,7 +47,9 @@ function aim({ agreement }: AgreementSource): Body[] {
 function money({ agreement, law }: AgreementSource): Body[] {
   const { amount, projectCost, advanceShare } = agreement;
   const share =
-    projectCost === null ? '' : `, soit ${String(Math.round((amount * 1000) / projectCost) / 10).replace('.', ',')}${NNBSP}% du coût prévisionnel`;
+    projectCost === null
+      ? ''
+      : `, soit ${String(Math.round((amount * 1000) / projectCost) / 10).replace('.', ',')}${NNBSP}% du coût prévisionnel`;
   const later =
     yearsOf(agreement) > 1
       ? [
