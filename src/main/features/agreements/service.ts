@@ -12,8 +12,9 @@ import { AgreementId, AmendmentId, type AssociationId, type DocumentId } from '#
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { agreementPaper, type AgreementSource } from './paper/agreement-paper';
+import { agreementPaper } from './paper/agreement-paper';
 import { amendmentPaper } from './paper/amendment-paper';
+import type { AgreementSource } from './paper/source';
 import * as repository from './repository';
 import { agreementFacts, agreementRow, findAgreementOf } from './rows-report';
 

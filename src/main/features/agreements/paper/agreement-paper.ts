@@ -1,34 +1,15 @@
 import type { AgreementRow } from '#shared/features/agreements/model';
 import { paymentsOf, yearsOf } from '#shared/features/agreements/rules';
-import type { LegalLookup } from '#shared/features/legal/rules';
-import type { Town } from '#shared/features/town/contract';
 import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import { formatRna, formatSiret } from '#shared/kernel/identifiers';
-import { amountInLetters, cents, formatAmount, type Cents } from '#shared/kernel/money';
+import { cents, formatAmount, type Cents } from '#shared/kernel/money';
 import type { AgreementAnnex, AgreementPaper } from '../../../documents/agreement-papers';
 import { linesOf, orGap } from '../../../documents/gaps';
 import type { Signature } from '../../../documents/papers';
 import { communeOf, letterheadOf, mayorOf, mayorSignature } from '../../../documents/town-letterhead';
-import type { AgreementFacts } from '../rows-report';
 import { articlesOf } from './articles';
-
-/** Everything an agreement is written from. */
-export interface AgreementSource {
-  readonly agreement: AgreementRow;
-  readonly facts: AgreementFacts;
-  readonly town: Town;
-  readonly law: LegalLookup;
-  /** « Mme Claire Martin »; empty when nobody presides. */
-  readonly president: string;
-  /** « Présidente », « Président »; « Présidence » when nobody is known. */
-  readonly presidentTitle: string;
-}
-
-/** « vingt-quatre mille euros (24 000,00 €) » */
-export function inLetters(amount: Cents): string {
-  return `${amountInLetters(amount)} (${formatAmount(amount)})`;
-}
+import type { AgreementSource } from './source';
 
 /** The convention d'objectifs of a request: fifteen articles and three annexes. */
 export function agreementPaper(source: AgreementSource): AgreementPaper {

@@ -3,7 +3,8 @@ import { formatDateMedium } from '#shared/kernel/dates';
 import type { AgreementArticle, AgreementPaper } from '../../../documents/agreement-papers';
 import { orGap, paragraphsOf } from '../../../documents/gaps';
 import { letterheadOf } from '../../../documents/town-letterhead';
-import { bothSign, inLetters, partiesOf, type AgreementSource } from './agreement-paper';
+import { bothSign, partiesOf } from './agreement-paper';
+import { inLetters, type AgreementSource } from './source';
 
 /** An amendment: what it changes, and that everything else stays. */
 export function amendmentPaper(source: AgreementSource, values: AmendmentInput, number: number): AgreementPaper {

@@ -5,7 +5,7 @@ import { NNBSP, numberInLetters, plural } from '#shared/kernel/french';
 import { formatAmount } from '#shared/kernel/money';
 import type { AgreementArticle } from '../../../documents/agreement-papers';
 import { linesOf, paragraphsOf } from '../../../documents/gaps';
-import { inLetters, type AgreementSource } from './agreement-paper';
+import { inLetters, type AgreementSource } from './source';
 
 type Body = Omit<AgreementArticle, 'heading'> & { readonly title: string };
 
