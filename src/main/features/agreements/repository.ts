@@ -49,12 +49,6 @@ export function getAmendment(db: Reader, id: AmendmentId): Amendment {
   return Amendment.parse(row);
 }
 
-/** The amendments of an agreement, in their order. */
-export function amendmentsOf(db: Reader, id: AgreementId): Amendment[] {
-  const rows = db.select().from(agreementAmendment).where(eq(agreementAmendment.agreementId, id)).orderBy(agreementAmendment.number).all();
-  return rows.map((row) => Amendment.parse(row));
-}
-
 export function insertAmendment(tx: Tx, row: Omit<Amendment, keyof AmendmentInput> & AmendmentInput): void {
   tx.insert(agreementAmendment).values(row).run();
 }
