@@ -17,6 +17,7 @@ export interface AfterCouncil {
   readonly campaignId: CampaignId;
 }
 
+const REFUSED = 'l’enveloppe de l’exercice ne permet pas de donner suite à cette demande';
 const ADVANCE = { share: 7_000, plannedOn: null, byAgreement: false };
 const BALANCE = { share: 3_000, plannedOn: null, byAgreement: false };
 
@@ -30,8 +31,11 @@ export async function carryOn(start: AfterCouncil): Promise<void> {
     await client.call('vault.unlock', { login: start.login, password: start.password });
     title(`Le lendemain du conseil, ${formatDateLong(today)} (horloge avancée pour la démonstration)`);
     await recordVotes(client, start, addDays(today, -1));
+    await notifyAll(client, start);
     await writeTables(client, start);
+    await agreeWithTheLargest(client, start);
     await payTheLargest(client, start, today);
+    await publish(client, start);
   } finally {
     core.close();
   }
@@ -59,6 +63,36 @@ async function recordVotes({ call }: Client, { sessionId, campaignId }: AfterCou
   }
   const { campaign } = await call('campaigns.table', { id: campaignId });
   say(`${plural(votes.length, 'vote enregistré', 'votes enregistrés')} : ${formatAmount(campaign.totals.voted)} attribués.`);
+}
+
+/** The decisions are told, one letter each in one document, with the remedies. */
+async function notifyAll(client: Client, { campaignId, folder }: AfterCouncil): Promise<void> {
+  const { ready, leftOut } = await client.call('grantLetters.previewNotices', { campaignId });
+  const requestIds = ready.map(({ requestId }) => requestId);
+  const refused = ready.filter(({ kind }) => kind === 'refusal').map(({ requestId }) => ({ requestId, reason: REFUSED }));
+  const { documents, letters } = await client.call('grantLetters.notify', { requestIds, reasons: refused, separately: false });
+  for (const { id } of documents) await writeKept(client, folder, id);
+  say(`${plural(letters, 'lettre de notification', 'lettres de notification')}, ${plural(leftOut.length, 'en attente', 'en attente')}.`);
+}
+
+/** The largest grant is over the threshold: its agreement, ready to be signed. */
+async function agreeWithTheLargest(client: Client, { campaignId, folder }: AfterCouncil): Promise<void> {
+  const { missing } = await client.call('agreements.list', { campaignId });
+  const [first] = missing;
+  if (!first) return;
+  const { proposed } = await client.call('agreements.ofRequest', { requestId: first.requestId });
+  const { id } = await client.call('agreements.prepare', { requestId: first.requestId, values: proposed });
+  const document = await client.call('agreements.write', { id });
+  await writeKept(client, folder, document.id);
+}
+
+/** Every grant of the year as open data; a line that the schema refuses is left out, and told. */
+async function publish(client: Client, { folder }: AfterCouncil): Promise<void> {
+  const [campaign] = await client.call('campaigns.list', {});
+  const choice = { year: campaign?.year ?? 0, scope: 'all', inKind: true } as const;
+  const { fileName, bytes, rows } = await client.call('openData.export', { ...choice, leaveOut: true });
+  writeMade(folder, { fileName, bytes });
+  say(`Données ouvertes : ${plural(rows, 'ligne publiable', 'lignes publiables')}.`);
 }
 
 async function writeTables(client: Client, { campaignId, folder }: AfterCouncil): Promise<void> {

@@ -56,6 +56,20 @@ export class RequestPage {
     await dialog.waitFor({ state: 'hidden' });
   }
 
+  /** Notes that the financial report came in. */
+  async receiveReport(day: string): Promise<void> {
+    await this.#window.getByLabel('Reçu le').first().fill(day);
+    await this.#window.keyboard.press('Tab');
+    const save = this.#window.getByRole('button', { name: 'Enregistrer le compte rendu' });
+    // By the keyboard: a notice may lie over the button.
+    await save.press('Enter');
+    await this.#window
+      .getByText('Enregistré', { exact: true })
+      .or(this.#window.getByText(/compte rendu est enregistré/))
+      .first()
+      .waitFor();
+  }
+
   schedule(): Locator {
     return this.#window.getByRole('table', { name: 'Échéancier des versements' });
   }

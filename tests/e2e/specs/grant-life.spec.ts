@@ -1,12 +1,14 @@
 import type { GrantRow } from '#shared/features/grants/model';
 import { RequestPage } from '../pages/request-page';
 import { SessionPage } from '../pages/session-page';
-import { call, expect, test, type Application } from '../support/application';
+import { answerDialogs, call, expect, test, type Application } from '../support/application';
 
 /** Whose president sits on the council of the sample town. */
 const HARMONY = 'Harmonie municipale des mineurs';
 
-test('a renewal is entered, marked, arbitrated, voted with one councillor out, and paid in two parts', async ({ town }) => {
+test('a renewal is entered, marked, arbitrated, voted with one councillor out, notified, paid in two parts and reported', async ({
+  town,
+}) => {
   const { window } = town;
   await window.getByRole('link', { name: 'Campagnes' }).click();
   await window.getByRole('button', { name: 'Ouvrir une campagne' }).first().click();
@@ -58,11 +60,23 @@ test('a renewal is entered, marked, arbitrated, voted with one councillor out, a
 
   const row = await theRequest(town);
   expect(row).toMatchObject({ deliberation: '2026_11_01', asked: 700_000, voted: 500_000, outcome: 'partial' });
+  await answerDialogs(town, town.folder);
+  await window.evaluate((path) => (location.hash = path), `/campaigns/${row.campaignId}?tab=follow-up`);
+  await window.getByRole('button', { name: 'Notifier les décisions' }).click();
+  await window.getByRole('dialog').getByRole('button', { name: 'Produire la notification' }).click();
+  await expect.poll(async () => (await theRequest(town)).notifiedOn).not.toBeNull();
+
   await window.evaluate((path) => (location.hash = path), `/campaigns/${row.campaignId}/requests/${row.id}?tab=payments`);
+  await expect(request.state('Notifiée')).toBeVisible();
   await request.planTwoPayments();
   await request.pay(1);
   await request.pay(2);
   expect(await theRequest(town)).toMatchObject({ paid: row.voted });
+
+  await request.show('Compte rendu');
+  await request.receiveReport(todayAsTyped());
+  const { state } = (await call(town, 'financialReports.get', { requestId: row.id })) as { state: string };
+  expect(state).toBe('received');
 });
 
 function todayAsTyped(): string {

@@ -31,7 +31,7 @@ export function DueCard({ file, control: { form, set, draft }, editable, law }: 
         message={`Exercice clos le ${formatDateShort(form.exerciseEndsOn ?? file.usualEndsOn)}\u00a0: compte rendu à remettre au plus tard le ${formatDateShort(file.dueOn)}.`}
         source={law('grant.report-months').source}
       />
-      <SimpleGrid cols={{ base: 1, xs: 2, lg: 5 }} mt="md">
+      <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} mt="md">
         <Select
           label="Compte rendu"
           disabled={disabled}
