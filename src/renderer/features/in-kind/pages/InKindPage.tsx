@@ -4,7 +4,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import type { InKindLine } from '#shared/features/in-kind/model';
 import { yearOf } from '#shared/kernel/dates';
-import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
 import { call } from '../../../lib/api';
 import { showFailure } from '../../../lib/notices';
@@ -13,6 +12,7 @@ import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
 import { InKindFilters } from '../components/InKindFilters';
 import { InKindModal } from '../components/InKindModal';
+import { SupportListNote } from '../components/SupportListNote';
 import { SupportOfYearTable } from '../components/SupportOfYearTable';
 import { YearLinesTable } from '../components/YearLinesTable';
 import type { InKindSearch } from '../in-kind-search';
@@ -56,11 +56,7 @@ export function InKindPage() {
       <InKindFilters search={search} year={year} onChange={change} searchRef={searchRef} />
       {search.view === 'associations' ? (
         <Stack gap="sm">
-          <LegalNote
-            tone="info"
-            message="La liste des concours attribués aux associations, en argent et en nature, est annexée aux documents budgétaires de la commune."
-            source="CGCT, art. L. 2313-1, 2° (communes de 3 500 habitants et plus ; article à vérifier depuis la recodification de 2026)"
-          />
+          <SupportListNote year={year} />
           <SupportOfYearTable {...table} />
         </Stack>
       ) : (
