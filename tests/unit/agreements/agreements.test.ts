@@ -37,14 +37,14 @@ async function aTown(asked: number) {
 }
 
 describe('the rules of agreements', () => {
-  test.each([
+  test.each<[starts: string, ends: string, possible: boolean, years: number]>([
     ['2026-01-01', '2029-12-31', true, 4],
     ['2026-01-01', '2030-01-01', false, 5],
     ['2026-01-01', '2026-01-01', false, 1],
     ['2026-09-01', '2027-08-31', true, 1],
     ['2026-09-01', '2027-09-01', true, 2],
-  ])('from %s to %s: possible %s, %i years', (startsOn, endsOn, possible, years) => {
-    const span = { startsOn: day(startsOn), endsOn: day(endsOn) };
+  ])('from %s to %s: possible %s, %i years', (...[starts, ends, possible, years]) => {
+    const span = { startsOn: day(starts), endsOn: day(ends) };
     expect([isLasting(span), yearsOf(span)]).toEqual([possible, years]);
   });
 
