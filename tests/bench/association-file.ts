@@ -44,6 +44,8 @@ function fill(raw: SqliteDatabase, campaignId: string): void {
   const ids = raw.prepare<unknown[], string>('SELECT id FROM association ORDER BY sort_name').pluck().all();
   const types = raw.prepare<unknown[], string>('SELECT id FROM piece_type').pluck().all();
   const insert = insertsInto(raw);
+  const tariff = uuid('8', 1);
+  insert.tariff(tariff);
   ids.forEach((id, rank) => {
     for (let n = 0; n < MANDATES; n += 1) {
       const person = uuid('1', rank * MANDATES + n);
@@ -57,6 +59,8 @@ function fill(raw: SqliteDatabase, campaignId: string): void {
       insert.piece(uuid('3', rank * PIECES + n), id, types[n % types.length], dayOf(rank + n), until, status);
     }
     if (rank % 3 !== 0) insert.request(uuid('4', rank), campaignId, id, rank + 1, 120_000, rank % 2 === 0 ? 80_000 : null, dayOf(4_000));
+    if (rank % 2 === 0) insert.bank(uuid('6', rank), id);
+    if (rank % 4 === 0) insert.support(uuid('7', rank), id, tariff);
     for (let n = 0; n < 3; n += 1) insert.exchange(uuid('5', rank * 3 + n), id, dayOf(3_000 + rank + n));
   });
   raw.exec(`UPDATE association SET labels = '["Forum","Gymnase"]' WHERE rowid % 10 = 0;
@@ -79,6 +83,11 @@ function insertsInto(raw: SqliteDatabase) {
     request:
       into(`INSERT INTO grant_request (id, version, campaign_id, association_id, number, purpose, asked, proposed, voted, received_on, note, removed_at)
       VALUES (?, 1, ?, ?, ?, 'Fonctionnement', ?, NULL, ?, ?, '', NULL)`),
+    bank: into(`INSERT INTO bank_account (id, association_id, iban, bic, holder, bank_name, created_at, created_by)
+      VALUES (?, ?, 'FR7630006000011234567890189', 'AGRIFRPP', 'ASSOCIATION', '', 0, 'Camille Essai')`),
+    tariff: into("INSERT INTO tariff (id, version, kind, name, unit) VALUES (?, 1, 'room', 'Salle', 'hour')"),
+    support: into(`INSERT INTO in_kind_support (id, version, association_id, tariff_id, year, quantity, unit_price, amount, note)
+      VALUES (?, 1, ?, ?, 2026, 1000, 1500, 15000, '')`),
     exchange: into(`INSERT INTO exchange (id, version, association_id, kind, happened_on, subject, text, created_at, created_by, removed_at)
       VALUES (?, 1, ?, 'call', ?, 'Appel', '', 0, 'Camille Essai', NULL)`),
   };

@@ -138,6 +138,11 @@ async function sheetFigure(core: BenchCore, raw: SqliteDatabase): Promise<BenchR
     raw.prepare('SELECT * FROM association WHERE id = ?'),
     raw.prepare('SELECT m.*, p.* FROM mandate m JOIN person p ON p.id = m.person_id WHERE m.association_id = ? ORDER BY m.ends_on'),
     raw.prepare('SELECT * FROM piece WHERE association_id = ? AND removed_at IS NULL ORDER BY received_on DESC'),
+    raw.prepare('SELECT * FROM bank_account WHERE association_id = ? ORDER BY created_at DESC'),
+    raw.prepare(`SELECT g.id, g.campaign_id, c.name, c.year, g.purpose, g.voted FROM grant_request g JOIN campaign c ON c.id = g.campaign_id
+      WHERE g.association_id = ? AND g.removed_at IS NULL AND g.voted > 0 ORDER BY c.year, g.number`),
+    raw.prepare(`SELECT s.year, t.kind, sum(s.amount) FROM in_kind_support s JOIN tariff t ON t.id = s.tariff_id
+      WHERE s.association_id = ? AND s.removed_at IS NULL GROUP BY s.year, t.kind`),
   ];
   const types = raw.prepare('SELECT * FROM piece_type ORDER BY position');
   const events = BRANCHES.map(([, sql]) => sql).join(' UNION ALL ');
@@ -151,12 +156,14 @@ async function sheetFigure(core: BenchCore, raw: SqliteDatabase): Promise<BenchR
       await core.call('mandates.list', { associationId: id });
       await core.call('pieces.ofAssociation', { associationId: id });
       await core.call('timeline.ofAssociation', { associationId: id, page: 1, pageSize: PAGE_SIZE });
+      await core.call('bank.ofAssociation', { associationId: id });
+      await core.call('support.ofAssociation', { associationId: id });
     }
   };
   const read = () =>
     ids.map((id) => [types.all(), ...bare.map((statement) => statement.all(id)), ...history.map((statement) => statement.all({ id }))]);
   const { ours, ratio } = await compare(ROUNDS, { ours: () => timed(open), base: () => timed(read) });
-  const name = 'opening a file (sheet, leaders, documents, history), contract ÷ raw SQL';
+  const name = 'opening a file (sheet, leaders, documents, history, bank, support), contract ÷ raw SQL';
   return rowOf({ area: 'associations', name, value: ours / ids.length, unit: 'ms', ratio, goal: 5, rounds: ROUNDS });
 }
 

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { UnlockScreen } from '../pages/unlock-screen';
 import { call, expect, test, type Application } from '../support/application';
+import { seriousFaults } from '../support/axe';
 
 const SCREENS = [
   '/',
@@ -28,19 +28,6 @@ const SCREENS = [
 const ASSOCIATION_TABS = ['pieces', 'support', 'bank', 'timeline', 'documents'];
 const CAMPAIGN_TABS = ['simulator', 'settings', 'renewals', 'tables', 'analysis'];
 const REQUEST_TABS = ['dossier', 'payments'];
-
-/** Time for a lazy page to arrive and for its transitions to end, in ms. */
-const SETTLING = 400;
-
-async function seriousFaults({ window }: Application): Promise<string[]> {
-  await window.waitForTimeout(SETTLING);
-  await window.getByRole('heading', { level: 1 }).waitFor();
-  const { violations, passes } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
-  expect(passes.length, 'axe looked at something').toBeGreaterThan(10);
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 /** The screens of one record, with their tabs. */
 async function detailsOf(town: Application): Promise<string[]> {
