@@ -119,6 +119,19 @@ describe('the result of a vote', () => {
     expect(after.map(({ outcome, voted, deliberation }) => [outcome, voted, deliberation])).toEqual(after.map(() => [null, null, '']));
   });
 
+  test('is not written over by the proposed amounts', async () => {
+    const { core, campaignId, sessionId } = await aSplitCampaign();
+    const { rows } = await core.call('campaigns.table', { id: campaignId });
+    const [row] = rows;
+    if (!row) throw new Error('no row');
+    const amounts = [{ requestId: row.id, amount: cents(60_000) }];
+    await core.call('campaigns.setAmounts', { id: campaignId, column: 'committee', amounts });
+    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
+    await core.call('items.recordGrantsVote', { id, values: VOTE });
+    expect(await core.call('campaigns.voteAsProposed', { id: campaignId })).toEqual({ changed: 0, heldBack: [] });
+    expect((await core.call('campaigns.table', { id: campaignId })).rows[0]?.voted).toBe(60_000);
+  });
+
   test('that was put off or turned down gives nothing', async () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
     const [first, second] = await core.call('items.addGrantsVotes', { sessionId, campaignId });

@@ -1,5 +1,6 @@
 import type { GrantsVote } from '#shared/features/grants/decision';
 import { decidedAmount } from '#shared/features/grants/decision';
+import { isDecided } from '#shared/features/grants/states';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { broken } from '#shared/kernel/errors';
@@ -16,17 +17,19 @@ interface Writing {
 export type GrantDecisions = ReturnType<typeof createGrantDecisions>;
 
 /** The decisions of the council, brought back to the requests it voted on. */
-export function createGrantDecisions({ writeChange }: Pick<GrantsService, 'writeChange'>) {
+export function createGrantDecisions({ heldBack, writeChange }: Pick<GrantsService, 'heldBack' | 'writeChange'>) {
   return {
     /** Every request gets what the council decided, or none does. @throws RULE `vote-recorded` when one was decided before */
     record(tx: Tx, { rows, vote, audit, today }: Writing & { rows: readonly GrantRow[]; vote: GrantsVote }): void {
+      const [first] = rows;
+      if (!first) return;
+      const held = heldBack(tx, getRequest(tx, first.id).campaignId, today);
       for (const row of rows) {
         const before = getRequest(tx, row.id);
-        if (before.outcome !== null && before.outcome !== 'adjourned')
-          throw broken({ rule: 'vote-recorded', association: row.associationName });
+        if (isDecided(before)) throw broken({ rule: 'vote-recorded', association: row.associationName });
         const { votedOn, deliberation } = vote;
         const change = { ...decidedAmount(row, vote.outcome), votedOn, deliberation };
-        writeChange(tx, before, { change, audit, today, decides: true });
+        writeChange(tx, before, { change, audit, today, decides: true, held });
       }
     },
 

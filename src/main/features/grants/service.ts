@@ -1,6 +1,7 @@
 import { blocksOf } from '#shared/features/grants/guards';
 import type { Campaign, GrantProgress, GrantRequestInput, GrantRow, GrantWarning } from '#shared/features/grants/model';
 import { envelopeWarnings, partWarnings } from '#shared/features/grants/rules';
+import { isDecided } from '#shared/features/grants/states';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { formatDateLong, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
@@ -39,7 +40,12 @@ interface WrittenChange {
   readonly audit: AuditSink;
   readonly today: CivilDate;
   readonly decides?: boolean;
+  /** When many are written at once: read once, before the first. */
+  readonly held?: HeldBack;
 }
+
+/** The first rule that holds back each award that one does. */
+export type HeldBack = ReadonlyMap<GrantRequestId, GrantWarning>;
 
 /** What an update of a request may overwrite. */
 export type RequestChange = Partial<GrantRequestInput & GrantProgress>;
@@ -65,10 +71,16 @@ export function createGrantsService(dependencies: GrantsDependencies) {
 
   const rowOf = (id: GrantRequestId, call: Call): GrantRow => store.read((db) => rowIn(db, id, call.today));
 
-  /** No amount is voted while the law holds the award back. The decisions of past years are facts: they are only told. */
-  function refuseHeldBack(tx: Tx, request: repository.GrantRequest, today: CivilDate): void {
-    if (repository.getCampaign(tx, request.campaignId).year < yearOf(today)) return;
-    const [block] = blocksOf(rowIn(tx, request.id, today).warnings);
+  /** What holds back the awards of a campaign, read once for all of them. The decisions of past years are facts: they are only told. */
+  function heldBack(db: Reader, id: CampaignId, today: CivilDate): HeldBack {
+    if (repository.getCampaign(db, id).year < yearOf(today)) return new Map();
+    const blocks = rowsOf(db, id, today).map((row) => [row.id, blocksOf(row.warnings)[0]] as const);
+    return new Map(blocks.flatMap(([request, block]) => (block ? [[request, block] as const] : [])));
+  }
+
+  /** No amount is voted while the law holds the award back. */
+  function refuseHeldBack(tx: Tx, request: repository.GrantRequest, held: HeldBack): void {
+    const block = held.get(request.id);
     if (block)
       throw broken({
         rule: 'award-held-back',
@@ -79,12 +91,12 @@ export function createGrantsService(dependencies: GrantsDependencies) {
   }
 
   /** Writes a change of a request and its line in the journal; an amount voted is checked against the law. */
-  function writeChange(tx: Tx, before: repository.GrantRequest, { change, audit, today, decides = false }: WrittenChange): void {
+  function writeChange(tx: Tx, before: repository.GrantRequest, { change, audit, today, decides = false, held }: WrittenChange): void {
     if (before.closedAs !== null && change.closedAs === undefined) throw broken({ rule: 'request-closed' });
     refuseSettled(before, change, decides);
     repository.updateRequest(tx, before, change);
     const after = repository.getRequest(tx, before.id);
-    if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, today);
+    if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, held ?? heldBack(tx, after.campaignId, today));
     if (after.voted !== before.voted) requireVotedCovers(tx, before.id);
     audit({ entity: 'grant-request', entityId: before.id, label: associationName(tx, before.associationId), before, after });
   }
@@ -105,6 +117,7 @@ export function createGrantsService(dependencies: GrantsDependencies) {
     rowIn,
     rowOf,
     change,
+    heldBack,
     writeChange,
 
     add(
@@ -119,7 +132,7 @@ export function createGrantsService(dependencies: GrantsDependencies) {
         const number = repository.nextNumber(tx, campaignId);
         const request = { ...values, ...repository.NO_PROGRESS, id, campaignId, associationId, number, version: 1, removedAt: null };
         repository.insertRequest(tx, request);
-        if ((values.voted ?? 0) > 0) refuseHeldBack(tx, request, call.today);
+        if ((values.voted ?? 0) > 0) refuseHeldBack(tx, request, heldBack(tx, campaignId, call.today));
         audit({ entity: 'grant-request', entityId: id, label, after: request });
       });
       tellChange(call);
@@ -144,22 +157,22 @@ export function createGrantsService(dependencies: GrantsDependencies) {
       tellChange(call);
     },
 
-    /** Records the proposed amounts as voted. What the law holds back stays as it is, and is named. */
+    /** Records the proposed amounts as voted. What the council decided stays; so does what the law holds back, which is named. */
     voteAsProposed(id: CampaignId, call: Call): { changed: number; heldBack: string[] } {
       const result = store.write(call, (tx, audit) => {
         const campaign = repository.getCampaign(tx, id);
-        const past = campaign.year < yearOf(call.today);
-        const held = new Map(rowsOf(tx, id, call.today).map((row) => [row.id, !past && blocksOf(row.warnings).length > 0]));
-        const asked = repository.listRequests(tx, id).filter(({ voted, proposed }) => proposed !== null && voted !== proposed);
-        const heldBack = asked.filter((request) => (request.proposed ?? 0) > 0 && held.get(request.id) === true);
-        const requests = asked.filter((request) => !heldBack.includes(request));
+        const held = heldBack(tx, id, call.today);
+        const open = repository.listRequests(tx, id).filter((request) => !isDecided(request));
+        const asked = open.filter(({ voted, proposed }) => proposed !== null && voted !== proposed);
+        const refused = asked.filter((request) => (request.proposed ?? 0) > 0 && held.has(request.id));
+        const requests = asked.filter((request) => !refused.includes(request));
         for (const request of requests) {
           repository.updateRequest(tx, request, { voted: request.proposed });
           requireVotedCovers(tx, request.id);
         }
         const amounts = (key: 'voted' | 'proposed') => Object.fromEntries(requests.map((request) => [request.id, request[key]]));
         audit({ entity: 'campaign', entityId: id, label: campaign.name, before: amounts('voted'), after: amounts('proposed') });
-        return { changed: requests.length, heldBack: heldBack.map(({ associationId }) => associationName(tx, associationId)) };
+        return { changed: requests.length, heldBack: refused.map(({ associationId }) => associationName(tx, associationId)) };
       });
       tellChange(call);
       return result;
@@ -171,8 +184,7 @@ export function createGrantsService(dependencies: GrantsDependencies) {
 function refuseSettled(before: repository.GrantRequest, change: RequestChange, decides: boolean): void {
   if (change.voted === undefined || change.voted === before.voted) return;
   if (before.notifiedOn !== null) throw broken({ rule: 'request-notified', on: formatDateLong(before.notifiedOn) });
-  const decided = before.outcome !== null && before.outcome !== 'adjourned';
-  if (decided && !decides) throw broken({ rule: 'vote-settled' });
+  if (isDecided(before) && !decides) throw broken({ rule: 'vote-settled' });
 }
 
 /** Amounts show in the campaign, and in the agenda item built from it. */

@@ -46,3 +46,8 @@ export function stateOf(facts: GrantFacts): GrantState {
 export function isLive({ closedAs }: Pick<GrantFacts, 'closedAs'>): boolean {
   return closedAs === null;
 }
+
+/** Whether the council has decided: what it put off waits for another vote. */
+export function isDecided({ outcome }: Pick<GrantFacts, 'outcome'>): boolean {
+  return outcome !== null && outcome !== 'adjourned';
+}
