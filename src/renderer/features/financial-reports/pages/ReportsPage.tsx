@@ -7,13 +7,12 @@ import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { PageHeader } from '../../../components/PageHeader';
 import { call } from '../../../lib/api';
-import { showFailure } from '../../../lib/notices';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
+import { useSaveFile } from '../../../lib/use-save-file';
 import { reportColumns } from '../components/report-columns';
 import { REPORT_VIEWS, VIEW_LABELS, VIEW_STATES, type ReportsSearch } from '../reports-search';
-import { saveReportList } from '../save-report-list';
 
 const route = getRouteApi('/reports');
 
@@ -25,6 +24,7 @@ export function ReportsPage() {
   const view = search.view ?? 'due';
   const filter = { states: VIEW_STATES[view], year: search.year ?? null };
   const list = useCall('financialReports.list', filter, { keepPrevious: true });
+  const save = useSaveFile();
   const open = ({ campaignId, requestId }: ReportRow) =>
     void navigate({ to: '/campaigns/$id/requests/$requestId', params: { id: campaignId, requestId }, search: { tab: 'report' } });
   return (
@@ -38,7 +38,8 @@ export function ReportsPage() {
             <Button
               variant="default"
               leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
-              onClick={() => void call('financialReports.export', filter).then(saveReportList).catch(showFailure)}
+              loading={save.isPending}
+              onClick={() => save.mutate(() => call('financialReports.export', filter))}
             >
               Exporter
             </Button>

@@ -1,8 +1,8 @@
 import { Group, Paper, SimpleGrid, Text } from '@mantine/core';
-import type { ReactNode } from 'react';
 import type { GrantFile } from '#shared/features/grants/examination';
 import { formatAmount } from '#shared/kernel/money';
 import { cents } from '#shared/kernel/money';
+import { Figure } from '../../../components/Figure';
 import { MoneyText } from '../../../components/MoneyText';
 import { differenceOf } from '../grant-rows';
 import { grantColumnLabels as labels } from '../labels';
@@ -48,18 +48,5 @@ export function AmountsStrip({ file: { row, members, support } }: { file: GrantF
         </Text>
       </Group>
     </Paper>
-  );
-}
-
-function Figure({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" c="dimmed">
-        {label}
-      </Text>
-      <Text component="div" fw={600}>
-        {children}
-      </Text>
-    </div>
   );
 }

@@ -1,11 +1,12 @@
 import { Button, Group, Paper, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp, IconCalendarDollar, IconPlus } from '@tabler/icons-react';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { ReimbursementRow, RequestPayments } from '#shared/features/payments/model';
 import { formatDateMedium } from '#shared/kernel/dates';
 import type { GrantRequestId } from '#shared/kernel/ids';
 import { DataTable } from '../../../components/DataTable';
 import { ErrorState } from '../../../components/ErrorState';
+import { Figure } from '../../../components/Figure';
 import { MoneyText } from '../../../components/MoneyText';
 import { ProgressModal } from '../../../components/ProgressModal';
 import { SectionCard } from '../../../components/SectionCard';
@@ -60,19 +61,6 @@ function Figures({ grant: { voted, planned, paid, left, dueOn } }: { grant: Requ
         <Figure label="Fin du délai légal">{dueOn === null ? 'Pas commencé' : formatDateMedium(dueOn)}</Figure>
       </SimpleGrid>
     </Paper>
-  );
-}
-
-function Figure({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <div>
-      <Text size="xs" c="dimmed">
-        {label}
-      </Text>
-      <Text component="div" fw={600}>
-        {children}
-      </Text>
-    </div>
   );
 }
 
