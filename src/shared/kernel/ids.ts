@@ -73,6 +73,22 @@ export type SessionId = z.infer<typeof SessionId>;
 export const ItemId = idOf('Item');
 export type ItemId = z.infer<typeof ItemId>;
 
+/** A committee of the council. */
+export const CommitteeId = idOf('Committee');
+export type CommitteeId = z.infer<typeof CommitteeId>;
+
+/** A deliberation, by the number it was given. */
+export const DeliberationId = idOf('Deliberation');
+export type DeliberationId = z.infer<typeof DeliberationId>;
+
+/** A proxy given for a session. */
+export const ProxyId = idOf('Proxy');
+export type ProxyId = z.infer<typeof ProxyId>;
+
+/** An arrival or a departure during a session. */
+export const MovementId = idOf('Movement');
+export type MovementId = z.infer<typeof MovementId>;
+
 /** A document that was issued and kept. */
 export const DocumentId = idOf('Document');
 export type DocumentId = z.infer<typeof DocumentId>;

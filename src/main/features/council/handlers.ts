@@ -9,6 +9,7 @@ export function councilHandlers(sessions: CouncilService, agenda: AgendaService)
   return {
     'sessions.list': (_input, call) => sessions.list(call.today),
     'sessions.get': ({ id }, call) => sessions.get(id, call.today),
+    'sessions.progress': ({ id }) => sessions.progress(id),
     'sessions.create': (values, call) => sessions.create(values, call),
     'sessions.update': (input, call) => sessions.update(input, call),
     'sessions.clock': (input, call) => sessions.clock(input, call.today),

@@ -86,9 +86,22 @@ export function insertItem(tx: Tx, item: NewItem): void {
   for (const requestId of requestIds) tx.insert(councilItemRequest).values({ itemId: item.id, requestId }).run();
 }
 
+/** What an affair begins with unless it is said: an ordinary deliberation, in draft, with no committee, budget or former affair. */
+type Begun =
+  | 'writtenFrom'
+  | 'type'
+  | 'state'
+  | 'agendaNumber'
+  | 'committeeId'
+  | 'committeeMetOn'
+  | 'budgetYear'
+  | 'budgetName'
+  | 'reusedFromId'
+  | 'discussion';
+
 /** An affair to be put on an agenda. */
-export type NewItem = Omit<StoredItem, 'writtenFrom' | 'requestIds'> &
-  Partial<Pick<StoredItem, 'writtenFrom'>> & { readonly requestIds?: readonly GrantRequestId[] };
+export type NewItem = Omit<StoredItem, Begun | 'requestIds'> &
+  Partial<Pick<StoredItem, Begun>> & { readonly requestIds?: readonly GrantRequestId[] };
 
 /** Overwrites what the user types and counts the change. */
 export function updateItem(tx: Tx, current: StoredItem, values: ItemInput & Pick<StoredItem, 'writtenFrom'>): void {

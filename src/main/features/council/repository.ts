@@ -1,6 +1,6 @@
 import { and, desc, eq, gte, lt, or } from 'drizzle-orm';
 import { z } from 'zod';
-import { SessionInput } from '#shared/features/council/model';
+import { SessionInput, SittingFacts } from '#shared/features/council/model';
 import { formatDateLong, formatDateShort, formatTime, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
 import { fold } from '#shared/kernel/french';
@@ -9,7 +9,7 @@ import type { Reader, Tx } from '../../db/connection';
 import { councilSession } from '../../db/schema/council';
 import { indexForSearch } from '../../db/search';
 
-const StoredSession = SessionInput.extend({ id: SessionId, version: z.int() });
+const StoredSession = SessionInput.extend({ ...SittingFacts.shape, id: SessionId, version: z.int() });
 /** A session as stored: what the user typed, without its agenda. */
 export type StoredSession = z.infer<typeof StoredSession>;
 
@@ -17,6 +17,7 @@ const CountedSession = StoredSession.extend({ items: z.int(), documents: z.int()
 
 const LIST = `SELECT s.id, s.version, s.kind, s.meets_on AS meetsOn, s.meets_at AS meetsAt, s.place, s.urgency_reason AS urgencyReason,
     s.convocation_sent_on AS convocationSentOn, s.closing_notes AS closingNotes,
+    s.after_session_id AS afterSessionId, s.president_id AS presidentId, s.opened_at AS openedAt, s.closed_at AS closedAt, s.remarks,
     (SELECT count(*) FROM council_item i WHERE i.session_id = s.id AND i.removed_at IS NULL) AS items,
     (SELECT count(*) FROM issued_document d WHERE d.session_id = s.id) AS documents
   FROM council_session s ORDER BY s.meets_on DESC, s.meets_at DESC`;

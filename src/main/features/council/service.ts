@@ -1,4 +1,5 @@
 import type { CouncilSession, SessionInput, SessionRow } from '#shared/features/council/model';
+import type { SessionProgress } from '#shared/features/council/progress';
 import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, invalidField } from '#shared/kernel/errors';
 import { SessionId } from '#shared/kernel/ids';
@@ -7,6 +8,7 @@ import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { clockBy, gatherBy, type CouncilSources } from './gather';
 import type { DossierSource, WrittenDocument } from './paper/dossier-source';
+import { progressOf } from './progress-report';
 import { getSession, insertSession, listSessions, listSessionsFrom, titleOf, updateSession } from './repository';
 
 /** What the council asks of other features. */
@@ -31,6 +33,12 @@ export function createCouncilService({ store, ...sources }: CouncilDependencies)
     /** The sessions still to come, whole, soonest first. */
     upcoming: (db: Reader, today: CivilDate): CouncilSession[] =>
       listSessionsFrom(db, today).map((session) => gather(db, session, today).session),
+
+    progress: (id: SessionId): SessionProgress =>
+      store.read((db) => {
+        getSession(db, id);
+        return progressOf(db, id);
+      }),
 
     clock(input: Pick<SessionInput, 'kind' | 'meetsOn' | 'convocationSentOn'>, today: CivilDate) {
       refuseUnlikelyYear(input.meetsOn, ['meetsOn']);

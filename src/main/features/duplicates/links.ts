@@ -33,9 +33,21 @@ export const LINKS: Readonly<Record<DuplicateKind, readonly Link[]>> = {
     link('exchange.association_id', ['échange', 'échanges']),
     link('document_association.association_id', ['document produit', 'documents produits'], ['document_id']),
     link('former_siret.association_id', ['ancien SIRET', 'anciens SIRET'], ['siret']),
+    link('council_item_party.association_id', ['affaire du conseil', 'affaires du conseil']),
   ],
   person: [MANDATE_OF.person, link('councillor.person_id', ['siège au conseil', 'sièges au conseil'])],
 };
 
 /** What refers to a seat on the council: it follows when two seats of one person are made one. */
-export const SEAT_LINKS: readonly Link[] = [link('council_item.rapporteur_id', ['affaire rapportée', 'affaires rapportées'])];
+export const SEAT_LINKS: readonly Link[] = [
+  link('council_item.rapporteur_id', ['affaire rapportée', 'affaires rapportées']),
+  link('committee_member.councillor_id', ['commission', 'commissions'], ['committee_id']),
+  link('council_session.president_id', ['séance présidée', 'séances présidées']),
+  link('council_secretary.councillor_id', ['secrétariat de séance', 'secrétariats de séance'], ['session_id']),
+  link('council_attendance.councillor_id', ['appel', 'appels'], ['session_id']),
+  link('council_movement.councillor_id', ['arrivée ou départ', 'arrivées et départs']),
+  link('council_proxy.giver_id', ['pouvoir donné', 'pouvoirs donnés']),
+  link('council_proxy.holder_id', ['pouvoir reçu', 'pouvoirs reçus']),
+  link('council_standing.councillor_id', ['intérêt à une affaire', 'intérêts à des affaires'], ['item_id']),
+  link('council_ballot.councillor_id', ['vote', 'votes'], ['item_id']),
+];

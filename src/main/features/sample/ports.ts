@@ -1,5 +1,5 @@
 import type { AssociationInput } from '#shared/features/associations/model';
-import type { CouncilItem, SessionInput } from '#shared/features/council/model';
+import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
@@ -99,7 +99,7 @@ export interface SamplePorts {
   insertSupport(tx: Tx, support: NewSupport): void;
   insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
-  insertItem(tx: Tx, item: Omit<CouncilItem, 'concerns' | 'decided' | 'requestIds'> & { readonly removedAt: null }): void;
+  insertItem(tx: Tx, item: SampleItem): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */
@@ -110,3 +110,7 @@ export interface SamplePorts {
   /** Prints this name under the signature, unless the town has already typed one. */
   nameMayor(tx: Tx, name: string): void;
 }
+
+/** An affair of the sample's sessions. */
+export type SampleItem = ItemInput &
+  Pick<CouncilItem, 'id' | 'sessionId' | 'version' | 'position' | 'kind' | 'campaignId'> & { readonly removedAt: null };

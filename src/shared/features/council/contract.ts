@@ -4,6 +4,7 @@ import { zCivilDate } from '../../kernel/dates';
 import { CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
 import { GrantsVote } from '../grants/decision';
+import { SessionProgress } from './progress';
 import { ConvocationCheck, CouncilItem, CouncilSession, ItemInput, SessionInput, SessionKind, SessionRow } from './model';
 
 const ById = z.strictObject({ id: SessionId });
@@ -23,6 +24,11 @@ export const councilContract = {
     { permission: 'read', summary: 'A session with its items, concerned councillors and legal clock.' },
     ById,
     CouncilSession,
+  ),
+  'sessions.progress': query(
+    { permission: 'read', summary: 'How far a session is once it is held: presence, votes, what follows.' },
+    ById,
+    SessionProgress,
   ),
   'sessions.create': command({ permission: 'write', summary: 'Sets a session of the council.' }, SessionInput, CouncilSession),
   'sessions.update': command(

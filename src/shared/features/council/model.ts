@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, text } from '../../ipc/define';
 import { zCivilDate, zTimeOfDay } from '../../kernel/dates';
-import { AssociationId, CampaignId, CouncillorId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
+import { AssociationId, CampaignId, CommitteeId, CouncillorId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { GrantsVote } from '../grants/decision';
 import { MandateRole } from '../people/model';
 
@@ -21,6 +21,20 @@ export const SessionInput = z.strictObject({
   closingNotes: text(2000),
 });
 export type SessionInput = z.infer<typeof SessionInput>;
+
+export const SittingFacts = z.strictObject({
+  /** The session without quorum that this one replaces (CGCT, art. L. 2121-17); null otherwise. */
+  afterSessionId: SessionId.nullable(),
+  /** Who takes the chair; null for the mayor. */
+  presidentId: CouncillorId.nullable(),
+  /** As the session really began and ended; null until known. */
+  openedAt: zTimeOfDay.nullable(),
+  closedAt: zTimeOfDay.nullable(),
+  /** What was said outside the affairs, for the minutes. */
+  remarks: text(20_000),
+});
+/** What is known of a session once it is held. */
+export type SittingFacts = z.infer<typeof SittingFacts>;
 
 /** A @CTES subject code: level 1 and 2, such as 7.5. */
 export const SubjectCode = z.string().regex(/^\d\.\d{1,2}$/, 'Code ACTES attendu, par exemple 7.5.');
@@ -51,10 +65,32 @@ export const Concern = z.strictObject({
 /** A councillor who holds a mandate in an association that an item is about (CGCT, art. L2131-11). */
 export type Concern = z.infer<typeof Concern>;
 
+/** An `information` is not voted; a `motion` is a vœu; an `appointment` is voted in secret unless the council waives it (CGCT, art. L. 2121-21). */
+export const ItemType = z.enum(['deliberation', 'appointment', 'motion', 'information']);
+export type ItemType = z.infer<typeof ItemType>;
+
+/** How far the texts of an affair are. */
+export const ItemState = z.enum(['draft', 'checked', 'ready']);
+export type ItemState = z.infer<typeof ItemState>;
+
 export const CouncilItem = ItemInput.extend({
   id: ItemId,
   sessionId: SessionId,
   version: z.int(),
+  type: ItemType,
+  state: ItemState,
+  /** The number printed once the convocation has left: « 4 », « 4-1 » for a late affair; empty before. */
+  agendaNumber: z.string(),
+  committeeId: CommitteeId.nullable(),
+  /** The day the committee gave its opinion. */
+  committeeMetOn: zCivilDate.nullable(),
+  /** The budget concerned, both or none: « 2026 » and « Budget principal ». */
+  budgetYear: z.string(),
+  budgetName: z.string(),
+  /** The affair of an earlier session whose texts were taken up. */
+  reusedFromId: ItemId.nullable(),
+  /** What was said about it, for the minutes. */
+  discussion: z.string(),
   /** Order on the agenda, from 1. */
   position: z.int(),
   kind: z.enum(['standard', 'grants']),
@@ -100,6 +136,7 @@ export const MissingPlace = z.enum(['item', 'grants-texts', 'agenda', 'session',
 export type MissingPlace = z.infer<typeof MissingPlace>;
 
 export const CouncilSession = SessionInput.extend({
+  ...SittingFacts.shape,
   id: SessionId,
   version: z.int(),
   items: z.array(CouncilItem),

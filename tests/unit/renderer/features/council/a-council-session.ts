@@ -6,7 +6,9 @@ import { aSession, anItem } from '../../../../support/builders';
 /** One affair of a session on screen. */
 export function aCouncilItem(values: Partial<CouncilItem> = {}): CouncilItem {
   const shown = { version: 1, position: 1, kind: 'standard', campaignId: null, requestIds: [], decided: null, concerns: [] };
-  return CouncilItem.parse({ ...anItem(), id: v7(), sessionId: v7(), ...shown, ...values });
+  const begun = { type: 'deliberation', state: 'draft', agendaNumber: '', committeeId: null, committeeMetOn: null };
+  const rest = { budgetYear: '', budgetName: '', reusedFromId: null, discussion: '' };
+  return CouncilItem.parse({ ...anItem(), id: v7(), sessionId: v7(), ...shown, ...begun, ...rest, ...values });
 }
 
 /** The session of 24 September 2026, its convocation still to be sent. */
@@ -14,6 +16,11 @@ export function aCouncilSession(values: Partial<CouncilSession> = {}): CouncilSe
   const convocation = { clearDays: 5, latestSendDate: civilDate('2026-09-18'), source: 'CGCT', status: 'to-send', message: 'À envoyer.' };
   return CouncilSession.parse({
     ...aSession(),
+    afterSessionId: null,
+    presidentId: null,
+    openedAt: null,
+    closedAt: null,
+    remarks: '',
     id: v7(),
     version: 1,
     items: [],
