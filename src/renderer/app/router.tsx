@@ -13,6 +13,7 @@ import {
   ReportsSearch,
   OverviewSearch,
   PeopleSearch,
+  SessionSearch,
   TabSearch,
 } from './search';
 
@@ -138,7 +139,8 @@ const pages = [
   createRoute({
     ...at,
     path: '/sessions/$id',
-    component: lazyRouteComponent(() => import('../features/council/pages/SessionPage'), 'SessionPage'),
+    validateSearch: SessionSearch,
+    component: lazyRouteComponent(() => import('./SessionFilePage'), 'SessionFilePage'),
   }),
   createRoute({
     ...at,

@@ -36,6 +36,9 @@ export const AssociationsSearch = z.object({
 /** Which face of a file, or which set of settings, is shown. */
 export const TabSearch = z.object({ tab: z.string().optional().catch(undefined) });
 
+/** Which step of a session is shown; what is to do next unless said. */
+export const SessionSearch = z.object({ step: z.string().optional().catch(undefined) });
+
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */
 export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
 

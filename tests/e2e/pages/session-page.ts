@@ -20,7 +20,14 @@ export class SessionPage {
     await this.#window.getByRole('heading', { level: 1, name: /^Conseil municipal du/ }).waitFor();
   }
 
+  /** Shows one of the numbered steps. */
+  async step(title: string): Promise<void> {
+    await this.#window.getByRole('navigation', { name: 'Étapes de la séance' }).getByRole('button', { name: title }).click();
+    await this.#window.getByRole('heading', { level: 2, name: title }).waitFor();
+  }
+
   async addGrants(): Promise<void> {
+    await this.step('Ordre du jour');
     await this.#window.getByRole('button', { name: 'Ajouter les subventions d’une campagne' }).click();
     await this.#window.getByRole('dialog').getByRole('button', { name: 'Ajouter à l’ordre du jour' }).click();
     await this.#window.getByRole('dialog', { name: 'Ajouter les subventions d’une campagne' }).waitFor({ state: 'hidden' });
@@ -36,6 +43,7 @@ export class SessionPage {
 
   /** Makes the dossier and waits for the list of its documents. */
   async produceDossier(): Promise<Locator> {
+    await this.step('Dossier');
     await this.#window.getByRole('button', { name: /^Produire/ }).click();
     const documents = this.#window.getByRole('table', { name: 'Documents du dernier dossier' });
     await documents.waitFor();

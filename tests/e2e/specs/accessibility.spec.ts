@@ -28,6 +28,7 @@ const SCREENS = [
 const ASSOCIATION_TABS = ['pieces', 'support', 'bank', 'timeline', 'documents'];
 const CAMPAIGN_TABS = ['simulator', 'settings', 'renewals', 'tables', 'analysis'];
 const REQUEST_TABS = ['dossier', 'payments'];
+const SESSION_STEPS = ['convocation', 'agenda', 'dossier', 'presence', 'votes', 'deliberations', 'minutes', 'publication'];
 
 /** The screens of one record, with their tabs. */
 async function detailsOf(town: Application): Promise<string[]> {
@@ -48,7 +49,7 @@ async function detailsOf(town: Application): Promise<string[]> {
     ...CAMPAIGN_TABS.map((tab) => `${asked}?tab=${tab}`),
     request,
     ...REQUEST_TABS.map((tab) => `${request}?tab=${tab}`),
-    `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}`,
+    ...SESSION_STEPS.map((step) => `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}?step=${step}`),
   ];
 }
 

@@ -93,7 +93,7 @@ test('a grants affair whose campaign changed says so, and its texts are written 
   await call(town, 'grants.update', { id, version, values: { purpose, asked, proposed: 12_300, committee, voted, receivedOn, note } });
 
   const sessions = (await call(town, 'sessions.list', {})) as { id: string; items: number }[];
-  await window.evaluate((path) => (location.hash = path), `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}`);
+  await window.evaluate((path) => (location.hash = path), `/sessions/${sessions.find(({ items }) => items > 3)?.id ?? ''}?step=dossier`);
   const changed = window.getByText('la campagne a changé depuis', { exact: false });
   await expect(changed).toBeVisible();
   await window.getByRole('button', { name: 'Réécrire d’après la campagne' }).click();

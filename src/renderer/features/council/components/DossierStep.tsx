@@ -65,7 +65,7 @@ function Missing({ session, onMend }: Pick<DossierStepProps, 'session' | 'onMend
       <List size="sm" mt={4}>
         {session.missing.map((missing) => (
           <List.Item key={missing.message}>
-            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onMend(missing)}>
+            <Anchor component="button" type="button" size="sm" ta="left" style={{ verticalAlign: 'top' }} onClick={() => onMend(missing)}>
               {missing.message}
             </Anchor>
             {missing.place === 'grants-texts' && <RewriteGrants session={session} itemId={missing.itemId} />}

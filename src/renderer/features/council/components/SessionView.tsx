@@ -1,16 +1,21 @@
-import { Stack } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { Skeleton, Stack } from '@mantine/core';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Suspense, useState } from 'react';
 import type { CouncilSession } from '#shared/features/council/model';
+import type { SessionProgress } from '#shared/features/council/progress';
 import type { ItemId } from '#shared/kernel/ids';
 import { formatDateLong, formatTime } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import { PageHeader } from '../../../components/PageHeader';
+import { SectionCard } from '../../../components/SectionCard';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
+import { today } from '../../../lib/today';
 import { sessionKindLabels } from '../labels';
+import type { StepPanel } from '../step-panel';
 import type { StepKey } from '../steps';
-import { stepOfMissing, stepsOf } from '../steps';
+import { nextStep, stepOfMissing, stepsOf } from '../steps';
 import { AgendaStep } from './AgendaStep';
 import { ConcernsStep } from './ConcernsStep';
 import { ConvocationStep } from './ConvocationStep';
@@ -18,28 +23,42 @@ import { DossierStep } from './DossierStep';
 import { ItemDrawer } from './ItemDrawer';
 import { StepCard } from './StepCard';
 import { StepNav } from './StepNav';
-import { goToStep } from './step-anchor';
 
-/** The screen of one session once it is read: its four steps, all reachable, and the affair being edited beside them. */
-export function SessionView({ session }: { session: CouncilSession }) {
+interface SessionViewProps {
+  readonly session: CouncilSession;
+  readonly progress: SessionProgress;
+  readonly panels: readonly StepPanel[];
+}
+
+const route = getRouteApi('/sessions/$id');
+
+/** The screen of one session once it is read: its steps, all reachable, one shown; the affair being edited lies beside it. */
+export function SessionView({ session, progress, panels }: SessionViewProps) {
   const navigate = useNavigate();
+  const move = route.useNavigate();
+  const { step: asked } = route.useSearch();
   const documents = useCall('documents.list', { sessionId: session.id });
   const [openedId, setOpenedId] = useState<ItemId | null>(null);
   usePageShortcuts({ back: () => void navigate({ to: '/sessions' }) });
-  const opened = session.items.find(({ id }) => id === openedId);
+  const steps = stepsOf({ session, documents: documents.data?.length ?? 0, progress });
+  // The step one lands on stays while it is worked on: finishing it does not turn the page.
+  const [landed] = useState(() => nextStep(steps, session, today()));
+  const shown = steps.find(({ key }) => key === (asked ?? landed)) ?? steps[0];
+  const show = (step: StepKey) => void move({ search: { step } });
   const mend = ({ itemId, place }: CouncilSession['missing'][number]) => {
     const step = stepOfMissing(place);
     if (itemId) setOpenedId(itemId);
-    else if (step) goToStep(step);
+    else if (step) show(step);
     else void navigate({ to: '/administration', search: { tab: 'town' } });
   };
-  const steps = stepsOf(session, documents.data?.length ?? 0);
-  const content: Readonly<Record<StepKey, React.ReactNode>> = {
+  const opened = session.items.find(({ id }) => id === openedId);
+  const own: Partial<Readonly<Record<StepKey, ReactNode>>> = {
     convocation: <ConvocationStep session={session} />,
     agenda: <AgendaStep session={session} onOpen={setOpenedId} />,
-    concerns: <ConcernsStep session={session} onOpen={setOpenedId} />,
     dossier: <DossierStep session={session} documents={documents} onMend={mend} />,
   };
+  if (!shown) return null;
+  const Brought = panels.find(({ key }) => key === shown.key)?.Panel;
   return (
     <>
       <PageHeader
@@ -47,13 +66,18 @@ export function SessionView({ session }: { session: CouncilSession }) {
         title={`Conseil municipal du ${formatDateLong(session.meetsOn)}`}
         description={`${sessionKindLabels[session.kind]} à ${formatTime(session.meetsAt)}, ${session.place}. ${councilOf(session)}`}
       />
-      <StepNav steps={steps} />
+      <StepNav steps={steps} shown={shown.key} onShow={show} />
       <Stack gap="md" mt="md">
-        {steps.map((step) => (
-          <StepCard key={step.key} step={step}>
-            {content[step.key]}
-          </StepCard>
-        ))}
+        <StepCard key={shown.key} step={shown}>
+          {own[shown.key] ?? (
+            <Suspense fallback={<Skeleton height={240} radius="sm" />}>{Brought && <Brought session={session} />}</Suspense>
+          )}
+        </StepCard>
+        {shown.key === 'agenda' && (
+          <SectionCard title="Conseillers intéressés">
+            <ConcernsStep session={session} onOpen={setOpenedId} />
+          </SectionCard>
+        )}
       </Stack>
       {opened && <ItemDrawer key={opened.id} session={session} item={opened} onClose={() => setOpenedId(null)} />}
     </>

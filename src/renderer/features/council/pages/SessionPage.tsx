@@ -3,14 +3,16 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ErrorState } from '../../../components/ErrorState';
 import { PageHeader } from '../../../components/PageHeader';
 import { useCall } from '../../../lib/queries';
+import type { StepPanel } from '../step-panel';
 import { SessionView } from '../components/SessionView';
 
 const route = getRouteApi('/sessions/$id');
 
-/** One session of the council, step by step, from its convocation to its dossier. */
-export function SessionPage() {
+/** One session of the council, step by step, from its convocation to what is published. */
+export function SessionPage({ panels }: { panels: readonly StepPanel[] }) {
   const { id } = route.useParams();
   const session = useCall('sessions.get', { id });
+  const progress = useCall('sessions.progress', { id });
   if (session.error && !session.data) {
     return (
       <>
@@ -22,8 +24,8 @@ export function SessionPage() {
       </>
     );
   }
-  if (!session.data) return <Loading />;
-  return <SessionView key={id} session={session.data} />;
+  if (!session.data || !progress.data) return <Loading />;
+  return <SessionView key={id} session={session.data} progress={progress.data} panels={panels} />;
 }
 
 function Loading() {

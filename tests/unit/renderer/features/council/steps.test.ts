@@ -2,8 +2,9 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { missingOf as missingPoints } from '#shared/features/council/missing';
 import { Concern } from '#shared/features/council/model';
+import { addDays } from '#shared/kernel/dates';
 import { missingOf, placeAfterMove, withoutNumber } from '../../../../../src/renderer/features/council/agenda-order';
-import { stepOfMissing, stepsOf } from '../../../../../src/renderer/features/council/steps';
+import { nextStep, stepOfMissing, stepsOf, type StepSource } from '../../../../../src/renderer/features/council/steps';
 import { aCouncilItem, aCouncilSession } from './a-council-session';
 
 const concern = Concern.parse({
@@ -16,30 +17,61 @@ const concern = Concern.parse({
 const first = aCouncilItem({ position: 1, concerns: [concern] });
 const second = aCouncilItem({ position: 2, concerns: [{ ...concern, role: 'treasurer' }] });
 
+const TO_COME = { answered: 0, toVote: 0, voted: 0, adopted: 0, numbered: 0, minutes: 0, milestones: [] };
+const MEETS = aCouncilSession().meetsOn;
+
 describe('the steps of a session', () => {
+  const words = (source: Partial<StepSource> = {}) =>
+    stepsOf({ session: aCouncilSession(), documents: 0, progress: TO_COME, ...source }).map((step) => step.words);
+
   it('say what to do first when nothing is ready', () => {
-    expect(stepsOf(aCouncilSession(), 0).map(({ number, words }) => [number, words])).toEqual([
-      [1, 'À envoyer au plus tard le 18/09/2026'],
-      [2, 'Aucune affaire'],
-      [3, 'Aucun signalé'],
-      [4, 'À produire'],
+    expect(words()).toEqual([
+      'À envoyer au plus tard le 18/09/2026',
+      'Aucune affaire',
+      'À produire',
+      'À venir',
+      'À venir',
+      'À venir',
+      'À venir',
+      'À venir',
     ]);
   });
 
-  it('count an affair to complete once, and a councillor concerned twice once', () => {
+  it('count an affair to complete once', () => {
     const missing = [
       { place: 'item' as const, itemId: first.id, message: 'Rapporteur à désigner.' },
       { place: 'item' as const, itemId: first.id, message: 'Décision à rédiger.' },
       { place: 'town' as const, itemId: null, message: 'Nom du maire à saisir.' },
     ];
-    const [, agenda, concerns, dossier] = stepsOf(aCouncilSession({ items: [first, second], missing }), 0);
-    expect(agenda).toMatchObject({ tone: 'warning', words: '2\u00a0affaires, 1 à compléter' });
-    expect(concerns).toMatchObject({ tone: 'warning', words: '1\u00a0conseiller signalé' });
-    expect(dossier).toMatchObject({ tone: 'warning', words: '3\u00a0points à compléter' });
+    const [, agenda, dossier] = words({ session: aCouncilSession({ items: [first, second], missing }) });
+    expect(agenda).toBe('2\u00a0affaires, 1 à compléter');
+    expect(dossier).toBe('3\u00a0points à compléter');
   });
 
   it('count the documents once the dossier is made', () => {
-    expect(stepsOf(aCouncilSession({ items: [first] }), 6)[3]).toMatchObject({ tone: 'good', words: '6\u00a0documents produits' });
+    expect(words({ session: aCouncilSession({ items: [first] }), documents: 6 })[2]).toBe('6\u00a0documents produits');
+  });
+
+  it('follow the session once it is held', () => {
+    const held = { answered: 12, toVote: 4, voted: 3, adopted: 3, numbered: 0, minutes: 0, milestones: [] };
+    expect(words({ progress: held }).slice(3)).toEqual(['Appel\u00a0: 12 sur 29', '3 sur 4', '3 à numéroter', 'À rédiger', 'À venir']);
+    const milestones = [{ kind: 'list-published' as const, happenedOn: MEETS, note: '' }];
+    const after = { ...held, answered: 29, voted: 4, numbered: 3, minutes: 1, milestones };
+    expect(words({ progress: after }).slice(3)).toEqual([
+      'Appel fait',
+      '4\u00a0votes',
+      '3\u00a0numérotées',
+      'À arrêter en séance',
+      '1 sur 4',
+    ]);
+  });
+
+  it('lead to what is to do next, before the meeting and from its day on', () => {
+    const ready = { session: aCouncilSession({ items: [first] }), documents: 6, progress: TO_COME };
+    expect(nextStep(stepsOf(ready), ready.session, addDays(MEETS, -1))).toBe('convocation');
+    expect(nextStep(stepsOf(ready), ready.session, MEETS)).toBe('presence');
+    const called = { ...ready, progress: { ...TO_COME, answered: 29 } };
+    expect(nextStep(stepsOf(called), ready.session, addDays(MEETS, 3))).toBe('votes');
   });
 });
 
