@@ -1,3 +1,5 @@
+import type { ColumnRule } from './column-rule';
+
 /** Names of the columns of the schema, in their order in a file. */
 export const SCDL_COLUMNS = [
   'nomAttribuant',
@@ -21,20 +23,6 @@ export type ScdlColumn = (typeof SCDL_COLUMNS)[number];
 
 /** One line of a file: the text of each column, empty when nothing stands there. */
 export type ScdlCells = Readonly<Record<ScdlColumn, string>>;
-
-/** What the schema says of one column. */
-export interface ColumnRule {
-  readonly title: string;
-  readonly required: boolean;
-  readonly kind: 'text' | 'siret' | 'date' | 'period' | 'number' | 'boolean';
-  readonly pattern?: RegExp;
-  /** What the pattern, the list or the limits ask for, in a sentence. */
-  readonly expected: string;
-  readonly values?: readonly string[];
-  readonly maxLength?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-}
 
 /** Where the constraints below are written. */
 export const SCHEMA_SOURCE = 'Schéma SCDL « subventions » 2.1.1 (schema.data.gouv.fr, scdl/subventions)';
