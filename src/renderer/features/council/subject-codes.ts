@@ -1,36 +1,25 @@
+import { ACT_SUBJECTS, actSubject } from '#shared/features/council/act-subjects';
 import { fold } from '#shared/kernel/french';
 
-/** The @CTES subject codes a town hall uses most for what this program prepares (national nomenclature, levels 1 and 2). */
-const SUBJECT_LABELS: Readonly<Record<string, string>> = {
-  '7.5': 'Subventions',
-  '7.1': 'Décisions budgétaires',
-  '7.8': 'Fonds de concours',
-  '7.10': 'Divers (finances locales)',
-  '5.2': 'Fonctionnement des assemblées',
-  '5.3': 'Désignation de représentants',
-  '5.6': 'Exercice des mandats locaux',
-  '8.5': 'Politique de la ville, habitat, logement',
-  '8.9': 'Culture',
-  '9.1': 'Autres domaines de compétences des communes',
-  '9.4': 'Vœux et motions',
-};
+/** The codes offered, the grants first, then in the order of the national nomenclature. */
+export const subjectCodes: readonly string[] = ACT_SUBJECTS.map(({ code }) => code).sort(byUse);
 
-/** The codes offered, the grants first. Any other code of the nomenclature may be typed. */
-export const subjectCodes: readonly string[] = Object.entries(SUBJECT_LABELS)
-  .map(([code]) => code)
-  .sort(byUse);
-
-/** What a code is about; empty for one that is not in the list. */
+/** What a code is about; empty for one that is not in the nomenclature. */
 export function subjectLabel(code: string): string {
-  return SUBJECT_LABELS[code] ?? '';
+  return actSubject(code)?.title ?? '';
 }
 
-/** The codes offered for what is typed: the beginning of a code, or words of its label. */
+/** The codes offered for what is typed: the beginning of a code, or words of its subject or of its domain. */
 export function matchingCodes(typed: string): readonly string[] {
   const words = fold(typed);
-  return subjectCodes.filter((code) => code.startsWith(typed.trim()) || fold(subjectLabel(code)).includes(words));
+  return subjectCodes.filter((code) => code.startsWith(typed.trim()) || wordsOf(code).includes(words));
+}
+
+function wordsOf(code: string): string {
+  const subject = actSubject(code);
+  return subject ? fold(`${subject.title} ${subject.domain}`) : '';
 }
 
 function byUse(a: string, b: string): number {
-  return Number(b === '7.5') - Number(a === '7.5') || a.localeCompare(b, 'fr', { numeric: true });
+  return Number(b === '7.5') - Number(a === '7.5');
 }

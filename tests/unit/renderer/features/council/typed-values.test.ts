@@ -29,9 +29,11 @@ describe('the ACTES codes', () => {
   });
 
   it('are found by the beginning of the code or by a word of what it is about', () => {
-    expect(matchingCodes('5.')).toEqual(['5.2', '5.3', '5.6']);
+    expect(matchingCodes('5.')).toEqual(['5.1', '5.2', '5.3', '5.4', '5.5', '5.6', '5.7', '5.8']);
     expect(matchingCodes('voeux')).toEqual(['9.4']);
     expect(matchingCodes('subvention')).toEqual(['7.5']);
-    expect(subjectLabel('8.3')).toBe('');
+    expect(matchingCodes('urbanisme')).toEqual(['2.1', '2.2', '2.3']);
+    expect(subjectLabel('8.3')).toBe('Voirie');
+    expect(subjectLabel('8.99')).toBe('');
   });
 });
