@@ -114,4 +114,31 @@ describe('the letters about a grant', { timeout: 120_000 }, () => {
   test('tell that a request was put off', async () => {
     expect(await notified(350_000, 'adjourned')).toContain('Votre demande n’est pas rejetée');
   });
+
+  test('ask again for a late financial report, more firmly each time', async () => {
+    const { core, campaignId, requestId } = await aTown(350_000, '2027-07-01');
+    await townNamed(core);
+    await decide(core, campaignId);
+    const { proposal } = await core.call('financialReports.get', { requestId });
+    await core.call('financialReports.save', { requestId, version: 0, values: { ...proposal, expected: true } });
+    const remind = async (day: string) => {
+      core.clock.moveTo(day);
+      const { documents } = await core.call('grantLetters.remindReports', { requestIds: [requestId], separately: true });
+      return read(core, documents[0] ?? expect.unreachable('one document is expected'));
+    };
+    const first = await remind('2027-07-01');
+    for (const words of [
+      'Nos références : SUB-2027-001',
+      'délibération n° 2026_09_12 du 24 septembre 2026',
+      '3 500,00 €',
+      'au plus tard le 30 juin 2027',
+      'article 10 de la loi n° 2000-321',
+      'avant le 16 juillet 2027',
+    ])
+      expect(first).toContain(words);
+    expect(await remind('2027-07-17')).toContain('Malgré mon courrier du 1er juillet 2027');
+    const last = await remind('2027-08-02');
+    expect(last).toContain('la dernière est du 17 juillet 2027');
+    expect(last).toContain('mets en demeure');
+  });
 });

@@ -12,4 +12,9 @@ export class TestClock {
   advance(seconds: number): void {
     this.#now += seconds * 1000;
   }
+
+  /** Goes to noon UTC of a day. */
+  moveTo(day: string): void {
+    this.#now = Date.parse(`${day}T12:00:00Z`);
+  }
 }

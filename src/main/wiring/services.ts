@@ -132,6 +132,13 @@ export function createServices(ports: Ports, door: VaultDoor) {
     pieceLines: (db, id, day) => checklistOf(db, id, day).lines,
     keep: (paper, call) => documents.keepOne(paper, call),
   };
+  const financialReports = createFinancialReportsService({
+    store,
+    town: town.get,
+    lawOn: legal.lawOn,
+    dossierOf: findDossier,
+    keep: (paper, call) => documents.keepOne(paper, call),
+  });
   return {
     ports,
     door,
@@ -150,7 +157,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
     agreements: agreementsParts({ store, lawOn: legal.lawOn, town, documents }),
-    grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents }),
+    grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents, financialReports }),
     payments: paymentsParts({ store, lawOn: legal.lawOn, town: town.get, keep: (paper, call) => documents.keepOne(paper, call) }),
     openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
@@ -188,13 +195,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
       countConcerns(db, today, { exempt: EXEMPT_SQL, kinds: ['call-backs', 'pieces-expiring'] }),
     history: createHistoryService({ store, reverters: REVERTERS, requirePermission }),
     grants,
-    financialReports: createFinancialReportsService({
-      store,
-      town: town.get,
-      lawOn: legal.lawOn,
-      dossierOf: findDossier,
-      keep: (paper, call) => documents.keepOne(paper, call),
-    }),
+    financialReports,
     grantDossiers: createGrantDossiersService({
       store,
       town: town.get,

@@ -12,12 +12,26 @@ export const grantLetter = sqliteTable(
       .notNull()
       .references(() => grantRequest.id, { onDelete: 'restrict' }),
     kind: text({
-      enum: ['receipt', 'completion', 'reminder-1', 'reminder-2', 'reminder-3', 'holding', 'award', 'partial', 'refusal', 'adjournment'],
+      enum: [
+        'receipt',
+        'completion',
+        'reminder-1',
+        'reminder-2',
+        'reminder-3',
+        'holding',
+        'award',
+        'partial',
+        'refusal',
+        'adjournment',
+        'report-1',
+        'report-2',
+        'report-3',
+      ],
     }).notNull(),
     sentOn: text('sent_on').notNull(),
-    /** Null when it asks for no document. */
+    /** Null when it asks for nothing by a day. */
     dueOn: text('due_on'),
-    /** « 2026-014 », one sequence a year; null for a letter that tells no decision. */
+    /** « 2026-014 », one sequence a year; null for a letter of the instruction, which takes no number. */
     number: text(),
     /** Why the request was refused; empty otherwise. */
     reason: text().notNull(),
@@ -34,7 +48,7 @@ export const grantLetter = sqliteTable(
     uniqueIndex('grant_letter_number').on(table.number),
     check(
       'grant_letter_kind',
-      sql`${table.kind} IN ('receipt', 'completion', 'reminder-1', 'reminder-2', 'reminder-3', 'holding', 'award', 'partial', 'refusal', 'adjournment')`,
+      sql`${table.kind} IN ('receipt', 'completion', 'reminder-1', 'reminder-2', 'reminder-3', 'holding', 'award', 'partial', 'refusal', 'adjournment', 'report-1', 'report-2', 'report-3')`,
     ),
   ],
 );

@@ -52,6 +52,15 @@ export function getFollowed(db: Reader, id: GrantRequestId, law: LegalLookup): F
   return dated(Followed.parse(row), law);
 }
 
+/** Some grants and what is known of their reports; those that do not exist are absent. */
+export function followedOf(db: Reader, ids: readonly GrantRequestId[], law: LegalLookup): FollowedGrant[] {
+  const rows = db.statement(`SELECT ${COLUMNS} ${FROM} WHERE g.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids));
+  return z
+    .array(Followed)
+    .parse(rows)
+    .map((row) => dated(row, law));
+}
+
 /** The grants whose report is in question, of one year or of all. */
 export function listFollowed(db: Reader, year: number | null, law: LegalLookup): FollowedGrant[] {
   const sql = `SELECT ${COLUMNS} ${FROM} WHERE ${LISTED}${year === null ? '' : ' AND c.year = ?'}`;

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { financialReportsContract, ReportFile, ReportRow } from '#shared/features/financial-reports/contract';
-import { BLANK_REPORT, ReportInput, type Report } from '#shared/features/financial-reports/model';
+import { BLANK_REPORT, ReportInput, type Reminder, type Report } from '#shared/features/financial-reports/model';
 import { dueReminder, linesOfForecast, reportState } from '#shared/features/financial-reports/rules';
 import { isEmptyBudget, sumBudgets } from '#shared/features/grant-dossiers/budget';
 import { lineCodes } from '#shared/features/grant-dossiers/budget-lines';
@@ -12,11 +12,11 @@ import { daysBetween, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import type { AssociationId, GrantRequestId } from '#shared/kernel/ids';
 import { cents } from '#shared/kernel/money';
-import type { Reader, Store } from '../../db/connection';
+import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { analysisPaper } from './paper';
 import { reportsWorkbook } from './workbook';
-import { getFollowed, listFollowed, type FollowedGrant } from './report-repository';
+import { followedOf, getFollowed, listFollowed, type FollowedGrant } from './report-repository';
 import { findReport, saveReport } from './repository';
 
 /** What the financial reports ask of other features. */
@@ -33,6 +33,13 @@ export interface FinancialReportsDependencies {
     },
     call: Call,
   ) => IssuedDocument;
+}
+
+/** A letter that reminded of a report: when it was sent, and where the change is journalled. */
+interface LetterSent {
+  readonly sentOn: CivilDate;
+  readonly audit: AuditSink;
+  readonly call: Call;
 }
 
 type InputOf<Name extends keyof typeof financialReportsContract> = z.output<(typeof financialReportsContract)[Name]['input']>;
@@ -60,9 +67,43 @@ export function createFinancialReportsService({ store, town, lawOn, dossierOf, k
       return rows.filter(({ state }) => states.includes(state)).toSorted(byDueDay);
     });
 
+  /** Rewrites the reminders of a report, one that nobody has begun included. */
+  function changeReminders(
+    tx: Tx,
+    id: GrantRequestId,
+    { change, label, audit }: { change: (sent: readonly Reminder[]) => Reminder[]; label: string; audit: AuditSink },
+  ): void {
+    const before = findReport(tx, id);
+    const values = before ? inputOf(before) : { ...BLANK_REPORT, lines: linesOfForecast(forecastOf(dossierOf(tx, id)), lineCodes()) };
+    saveReport(tx, id, { version: (before?.version ?? 0) + 1, values: { ...values, reminders: change(values.reminders) } });
+    audit({ entity: 'financial-report', entityId: id, label, ...(before ? { before } : {}), after: findReport(tx, id) });
+  }
+
   return {
     fileOf,
     list,
+
+    /** When the report of each of these grants is due, and whether it is late. */
+    dueOf(db: Reader, ids: readonly GrantRequestId[], today: CivilDate): ReadonlyMap<GrantRequestId, { dueOn: CivilDate; late: boolean }> {
+      const found = followedOf(db, ids, lawOn(db, today));
+      return new Map(found.map((grant) => [grant.requestId, { dueOn: grant.dueOn, late: reportState(grant, today) === 'late' }]));
+    },
+
+    /** Notes, within a change, that the reminder now due was sent by letter; nothing when none is due. */
+    noteReminder(tx: Tx, id: GrantRequestId, { sentOn, audit, call }: LetterSent): void {
+      const law = lawOn(tx, call.today);
+      const grant = getFollowed(tx, id, law);
+      const { reminder } = standing(grant, law, call.today);
+      if (!reminder) return;
+      changeReminders(tx, id, { change: (sent) => [...sent, { step: reminder.step, sentOn }], label: grant.associationName, audit });
+    },
+
+    /** Takes back, within a change, the reminder noted by a letter of this day that was not sent after all. */
+    takeBackReminder(tx: Tx, id: GrantRequestId, { sentOn, audit, call }: LetterSent): void {
+      const { associationName: label, reminders } = getFollowed(tx, id, lawOn(tx, call.today));
+      if (!reminders.some((sent) => sent.sentOn === sentOn)) return;
+      changeReminders(tx, id, { change: (sent) => sent.filter((one) => one.sentOn !== sentOn), label, audit });
+    },
 
     /** @throws NOT_FOUND; RULE changed-meanwhile */
     save({ requestId, version, values }: InputOf<'financialReports.save'>, call: Call): ReportFile {
@@ -86,16 +127,8 @@ export function createFinancialReportsService({ store, town, lawOn, dossierOf, k
           return reminder ? [{ id, grant, step: reminder.step }] : [];
         });
         if (due.length === 0) throw broken({ rule: 'nothing-to-ask' });
-        for (const { id, grant, step } of due) {
-          const before = findReport(tx, id);
-          const values = before ? inputOf(before) : { ...BLANK_REPORT, lines: linesOfForecast(forecastOf(dossierOf(tx, id)), lineCodes()) };
-          saveReport(tx, id, {
-            version: (before?.version ?? 0) + 1,
-            values: { ...values, reminders: [...values.reminders, { step, sentOn }] },
-          });
-          const after = findReport(tx, id);
-          audit({ entity: 'financial-report', entityId: id, label: grant.associationName, ...(before ? { before } : {}), after });
-        }
+        for (const { id, grant, step } of due)
+          changeReminders(tx, id, { change: (sent) => [...sent, { step, sentOn }], label: grant.associationName, audit });
         return due.length;
       });
       call.changed('campaigns');

@@ -1,6 +1,6 @@
 import type { FollowUpRow, GrantTextInput, GrantTextKind } from '#shared/features/grant-letters/model';
 import { silenceClock } from '#shared/features/grant-letters/clock';
-import { suspensionsOf } from '#shared/features/grant-letters/rules';
+import { asksForPieces, lastReportLetter, suspensionsOf } from '#shared/features/grant-letters/rules';
 import { ORIGINAL_TEXTS } from '#shared/features/grant-letters/texts';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
@@ -10,7 +10,7 @@ import type { AssociationId, GrantRequestId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import type { LetterPaper } from '../../documents/association-papers';
 import type { Call } from '../../ipc/call';
-import type { GrantLettersDependencies } from './dependencies';
+import type { GrantLettersDependencies, ReportDue } from './dependencies';
 import { grantLetterPaper, presidentOf, type Recipient } from './paper/letter-paper';
 import { valuesOf, type LetterSubject } from './paper/values';
 import { ownTexts } from './repository';
@@ -22,17 +22,18 @@ export interface Batch {
   readonly law: LegalLookup;
   readonly today: CivilDate;
   readonly facts: ReadonlyMap<GrantRequestId, GrantFacts>;
+  readonly reports: ReadonlyMap<GrantRequestId, ReportDue>;
   readonly recipients: ReadonlyMap<AssociationId, Recipient>;
   readonly textOf: (kind: GrantTextKind) => GrantTextInput;
 }
 
-type Sources = Pick<GrantLettersDependencies, 'lawOn' | 'town' | 'recipientsOf'>;
+type Sources = Pick<GrantLettersDependencies, 'lawOn' | 'town' | 'recipientsOf' | 'reportsOf'>;
 
 /** Reads what the letters of some requests say. @throws NOT_FOUND when one does not exist */
 export function readBatch(
   db: Reader,
   ids: readonly GrantRequestId[],
-  { lawOn, town, recipientsOf, today }: Sources & Pick<Call, 'today'>,
+  { lawOn, town, recipientsOf, reportsOf, today }: Sources & Pick<Call, 'today'>,
 ): Batch {
   const facts = factsOf(db, ids);
   const associations = [...new Set(facts.map(({ associationId }) => associationId))];
@@ -42,6 +43,7 @@ export function readBatch(
     law: lawOn(db, today),
     today,
     facts: new Map(facts.map((one) => [one.requestId, one])),
+    reports: reportsOf(db, ids, today),
     recipients: new Map(recipientsOf(db, associations, today).map((one) => [one.id, one])),
     textOf: (kind) => own.get(kind) ?? ORIGINAL_TEXTS[kind],
   };
@@ -62,7 +64,7 @@ export function subjectOf(batch: Batch, { row, dueOn, reason }: LetterOrder) {
   const facts = batch.facts.get(row.requestId);
   const recipient = batch.recipients.get(row.associationId);
   if (!facts || !recipient) throw notFound('association');
-  const asking = row.letters.filter((letter) => letter.withdrawnOn === null && letter.dueOn !== null);
+  const asking = row.letters.filter((letter) => letter.withdrawnOn === null && asksForPieces(letter));
   const subject: LetterSubject = {
     facts,
     president: presidentOf(recipient),
@@ -70,6 +72,7 @@ export function subjectOf(batch: Batch, { row, dueOn, reason }: LetterOrder) {
     dueOn,
     lastAskedOn: asking.at(-1)?.sentOn ?? null,
     rejectedOn: rejectionAfter(batch, row, dueOn),
+    report: { dueOn: batch.reports.get(row.requestId)?.dueOn ?? null, lastAskedOn: lastReportLetter(row.letters)?.sentOn ?? null },
     reason,
   };
   return { recipient, values: valuesOf(subject, batch.town, batch.law) };

@@ -2,36 +2,34 @@ import type { z } from 'zod';
 import { hasPostalAddress } from '#shared/features/association-papers/postal';
 import type { grantLettersContract } from '#shared/features/grant-letters/contract';
 import type { FollowUpRow, GrantLetter, NoticeKind } from '#shared/features/grant-letters/model';
-import { noticeOf } from '#shared/features/grant-letters/rules';
+import { isReportLetter, noticeOf } from '#shared/features/grant-letters/rules';
 import { GRANT_LETTER_NAMES, isNotice } from '#shared/features/grant-letters/words';
 import { formatDateMedium, yearOf } from '#shared/kernel/dates';
 import { broken, invalidField } from '#shared/kernel/errors';
-import { fold } from '#shared/kernel/french';
 import type { CampaignId, GrantLetterId } from '#shared/kernel/ids';
-import type { Tx } from '../../db/connection';
-import type { LetterPaper } from '../../documents/association-papers';
+import type { AuditSink, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
-import { paperOf, readBatch, type Batch, type LetterOrder } from './batch';
-import type { GrantLettersDependencies, LettersToKeep } from './dependencies';
+import { readBatch, type Batch } from './batch';
+import type { GrantLettersDependencies } from './dependencies';
 import { followUpOf, followUpOfRequests } from './follow-up';
-import { keepLetter } from './keeping';
-import { paceOf } from './pace';
+import { issueNumbered, numberAfter, type NumberedLetter } from './numbered';
 import { getLetter, lastNumber, withdrawLetter } from './repository';
 
 type InputOf<Name extends keyof typeof grantLettersContract> = z.output<(typeof grantLettersContract)[Name]['input']>;
 type OutputOf<Name extends keyof typeof grantLettersContract> = z.output<(typeof grantLettersContract)[Name]['output']>;
 
 /** A letter that tells a decision, with the number it takes. */
-interface Notice extends LetterOrder {
+interface Notice extends NumberedLetter {
   readonly kind: NoticeKind;
-  readonly number: string;
 }
+
+const NAMING = { together: 'Notifications de subventions', files: 'notifications-subventions', file: 'notification' };
 
 export type NoticesService = ReturnType<typeof createNoticesService>;
 
 /** The letters that tell associations what the council decided, numbered in one sequence a year. */
 export function createNoticesService(dependencies: GrantLettersDependencies) {
-  const { store, town, keepAll, markNotified } = dependencies;
+  const { store, markNotified, takeBackReminder } = dependencies;
 
   return {
     preview(id: CampaignId, call: Call): OutputOf<'grantLetters.previewNotices'> {
@@ -55,30 +53,18 @@ export function createNoticesService(dependencies: GrantLettersDependencies) {
       { requestIds, reasons, separately }: InputOf<'grantLetters.notify'>,
       call: Call,
     ): Promise<OutputOf<'grantLetters.notify'>> {
-      const { batch, notices, first } = store.read((db) => {
+      const { batch, notices, last } = store.read((db) => {
         const read = readBatch(db, requestIds, { ...dependencies, today: call.today });
         const rows = followUpOfRequests(db, requestIds, { ...dependencies, today: call.today });
         refuseNotDue(rows, read);
-        const last = lastNumber(db, yearOf(call.today));
-        return { batch: read, notices: noticesOf(rows, reasons, { call, last }), first: last };
+        const taken = lastNumber(db, yearOf(call.today));
+        return { batch: read, notices: noticesOf(rows, reasons, { call, last: taken }), last: taken };
       });
       const groups = separately ? notices.map((notice) => [notice]) : [notices];
-      const papers = await writeGroups(groups, batch, call);
-      const documents = keepAll(
-        papers.map((paper, rank) => ({
-          ...paper,
-          alongside: (tx, documentId, audit) => {
-            if (rank === 0 && lastNumber(tx, yearOf(call.today)) !== first)
-              throw broken({ rule: 'changed-meanwhile', entity: 'grant-letter' });
-            for (const { row, kind, number, reason } of groups[rank] ?? []) {
-              const letter = { requestId: row.requestId, kind, sentOn: call.today, dueOn: null, number, reason, documentId };
-              keepLetter({ row, letter }, { tx, audit });
-              if (kind !== 'adjournment') markNotified(tx, row.requestId, { on: call.today, audit, call });
-            }
-          },
-        })),
-        call,
-      );
+      const alongside = (tx: Tx, { row, kind }: Notice, audit: AuditSink) => {
+        if (kind !== 'adjournment') markNotified(tx, row.requestId, { on: call.today, audit, call });
+      };
+      const documents = await issueNumbered({ groups, batch, last, naming: NAMING, alongside }, dependencies, call);
       call.changed('grant-letters', 'campaigns');
       return { documents, letters: notices.length };
     },
@@ -92,6 +78,7 @@ export function createNoticesService(dependencies: GrantLettersDependencies) {
         const label = `${GRANT_LETTER_NAMES[before.kind]} – ${nameOf(tx, id)}`;
         audit({ entity: 'grant-letter', entityId: id, label, before, after: { ...getLetter(tx, id), withdrawnReason: reason } });
         if (isNotice(before.kind) && before.kind !== 'adjournment') markNotified(tx, before.requestId, { on: null, audit, call });
+        if (isReportLetter(before.kind)) takeBackReminder(tx, before.requestId, { sentOn: before.sentOn, audit, call });
         return getLetter(tx, id);
       });
       call.changed('grant-letters', 'campaigns');
@@ -102,30 +89,6 @@ export function createNoticesService(dependencies: GrantLettersDependencies) {
   function nameOf(tx: Tx, id: GrantLetterId): string {
     const [row] = followUpOfRequests(tx, [getLetter(tx, id).requestId], { ...dependencies, today: getLetter(tx, id).sentOn });
     return row?.associationName ?? '';
-  }
-
-  async function writeGroups(
-    groups: readonly (readonly Notice[])[],
-    batch: Batch,
-    call: Call,
-  ): Promise<Omit<LettersToKeep, 'alongside'>[]> {
-    const { writeGrantLetters } = await import('./write-letters');
-    const total = groups.reduce((sum, group) => sum + group.length, 0);
-    const breathe = paceOf(call, total);
-    const papers: Omit<LettersToKeep, 'alongside'>[] = [];
-    let before = 0;
-    for (const group of groups) {
-      const title = titleOf(group, call);
-      const letters = group.map((notice) => (): LetterPaper => paperOf(batch, notice));
-      const offset = before;
-      const bytes = await writeGrantLetters({ title, town: town() }, letters, (done) => breathe(offset + done));
-      before += group.length;
-      papers.push({
-        document: { kind: 'grant-letter', title, fileName: fileNameOf(group, call), bytes },
-        associationIds: [...new Set(group.map(({ row }) => row.associationId))],
-      });
-    }
-    return papers;
   }
 }
 
@@ -161,8 +124,7 @@ function noticesOf(
     const kind = noticeOf(row.outcome ?? 'adjourned');
     const reason = kind === 'refusal' ? (reasonOf.get(row.requestId) ?? '') : '';
     if (kind === 'refusal' && reason === '') throw invalidField(['reasons'], `Indiquez le motif du refus de « ${row.associationName} ».`);
-    const number = `${yearOf(call.today)}-${String(last + rank + 1).padStart(3, '0')}`;
-    return { row, kind, dueOn: null, reason, number, reference: `SUB-${number}` };
+    return { row, kind, dueOn: null, reason, ...numberAfter(last, rank, call) };
   });
 }
 
@@ -175,20 +137,4 @@ function readyOf(row: FollowUpRow, { recipients }: Batch) {
 
 function named({ requestId, associationId, associationName }: FollowUpRow) {
   return { requestId, associationId, name: associationName };
-}
-
-function titleOf(group: readonly Notice[], { today }: Call): string {
-  const [first] = group;
-  if (group.length === 1 && first) return `${GRANT_LETTER_NAMES[first.kind]} n° ${first.number} – ${first.row.associationName}`;
-  return `Notifications de subventions – ${formatDateMedium(today)}`;
-}
-
-function fileNameOf(group: readonly Notice[], { today }: Call): string {
-  const [first] = group;
-  if (group.length !== 1 || !first) return `${today}-notifications-subventions.docx`;
-  const name = fold(first.row.associationName)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replace(/^-|-$/g, '');
-  return `${today}-notification-${first.number}-${name}.docx`;
 }

@@ -158,6 +158,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'agreements.signAmendment': 'Signature d’un avenant notée',
   'grantLetters.issue': 'Courriers de subvention produits',
   'grantLetters.notify': 'Notifications de subventions produites',
+  'grantLetters.remindReports': 'Relances de comptes rendus financiers produites',
   'grantLetters.withdraw': 'Courrier déclaré non envoyé',
   'grantTexts.save': 'Texte d’un courrier de subvention modifié',
   'grantTexts.reset': 'Texte d’origine d’un courrier rétabli',

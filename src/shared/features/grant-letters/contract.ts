@@ -4,7 +4,7 @@ import { zCivilDate } from '../../kernel/dates';
 import { AssociationId, CampaignId, GrantLetterId, GrantRequestId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
 import { IssuedDocument } from '../documents/contract';
-import { FollowUpKind, FollowUpRow, GrantLetter, GrantText, GrantTextInput, GrantTextKind, NoticeKind } from './model';
+import { FollowUpKind, FollowUpRow, GrantLetter, GrantText, GrantTextInput, GrantTextKind, NoticeKind, ReportLetterKind } from './model';
 
 const Requests = z.array(GrantRequestId).min(1).max(2000);
 const Named = z.strictObject({ requestId: GrantRequestId, associationId: AssociationId, name: z.string() });
@@ -60,6 +60,29 @@ export const grantLettersContract = {
       reasons: z.array(z.strictObject({ requestId: GrantRequestId, reason: text(500) })).max(2000),
       separately: z.boolean(),
     }),
+    z.strictObject({ documents: z.array(IssuedDocument), letters: z.int() }),
+  ),
+  'grantLetters.previewReportLetters': query(
+    {
+      permission: 'read',
+      summary: 'The letters that would ask again for late financial reports: the level of each, those that wait and why.',
+    },
+    z.strictObject({ requestIds: Requests }),
+    z.strictObject({
+      ready: z.array(Named.extend({ kind: ReportLetterKind, year: z.int(), dueOn: zCivilDate, daysLate: z.int(), noAddress: z.boolean() })),
+      leftOut: LeftOut,
+      /** The day by which the letters ask for the report. */
+      answerOn: zCivilDate,
+      source: z.string(),
+    }),
+  ),
+  'grantLetters.remindReports': command(
+    {
+      permission: 'write',
+      summary:
+        'Writes and numbers the letters that ask again for late financial reports, each at its level, keeps them and notes the reminder.',
+    },
+    z.strictObject({ requestIds: Requests, separately: z.boolean() }),
     z.strictObject({ documents: z.array(IssuedDocument), letters: z.int() }),
   ),
   'grantLetters.withdraw': command(

@@ -14,8 +14,16 @@ export type FollowUpKind = z.infer<typeof FollowUpKind>;
 export const NoticeKind = z.enum(['award', 'partial', 'refusal', 'adjournment']);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
+/** The letters of a request until its decision is told: one may be due. */
+export const RequestLetterKind = z.enum([...FollowUpKind.options, ...NoticeKind.options]);
+export type RequestLetterKind = z.infer<typeof RequestLetterKind>;
+
+/** The letters that ask again for a financial report that is late. */
+export const ReportLetterKind = z.enum(['report-1', 'report-2', 'report-3']);
+export type ReportLetterKind = z.infer<typeof ReportLetterKind>;
+
 /** Every letter written to an association about its request. */
-export const GrantLetterKind = z.enum([...FollowUpKind.options, ...NoticeKind.options]);
+export const GrantLetterKind = z.enum([...RequestLetterKind.options, ...ReportLetterKind.options]);
 export type GrantLetterKind = z.infer<typeof GrantLetterKind>;
 
 /** The texts a letter is written from: a receipt says something else when the file is incomplete. */
@@ -27,9 +35,9 @@ export const GrantLetter = z.strictObject({
   requestId: GrantRequestId,
   kind: GrantLetterKind,
   sentOn: zCivilDate,
-  /** The day by which documents were asked; null when none were. */
+  /** The day by which documents, or the financial report, were asked; null when nothing was. */
   dueOn: zCivilDate.nullable(),
-  /** « 2026-014 », for the letters that tell a decision. */
+  /** « 2026-014 », for the letters that tell a decision or ask again for a financial report. */
   number: z.string().nullable(),
   /** Why the request was refused. */
   reason: z.string(),
@@ -85,7 +93,7 @@ export const FollowUpRow = z.strictObject({
   /** Null when it is not running: not received, decided or closed. */
   clock: SilenceClock.nullable(),
   /** The letter that is due today; null when there is none. */
-  next: GrantLetterKind.nullable(),
+  next: RequestLetterKind.nullable(),
   letters: z.array(GrantLetter),
 });
 export type FollowUpRow = z.infer<typeof FollowUpRow>;

@@ -2,7 +2,14 @@ import { addDays, type CivilDate } from '../../kernel/dates';
 import type { GrantOutcome } from '../grants/model';
 import { legalNumber, type LegalLookup } from '../legal/rules';
 import type { Suspension } from './clock';
-import type { FollowUpRow, GrantLetter, GrantLetterKind, NoticeKind } from './model';
+import {
+  ReportLetterKind,
+  type FollowUpRow,
+  type GrantLetter,
+  type GrantLetterKind,
+  type NoticeKind,
+  type RequestLetterKind,
+} from './model';
 
 type Written = Pick<GrantLetter, 'kind' | 'sentOn' | 'dueOn' | 'withdrawnOn'>;
 type Decided = Pick<FollowUpRow, 'receivedOn' | 'outcome' | 'notifiedOn' | 'closedAs' | 'clock'>;
@@ -27,8 +34,9 @@ export function isSettled({ outcome, closedAs }: Pick<FollowUpRow, 'outcome' | '
 
 /** The times the clock stood still: from each letter that asks for documents to its term, or to the day the file was complete. */
 export function suspensionsOf(letters: readonly Written[], completedOn: CivilDate | null): Suspension[] {
-  return standing(letters).flatMap(({ sentOn, dueOn }) => {
-    if (dueOn === null) return [];
+  return standing(letters).flatMap((letter) => {
+    const { sentOn, dueOn } = letter;
+    if (dueOn === null || !asksForPieces(letter)) return [];
     const early = completedOn !== null && completedOn >= sentOn && completedOn < dueOn;
     return [{ from: sentOn, to: early ? completedOn : dueOn }];
   });
@@ -42,7 +50,7 @@ export function nextLetter(
   { request, complete, letters }: { request: Decided; complete: boolean; letters: readonly Written[] },
   today: CivilDate,
   law: LegalLookup,
-): GrantLetterKind | null {
+): RequestLetterKind | null {
   const sent = standing(letters);
   const notice = noticeDue(request, sent);
   if (notice !== null || isSettled(request) || request.receivedOn === null) return notice;
@@ -58,8 +66,9 @@ function noticeDue({ outcome, notifiedOn, closedAs }: Decided, sent: readonly Wr
 }
 
 /** Documents are asked for once, then up to three times more, each some days after the term of the letter before. */
-function askingDue(sent: readonly Written[], today: CivilDate, law: LegalLookup): GrantLetterKind | null {
+function askingDue(sent: readonly Written[], today: CivilDate, law: LegalLookup): RequestLetterKind | null {
   const latest = sent
+    .filter(asksForPieces)
     .flatMap(({ dueOn }) => dueOn ?? [])
     .toSorted()
     .at(-1);
@@ -71,6 +80,27 @@ function askingDue(sent: readonly Written[], today: CivilDate, law: LegalLookup)
 function isHoldingDue({ clock }: Decided, sent: readonly Written[], law: LegalLookup): boolean {
   if (clock === null || clock.left < 0 || clock.heldUntil !== null) return false;
   return clock.left <= legalNumber(law, 'grant.holding-days') && !sent.some(({ kind }) => kind === 'holding');
+}
+
+/** Whether a letter asks for documents of the request, by a day. */
+export function asksForPieces({ kind, dueOn }: Pick<Written, 'kind' | 'dueOn'>): boolean {
+  return dueOn !== null && !isReportLetter(kind);
+}
+
+/** Whether a letter asks again for a financial report. */
+export function isReportLetter(kind: GrantLetterKind): kind is ReportLetterKind {
+  return ReportLetterKind.options.some((one) => one === kind);
+}
+
+/** The next letter that asks for a financial report; null once all three were sent. A letter that was not sent does not count. */
+export function nextReportLetter(letters: readonly Pick<Written, 'kind' | 'withdrawnOn'>[]): ReportLetterKind | null {
+  const sent = new Set(letters.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ kind }) => kind));
+  return ReportLetterKind.options.find((kind) => !sent.has(kind)) ?? null;
+}
+
+/** The last letter that asked for the financial report; undefined before the first. */
+export function lastReportLetter<Letter extends Written>(letters: readonly Letter[]): Letter | undefined {
+  return letters.findLast(({ kind, withdrawnOn }) => withdrawnOn === null && isReportLetter(kind));
 }
 
 function standing(letters: readonly Written[]): Written[] {

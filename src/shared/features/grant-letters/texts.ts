@@ -27,6 +27,20 @@ function reminder(rank: string, warning: string): GrantTextInput {
   );
 }
 
+const REPORT_WANTED =
+  'le compte rendu financier de cette subvention devait me parvenir au plus tard le {date_compte_rendu}, en application de l’article {article_compte_rendu} de la loi n° 2000-321 du 12 avril 2000';
+const REPORT_FORM =
+  'Je vous remercie de me l’adresser avant le {date_limite_relance}, accompagné du rapport d’activité et des comptes approuvés de l’exercice. Le formulaire Cerfa n° 15059*02 peut être utilisé.';
+
+function reportLetter(subject: string, before: string, ...paragraphs: string[]): GrantTextInput {
+  return letter(
+    `compte rendu financier de la subvention {exercice} – ${subject}`,
+    `Par délibération n° {deliberation} du {date_vote}, le conseil municipal a accordé à votre association « {association} » une subvention de {montant} au titre de l’exercice {exercice}, pour l’objet suivant : {objet}.`,
+    before,
+    ...paragraphs,
+  );
+}
+
 /** The texts as they come with the program; the town may change each, and come back to it. */
 export const ORIGINAL_TEXTS: Readonly<Record<GrantTextKind, GrantTextInput>> = {
   receipt: letter('demande de subvention {exercice} – accusé de réception', RECEIVED, 'Votre dossier est complet.', SILENCE),
@@ -76,5 +90,18 @@ export const ORIGINAL_TEXTS: Readonly<Record<GrantTextKind, GrantTextInput>> = {
     'demande de subvention – exercice {exercice}',
     'Le conseil municipal, réuni le {date_vote}, a ajourné l’examen de la demande de subvention de {montant_demande} de votre association « {association} » (demande n° {numero}, {objet}).',
     'Votre demande n’est pas rejetée : elle sera présentée à une prochaine séance, et vous serez informé(e) de la décision prise.',
+  ),
+  'report-1': reportLetter('première relance', `Sauf erreur de ma part, ${REPORT_WANTED}, et je ne l’ai pas reçu.`, REPORT_FORM),
+  'report-2': reportLetter(
+    'deuxième relance',
+    `Malgré mon courrier du {date_relance}, je n’ai pas reçu ce que j’attendais : ${REPORT_WANTED}.`,
+    REPORT_FORM,
+    'Tant qu’il ne m’est pas parvenu, aucune nouvelle subvention de la commune ne pourra être proposée au conseil municipal pour votre association.',
+  ),
+  'report-3': reportLetter(
+    'mise en demeure',
+    `Malgré mes relances, dont la dernière est du {date_relance}, votre association n’a pas rempli son obligation : ${REPORT_WANTED}.`,
+    'Je vous mets en demeure de me l’adresser avant le {date_limite_relance}, accompagné du rapport d’activité et des comptes approuvés de l’exercice.',
+    'À défaut, l’emploi de la subvention ne pouvant être vérifié, la commune se réserve d’en demander le reversement.',
   ),
 };

@@ -12,6 +12,9 @@ export const GRANT_LETTER_NAMES: Readonly<Record<GrantLetterKind, string>> = {
   partial: 'Notification d’attribution partielle',
   refusal: 'Notification de refus',
   adjournment: 'Notification d’ajournement',
+  'report-1': 'Compte rendu financier, 1re relance',
+  'report-2': 'Compte rendu financier, 2e relance',
+  'report-3': 'Compte rendu financier, mise en demeure',
 };
 
 /** What each text is called. */

@@ -105,6 +105,18 @@ const ENTRIES: readonly Entry[] = [
     values: [since('30', 'Usage de la commune')],
   },
   {
+    key: 'grant.report-letter-days',
+    label: 'Compte rendu financier en retard : délai donné par chaque relance (jours)',
+    unit: 'days',
+    values: [since('15', 'Usage de la commune')],
+  },
+  {
+    key: 'grant.report.article',
+    label: 'Compte rendu financier : article visé',
+    unit: 'article',
+    values: [since('10', 'Loi n° 2000-321, art. 10 (compte rendu financier des subventions affectées à une dépense déterminée)')],
+  },
+  {
     key: 'grant.public-aids-threshold',
     label: 'Attestation du formulaire : aides publiques sur trois exercices',
     unit: 'cents',

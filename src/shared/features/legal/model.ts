@@ -21,6 +21,8 @@ export const LegalKey = z.enum([
   'grant.report-reminder-2',
   'grant.report-reminder-3',
   'grant.report-reminder-4',
+  'grant.report-letter-days',
+  'grant.report.article',
   'grant.public-aids-threshold',
   'grant.annex-threshold',
   'grant.annex-share',

@@ -4,7 +4,7 @@ import { needsAgreement } from '#shared/features/grants/rules';
 import { salutationOf, type Addressee } from '#shared/features/association-papers/postal';
 import { legalNumber, type LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
-import { addMonths, civilDate, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
+import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { numberInLetters, plural } from '#shared/kernel/french';
 import { amountInLetters, cents, formatAmount } from '#shared/kernel/money';
 import type { GrantFacts } from '../requests-report';
@@ -20,6 +20,8 @@ export interface LetterSubject {
   readonly lastAskedOn: CivilDate | null;
   /** When silence becomes a refusal; null when no clock runs. */
   readonly rejectedOn: CivilDate | null;
+  /** When the financial report is due, and was last asked for by letter; null when not known, or never. */
+  readonly report: { readonly dueOn: CivilDate | null; readonly lastAskedOn: CivilDate | null };
   readonly reason: string;
 }
 
@@ -49,7 +51,7 @@ function requestValues({ facts, president, reason }: LetterSubject) {
   };
 }
 
-function termValues({ facts, wanted, dueOn, lastAskedOn, rejectedOn }: LetterSubject) {
+function termValues({ facts, wanted, dueOn, lastAskedOn, rejectedOn, report }: LetterSubject) {
   return {
     date_reception: day(facts.receivedOn),
     date_vote: day(facts.votedOn),
@@ -57,6 +59,9 @@ function termValues({ facts, wanted, dueOn, lastAskedOn, rejectedOn }: LetterSub
     date_limite: day(dueOn),
     date_demande: day(lastAskedOn),
     date_rejet: day(rejectedOn),
+    date_compte_rendu: day(report.dueOn),
+    date_limite_relance: day(dueOn),
+    date_relance: day(report.lastAskedOn),
   };
 }
 
@@ -69,7 +74,7 @@ function lawValues({ facts }: LetterSubject, law: LegalLookup) {
     delai_recours: months(legalNumber(law, 'council.appeal.months')),
     tribunal: law('grant.court').value,
     delai_versement: plural(legalNumber(law, 'grant.payment-days'), 'jour', 'jours'),
-    date_compte_rendu: formatDateMedium(addMonths(civilDate(`${facts.year}-12-31`), legalNumber(law, 'grant.report-months'))),
+    article_compte_rendu: law('grant.report.article').value,
     convention: agreementSentence(facts, law),
   };
 }

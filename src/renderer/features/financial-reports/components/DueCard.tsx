@@ -1,4 +1,6 @@
 import { Button, Group, Select, SimpleGrid, Text } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReportFile } from '#shared/features/financial-reports/contract';
 import { REPORT_FIELDS as labels, REPORT_STATES } from '#shared/features/financial-reports/words';
 import type { LegalLookup } from '#shared/features/legal/rules';
@@ -11,6 +13,7 @@ import { useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
 import { REMINDER_WORDS, STATE_TONES } from '../labels';
 import type { ReportFormControl } from '../use-report-form';
+import { ReportLettersModal } from './ReportLettersModal';
 
 interface DueCardProps {
   readonly file: ReportFile;
@@ -59,7 +62,12 @@ export function DueCard({ file, control: { form, set, draft }, editable, law }: 
           Rappels envoyés&nbsp;: {sent.join(', ')}.
         </Text>
       )}
-      {editable && file.reminder && <Remind file={file} step={file.reminder.step} disabled={draft.dirty} />}
+      {editable && (
+        <Group mt="sm">
+          {file.reminder && <Remind file={file} step={file.reminder.step} disabled={draft.dirty} />}
+          {file.state === 'late' && <ReminderLetter file={file} disabled={draft.dirty} />}
+        </Group>
+      )}
     </SectionCard>
   );
 }
@@ -67,16 +75,32 @@ export function DueCard({ file, control: { form, set, draft }, editable, law }: 
 function Remind({ file, step, disabled }: { file: ReportFile; step: number; disabled: boolean }) {
   const remind = useCommand('financialReports.remind', { success: 'Le rappel est noté.' });
   return (
-    <Group mt="sm">
+    <Button
+      size="compact-sm"
+      variant="default"
+      disabled={disabled}
+      loading={remind.isPending}
+      onClick={() => remind.mutate({ requestIds: [file.requestId], sentOn: today() })}
+    >
+      {`Noter le ${REMINDER_WORDS[step] ?? 'rappel'} envoyé aujourd’hui`.replace('le relance', 'la relance')}
+    </Button>
+  );
+}
+
+function ReminderLetter({ file: { requestId }, disabled }: { file: ReportFile; disabled: boolean }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
       <Button
         size="compact-sm"
         variant="default"
+        leftSection={<IconFileText size={16} aria-hidden />}
         disabled={disabled}
-        loading={remind.isPending}
-        onClick={() => remind.mutate({ requestIds: [file.requestId], sentOn: today() })}
+        onClick={() => setOpen(true)}
       >
-        {`Noter le ${REMINDER_WORDS[step] ?? 'rappel'} envoyé aujourd’hui`.replace('le relance', 'la relance')}
+        Écrire une relance…
       </Button>
-    </Group>
+      {open && <ReportLettersModal requestIds={[requestId]} onClose={() => setOpen(false)} />}
+    </>
   );
 }

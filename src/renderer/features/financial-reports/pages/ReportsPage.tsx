@@ -1,6 +1,7 @@
 import { Button, Group, SegmentedControl, Select } from '@mantine/core';
-import { IconFileSpreadsheet, IconMailForward, IconReportMoney } from '@tabler/icons-react';
+import { IconCheck, IconFileSpreadsheet, IconMailForward, IconReportMoney } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { ReportRow } from '#shared/features/financial-reports/contract';
 import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
@@ -12,6 +13,7 @@ import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
 import { useSaveFile } from '../../../lib/use-save-file';
 import { reportColumns } from '../components/report-columns';
+import { ReportLettersModal } from '../components/ReportLettersModal';
 import { REPORT_VIEWS, VIEW_LABELS, VIEW_STATES, type ReportsSearch } from '../reports-search';
 
 const route = getRouteApi('/reports');
@@ -35,6 +37,7 @@ export function ReportsPage() {
         actions={
           <>
             <RemindButton rows={list.data ?? []} />
+            <LettersButton rows={list.data ?? []} />
             <Button
               variant="default"
               leftSection={<IconFileSpreadsheet size={18} aria-hidden />}
@@ -101,11 +104,28 @@ function RemindButton({ rows }: { rows: readonly ReportRow[] }) {
   if (!editable || due.length === 0) return null;
   return (
     <Button
-      leftSection={<IconMailForward size={18} aria-hidden />}
+      variant="default"
+      leftSection={<IconCheck size={18} aria-hidden />}
       loading={remind.isPending}
       onClick={() => remind.mutate({ requestIds: due.map(({ requestId }) => requestId), sentOn: today() })}
     >
       {`Noter ${plural(due.length, 'rappel envoyé', 'rappels envoyés')}`}
     </Button>
+  );
+}
+
+/** Writes a letter for every report shown that is late. */
+function LettersButton({ rows }: { rows: readonly ReportRow[] }) {
+  const editable = useMay('write');
+  const [open, setOpen] = useState(false);
+  const late = rows.filter(({ state }) => state === 'late').map(({ requestId }) => requestId);
+  if (!editable || late.length === 0) return null;
+  return (
+    <>
+      <Button leftSection={<IconMailForward size={18} aria-hidden />} onClick={() => setOpen(true)}>
+        {`Relancer ${plural(late.length, 'retard', 'retards')}…`}
+      </Button>
+      {open && <ReportLettersModal requestIds={late} onClose={() => setOpen(false)} />}
+    </>
   );
 }

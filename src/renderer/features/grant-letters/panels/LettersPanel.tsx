@@ -1,7 +1,7 @@
 import { Button, Group, List, Menu, SimpleGrid, Skeleton, Stack, Text } from '@mantine/core';
 import { IconChevronDown, IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
-import { FollowUpKind, type FollowUpRow, type GrantLetterKind } from '#shared/features/grant-letters/model';
+import { FollowUpKind, type FollowUpRow, type RequestLetterKind } from '#shared/features/grant-letters/model';
 import { isSettled } from '#shared/features/grant-letters/rules';
 import { GRANT_LETTER_NAMES, isNotice } from '#shared/features/grant-letters/words';
 import { formatDateMedium } from '#shared/kernel/dates';
@@ -25,7 +25,7 @@ interface LettersPanelProps {
 /** One request: what its file lacks, its silence clock, its letters and the one that is due. */
 export function LettersPanel({ requestId, campaignId }: LettersPanelProps) {
   const found = useCall('grantLetters.ofRequest', { requestId });
-  const [open, setOpen] = useState<GrantLetterKind | null>(null);
+  const [open, setOpen] = useState<RequestLetterKind | null>(null);
   const [mayWrite, mayValidate] = [useMay('write'), useMay('validate')];
   if (found.error && !found.data) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Skeleton height={320} aria-busy />;
