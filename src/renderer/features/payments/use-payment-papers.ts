@@ -2,8 +2,11 @@ import { useMutation } from '@tanstack/react-query';
 import type { PaymentId } from '#shared/kernel/ids';
 import { call, CallError } from '../../lib/api';
 import { useJob } from '../../lib/jobs';
-import { showFailure, showSaved, showSuccess } from '../../lib/notices';
+import { showFailure, showSuccess } from '../../lib/notices';
 import { saveDocuments } from '../../lib/save-documents';
+import { useSaveFile } from '../../lib/use-save-file';
+
+const MASKED = 'Les IBAN y sont masqués\u00a0: un compte «\u00a0validation\u00a0» les obtient en entier.';
 
 /** Writes the certificates of payments, or their list for the accounting office, then asks where to save the file. */
 export function usePaymentPapers() {
@@ -13,23 +16,21 @@ export function usePaymentPapers() {
     onSuccess: (issued) => void saveDocuments([issued]),
     onError: tell,
   });
-  const list = useMutation({
-    mutationFn: async (ids: readonly PaymentId[]) => {
-      const { fileName, bytes, revealed } = await call('payments.accountingList', { ids: [...ids] });
-      return { revealed, ...(await call('shell.saveFile', { fileName, bytes })) };
-    },
-    onSuccess: ({ saved, fileNames, token, revealed }) => {
-      if (!saved) return;
-      showSaved(fileNames, token);
-      if (!revealed) showSuccess('Les IBAN y sont masqués\u00a0: un compte «\u00a0validation\u00a0» les obtient en entier.');
-    },
-    onError: showFailure,
-  });
+  const save = useSaveFile();
+  const writeList = (ids: readonly PaymentId[]) => {
+    let masked = false;
+    const ask = async () => {
+      const { revealed, ...file } = await call('payments.accountingList', { ids: [...ids] });
+      masked = !revealed;
+      return file;
+    };
+    save.mutate(ask, { onSuccess: ({ saved }) => saved && masked && showSuccess(MASKED) });
+  };
   return {
     certify: certificates.mutate,
     certifying: certificates.isPending,
-    writeList: list.mutate,
-    writing: list.isPending,
+    writeList,
+    writing: save.isPending,
     progress,
     cancel,
   };

@@ -10,8 +10,8 @@ import type { Column } from '../../../components/table-columns';
 import { call } from '../../../lib/api';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
+import { useSaveFile } from '../../../lib/use-save-file';
 import type { OpenDataView } from '../open-data-search';
-import { useRewrite } from '../use-export';
 import { useFileImport } from '../use-file-import';
 import { FileDrop } from './FileDrop';
 import { FileReportCard } from './FileReportCard';
@@ -92,7 +92,7 @@ function actions(onChoose: FilesPanelProps['onChoose']): Column<PublishedFile> {
 }
 
 function FileMenu({ row, onCompare }: { row: PublishedFile; onCompare: () => void }) {
-  const { rewrite } = useRewrite();
+  const save = useSaveFile();
   const remove = useCommand('openData.removeFile', {
     success: `${row.fileName} est retiré.`,
     undo: () => call('openData.putBackFile', { id: row.id }),
@@ -108,7 +108,10 @@ function FileMenu({ row, onCompare }: { row: PublishedFile; onCompare: () => voi
         <Menu.Item leftSection={<IconArrowsDiff size={16} aria-hidden />} onClick={onCompare}>
           Comparer à notre ville
         </Menu.Item>
-        <Menu.Item leftSection={<IconFileExport size={16} aria-hidden />} onClick={() => rewrite(row.id)}>
+        <Menu.Item
+          leftSection={<IconFileExport size={16} aria-hidden />}
+          onClick={() => save.mutate(() => call('openData.rewrite', { id: row.id }))}
+        >
           Réécrire au format 2.1.1
         </Menu.Item>
         <Menu.Item leftSection={<IconTrash size={16} aria-hidden />} onClick={() => remove.mutate({ id: row.id })}>

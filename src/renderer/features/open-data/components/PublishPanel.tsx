@@ -7,11 +7,11 @@ import { formatAmount } from '#shared/kernel/money';
 import { ErrorState } from '../../../components/ErrorState';
 import { LegalNote } from '../../../components/LegalNote';
 import { SectionCard } from '../../../components/SectionCard';
-import type { CallOutput } from '../../../lib/api';
+import { call, type CallOutput } from '../../../lib/api';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
+import { useSaveFile } from '../../../lib/use-save-file';
 import { noteLabels, scopeLabels } from '../labels';
-import { useExport } from '../use-export';
 import { CorrectionsTable } from './CorrectionsTable';
 import { DeadlinesCard } from './DeadlinesCard';
 import { ExportRowsTable } from './ExportRowsTable';
@@ -55,7 +55,7 @@ interface ContentProps {
 function Content({ choice, preview }: ContentProps) {
   const mayWrite = useMay('write');
   const [publishing, setPublishing] = useState(false);
-  const { write, writing } = useExport();
+  const save = useSaveFile();
   const { total, amount, fileName, blocking, corrections } = preview;
   return (
     <>
@@ -70,8 +70,8 @@ function Content({ choice, preview }: ContentProps) {
             </Button>
             <Button
               leftSection={<IconDownload size={18} aria-hidden />}
-              loading={writing}
-              onClick={() => write({ ...choice, leaveOut: blocking > 0 })}
+              loading={save.isPending}
+              onClick={() => save.mutate(() => call('openData.export', { ...choice, leaveOut: blocking > 0 }))}
             >
               {blocking > 0 ? 'Enregistrer sans les lignes à corriger' : 'Enregistrer le fichier'}
             </Button>
