@@ -9,9 +9,8 @@ import { FollowUpKind, FollowUpRow, GrantLetter, GrantText, GrantTextInput, Gran
 const Requests = z.array(GrantRequestId).min(1).max(2000);
 const Named = z.strictObject({ requestId: GrantRequestId, associationId: AssociationId, name: z.string() });
 
-const Shown = z.strictObject({ recipient: z.array(z.string()), subject: z.string(), paragraphs: z.array(z.string()) });
 /** One letter as it will be written. */
-export type ShownLetter = z.infer<typeof Shown>;
+const Shown = z.strictObject({ recipient: z.array(z.string()), subject: z.string(), paragraphs: z.array(z.string()) });
 
 const LeftOut = z.array(Named.extend({ why: z.string() }));
 

@@ -6,13 +6,13 @@ import type { LetterText } from '#shared/features/letter-templates/model';
 import { plural } from '#shared/kernel/french';
 import type { AssociationId } from '#shared/kernel/ids';
 import { LegalNote } from '../../../components/LegalNote';
+import { LetterPreview } from '../../../components/LetterPreview';
 import { ProgressModal } from '../../../components/ProgressModal';
 import { useCall } from '../../../lib/queries';
 import type { ToAssociationsProps } from '../selection';
 import { useIssue } from '../use-issue';
 import { AssociationLinks } from './AssociationLinks';
 import { LetterFields } from './LetterFields';
-import { LetterPreview } from './LetterPreview';
 
 const BLANK: LetterText = { subject: '', body: '' };
 

@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { LetterTemplateInput, type LetterTemplate } from '#shared/features/letter-templates/model';
 import type { AssociationId } from '#shared/kernel/ids';
 import { AssociationPicker } from '../../../components/AssociationPicker';
+import { LetterPreview } from '../../../components/LetterPreview';
 import { useContractForm } from '../../../lib/form';
 import { useCall, useCommand } from '../../../lib/queries';
 import { LetterFields } from './LetterFields';
-import { LetterPreview } from './LetterPreview';
 
 /** A model of letter, with its preview for an association of one's choice. Null: a new one. */
 export function TemplateModal({ template, onClose }: { template: LetterTemplate | null; onClose: () => void }) {

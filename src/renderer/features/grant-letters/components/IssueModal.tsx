@@ -9,10 +9,10 @@ import type { GrantRequestId } from '#shared/kernel/ids';
 import { DateField } from '../../../components/DateField';
 import { ErrorState } from '../../../components/ErrorState';
 import { LegalNote } from '../../../components/LegalNote';
+import { LetterPreview } from '../../../components/LetterPreview';
 import { ProgressModal } from '../../../components/ProgressModal';
 import { useCall } from '../../../lib/queries';
 import { useGrantLetters } from '../use-grant-letters';
-import { LetterPreview } from './LetterPreview';
 
 interface IssueModalProps {
   readonly kind: FollowUpKind;

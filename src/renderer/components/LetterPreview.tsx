@@ -1,9 +1,17 @@
 import { Paper, Text } from '@mantine/core';
 import { typeset } from '#shared/kernel/french';
-import type { CallOutput } from '../../../lib/api';
+
+interface LetterPreviewProps {
+  /** Null while it cannot be read: what is missing is then told. */
+  readonly shown: {
+    readonly recipient: readonly string[];
+    readonly subject: string;
+    readonly paragraphs: readonly string[];
+  } | null;
+}
 
 /** The letter to one association, as it will be printed but for the letterhead and the signature. */
-export function LetterPreview({ shown }: { readonly shown: CallOutput<'letters.preview'>['shown'] }) {
+export function LetterPreview({ shown }: LetterPreviewProps) {
   return (
     <Paper withBorder p="md" mah={380} style={{ overflowY: 'auto' }} tabIndex={0} role="region" aria-label="Aperçu de la lettre">
       {shown === null ? (
