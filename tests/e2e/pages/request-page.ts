@@ -60,9 +60,7 @@ export class RequestPage {
   async receiveReport(day: string): Promise<void> {
     await this.#window.getByLabel('Reçu le').first().fill(day);
     await this.#window.keyboard.press('Tab');
-    const save = this.#window.getByRole('button', { name: 'Enregistrer le compte rendu' });
-    // By the keyboard: a notice may lie over the button.
-    await save.press('Enter');
+    await this.#window.getByRole('button', { name: 'Enregistrer le compte rendu' }).click();
     await this.#window
       .getByText('Enregistré', { exact: true })
       .or(this.#window.getByText(/compte rendu est enregistré/))

@@ -1,24 +1,22 @@
-import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconFileTypeDocx } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ReportFile } from '#shared/features/financial-reports/contract';
 import { reportFindings } from '#shared/features/financial-reports/rules';
 import type { LegalSetting } from '#shared/features/legal/model';
 import { lawOn } from '#shared/features/legal/rules';
+import type { GrantRequestId } from '#shared/kernel/ids';
 import { cents } from '#shared/kernel/money';
-import { DraftNote } from '../../../components/DraftNote';
 import { LegalNote } from '../../../components/LegalNote';
-import { usePageShortcuts } from '../../../lib/page-shortcuts';
+import { TypedSheet } from '../../../components/TypedSheet';
 import { useCommand } from '../../../lib/queries';
 import { saveDocuments } from '../../../lib/save-documents';
-import { submitWhatIsTyped } from '../../../lib/submit';
 import { today } from '../../../lib/today';
-import { useReportForm, type ReportFormControl } from '../use-report-form';
+import { useReportForm } from '../use-report-form';
 import { DueCard } from './DueCard';
 import { ExcessCard } from './ExcessCard';
 import { LinesCard } from './LinesCard';
 import { QualityCard } from './QualityCard';
-import classes from './report.module.css';
 
 interface ReportEditorProps {
   readonly file: ReportFile;
@@ -29,68 +27,51 @@ interface ReportEditorProps {
 /** The report of a grant, typed on one page and saved in one go. */
 export function ReportEditor({ file, editable, settings }: ReportEditorProps) {
   const control = useReportForm(file);
-  const page = useRef<HTMLFormElement>(null);
-  usePageShortcuts({ save: editable ? () => submitWhatIsTyped(page.current) : undefined });
   const law = useMemo(() => lawOn(today(), settings), [settings]);
   const voted = file.voted ?? cents(0);
   const findings = reportFindings(control.form, { voted, law });
   const shared = { control, editable, law };
+  const { dirty, restoredFrom } = control.draft;
   return (
-    <form
-      ref={page}
-      onSubmit={(event) => {
-        event.preventDefault();
-        control.save();
-      }}
+    <TypedSheet
+      editable={editable}
+      restoredFrom={restoredFrom}
+      onStartOver={() => control.startOver()}
+      status={<SavedState dirty={dirty} saved={file.report !== null} />}
+      actions={editable && <AnalysisButton requestId={file.requestId} disabled={dirty || !file.report} />}
+      save={{ label: 'Enregistrer le compte rendu', ready: dirty, pending: control.isSaving, run: () => control.save() }}
     >
-      <Stack gap="md">
-        {control.draft.restoredFrom !== null && (
-          <DraftNote
-            savedAt={control.draft.restoredFrom}
-            outcome="reprise"
-            action="Repartir de zéro"
-            onAction={() => control.startOver()}
-          />
-        )}
-        <DueCard {...shared} file={file} />
-        <LinesCard {...shared} />
-        <QualityCard {...shared} />
-        <ExcessCard {...shared} voted={voted} />
-        {findings.map(({ kind, message }) => (
-          <LegalNote key={kind} tone="warning" message={message} source={`Cerfa n°\u00a015059*02`} />
-        ))}
-        <ReportBar file={file} control={control} editable={editable} />
-      </Stack>
-    </form>
+      <DueCard {...shared} file={file} />
+      <LinesCard {...shared} />
+      <QualityCard {...shared} />
+      <ExcessCard {...shared} voted={voted} />
+      {findings.map(({ kind, message }) => (
+        <LegalNote key={kind} tone="warning" message={message} source={`Cerfa n°\u00a015059*02`} />
+      ))}
+    </TypedSheet>
   );
 }
 
-/** The analysis in Word, and saving: always in view. */
-function ReportBar({ file, control, editable }: { file: ReportFile; control: ReportFormControl; editable: boolean }) {
-  const issue = useCommand('financialReports.issueAnalysis', { onDone: (document) => void saveDocuments([document]) });
-  const { dirty } = control.draft;
-  if (!editable) return null;
+function SavedState({ dirty, saved }: { readonly dirty: boolean; readonly saved: boolean }) {
   return (
-    <Paper withBorder px="md" py="xs" className={classes['bar']}>
-      <Group justify="space-between">
-        <Text size="sm" c="dimmed" aria-live="polite">
-          {dirty ? 'Saisie non enregistrée' : file.report ? 'Enregistré' : 'Rien n’est encore saisi'}
-        </Text>
-        <Group gap="xs">
-          <Button
-            variant="default"
-            leftSection={<IconFileTypeDocx size={18} aria-hidden />}
-            disabled={dirty || !file.report}
-            loading={issue.isPending}
-            onClick={() => issue.mutate({ requestId: file.requestId })}
-          >
-            Analyse
-          </Button>
-          <Button type="submit" disabled={!dirty} loading={control.isSaving}>
-            Enregistrer le compte rendu
-          </Button>
-        </Group>
-      </Group>
-    </Paper>
+    <Text size="sm" c="dimmed">
+      {dirty ? 'Saisie non enregistrée' : saved ? 'Enregistré' : 'Rien n’est encore saisi'}
+    </Text>
+  );
+}
+
+/** The analysis of the report in Word. */
+function AnalysisButton({ requestId, disabled }: { readonly requestId: GrantRequestId; readonly disabled: boolean }) {
+  const issue = useCommand('financialReports.issueAnalysis', { onDone: (document) => void saveDocuments([document]) });
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconFileTypeDocx size={18} aria-hidden />}
+      disabled={disabled}
+      loading={issue.isPending}
+      onClick={() => issue.mutate({ requestId })}
+    >
+      Analyse
+    </Button>
   );
 }

@@ -1,21 +1,18 @@
-import { Stack } from '@mantine/core';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { DossierFile } from '#shared/features/grant-dossiers/contract';
 import { dossierFindings } from '#shared/features/grant-dossiers/findings';
 import { changesSince } from '#shared/features/grant-dossiers/renewal';
 import type { LegalSetting } from '#shared/features/legal/model';
 import { lawOn } from '#shared/features/legal/rules';
 import { cents } from '#shared/kernel/money';
-import { DraftNote } from '../../../components/DraftNote';
 import { LegalNote } from '../../../components/LegalNote';
-import { usePageShortcuts } from '../../../lib/page-shortcuts';
-import { submitWhatIsTyped } from '../../../lib/submit';
+import { TypedSheet } from '../../../components/TypedSheet';
 import { today } from '../../../lib/today';
 import { useDossierForm } from '../use-dossier-form';
 import { AttestationsCard } from './AttestationsCard';
 import { BudgetCard } from './BudgetCard';
 import { ChangesCard } from './ChangesCard';
-import { DossierBar } from './DossierBar';
+import { DossierStatus, SheetButton } from './DossierBar';
 import { KnownCard } from './KnownCard';
 import { ProjectsCard } from './ProjectsCard';
 import { ShapeCard } from './ShapeCard';
@@ -30,35 +27,34 @@ interface DossierEditorProps {
 /** The dossier of a request, typed on one page and saved in one go. */
 export function DossierEditor({ file, editable, settings }: DossierEditorProps) {
   const control = useDossierForm(file);
-  const page = useRef<HTMLFormElement>(null);
-  usePageShortcuts({ save: editable ? () => submitWhatIsTyped(page.current) : undefined });
   const { form, draft } = control;
   const law = useMemo(() => lawOn(today(), settings), [settings]);
   const findings = dossierFindings(form, { asked: form.asked ?? cents(0), law });
   const shared = { control, editable, findings, last: file.last };
+  const unsaved = draft.dirty || file.dossier === null;
   return (
-    <form
-      ref={page}
-      onSubmit={(event) => {
-        event.preventDefault();
-        control.save();
-      }}
+    <TypedSheet
+      editable={editable}
+      restoredFrom={draft.restoredFrom}
+      onStartOver={() => control.startOver()}
+      status={<DossierStatus findings={findings.length} state={stateOf({ unsaved, dirty: draft.dirty })} />}
+      actions={<SheetButton requestId={file.requestId} disabled={unsaved} />}
+      save={{ label: 'Enregistrer le dossier', ready: unsaved, pending: control.isSaving, run: () => control.save() }}
     >
-      <Stack gap="md">
-        {draft.restoredFrom !== null && (
-          <DraftNote savedAt={draft.restoredFrom} outcome="reprise" action="Repartir de zéro" onAction={() => control.startOver()} />
-        )}
-        {file.dossier === null && <Beginning file={file} />}
-        {file.last && <ChangesCard year={file.last.year} changes={changesSince(file.last.dossier, form)} />}
-        <ShapeCard {...shared} />
-        <ProjectsCard {...shared} />
-        <BudgetCard {...shared} year={file.year} />
-        <AttestationsCard {...shared} law={law} />
-        <KnownCard file={file} />
-        <DossierBar file={file} control={control} editable={editable} findings={findings.length} />
-      </Stack>
-    </form>
+      {file.dossier === null && <Beginning file={file} />}
+      {file.last && <ChangesCard year={file.last.year} changes={changesSince(file.last.dossier, form)} />}
+      <ShapeCard {...shared} />
+      <ProjectsCard {...shared} />
+      <BudgetCard {...shared} year={file.year} />
+      <AttestationsCard {...shared} law={law} />
+      <KnownCard file={file} />
+    </TypedSheet>
   );
+}
+
+function stateOf({ unsaved, dirty }: { unsaved: boolean; dirty: boolean }): string {
+  if (dirty) return 'Saisie non enregistrée';
+  return unsaved ? 'Pas encore enregistré' : 'Enregistré';
 }
 
 function Beginning({ file }: { file: DossierFile }) {
