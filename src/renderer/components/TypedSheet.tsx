@@ -40,7 +40,7 @@ export function TypedSheet({ editable, restoredFrom, onStartOver, status, action
       <Stack gap="md">
         {restoredFrom !== null && <DraftNote savedAt={restoredFrom} outcome="reprise" action="Repartir de zéro" onAction={onStartOver} />}
         {children}
-        <Paper withBorder px="md" py="xs" className={classes['bar']}>
+        <Paper withBorder px="md" py="xs" className={classes['bar']} data-save-bar>
           <Group justify="space-between" gap="xs">
             <Group gap="sm" aria-live="polite">
               {status}

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { GrantRow } from '#shared/features/grants/model';
 import { RequestPage } from '../pages/request-page';
 import { SessionPage } from '../pages/session-page';
@@ -60,7 +61,7 @@ test('a renewal is entered, marked, arbitrated, voted with one councillor out, n
 
   const row = await theRequest(town);
   expect(row).toMatchObject({ deliberation: '2026_11_01', asked: 700_000, voted: 500_000, outcome: 'partial' });
-  await answerDialogs(town, town.folder);
+  await answerDialogs(town, join(town.folder, 'notifications.docx'));
   await window.evaluate((path) => (location.hash = path), `/campaigns/${row.campaignId}?tab=follow-up`);
   await window.getByRole('button', { name: 'Notifier les décisions' }).click();
   await window.getByRole('dialog').getByRole('button', { name: 'Produire la notification' }).click();
