@@ -1,0 +1,76 @@
+import type { CouncilItem } from '#shared/features/council/model';
+import type { GrantsVote } from '#shared/features/grants/decision';
+import type { GrantRow } from '#shared/features/grants/model';
+import type { CivilDate } from '#shared/kernel/dates';
+import { broken, notFound } from '#shared/kernel/errors';
+import type { CouncillorId, ItemId } from '#shared/kernel/ids';
+import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
+import { gatherBy, type CouncilSources } from './gather';
+import { partOf } from './grants-part';
+import * as items from './items-repository';
+import { getSession } from './repository';
+import { textsOf } from './written-texts';
+
+/** What the agenda asks of other features. */
+export interface AgendaDependencies extends CouncilSources {
+  readonly store: Store;
+  /** Writes what the council decided of requests, inside the transaction. */
+  readonly decisions: DecisionsPort;
+  /** @throws NOT_FOUND when there is no such councillor */
+  readonly requireCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => void;
+}
+
+/** How the council's decisions reach the requests. */
+export interface DecisionsPort {
+  readonly record: (tx: Tx, decision: Decision & { readonly vote: GrantsVote }) => void;
+  readonly withdraw: (tx: Tx, decision: Decision) => void;
+}
+
+interface Decision {
+  readonly rows: readonly GrantRow[];
+  readonly audit: AuditSink;
+  readonly today: CivilDate;
+}
+
+export type AgendaContext = ReturnType<typeof agendaContext>;
+
+/** What every part of the agenda's service reads with. */
+export function agendaContext(dependencies: AgendaDependencies) {
+  const { store } = dependencies;
+  const gather = gatherBy(dependencies);
+
+  return {
+    ...dependencies,
+
+    /** The affair as the screen shows it. @throws NOT_FOUND */
+    get: (id: ItemId, today: CivilDate): CouncilItem =>
+      store.read((db) => {
+        const { sessionId } = items.getItem(db, id);
+        const found = gather(db, getSession(db, sessionId), today).session.items.find((item) => item.id === id);
+        if (!found) throw notFound('council-item');
+        return found;
+      }),
+
+    /** The affair as it may be changed. @throws NOT_FOUND; RULE `changed-meanwhile` */
+    getUnchanged(tx: Tx, id: ItemId, version: number): items.StoredItem {
+      const item = items.getAgendaItem(tx, id);
+      if (item.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });
+      return item;
+    },
+
+    /** What the campaign of an affair would write now; undefined for a standard affair. */
+    textsNow(tx: Tx, { sessionId, campaignId, requestIds }: items.StoredItem) {
+      if (campaignId === null) return undefined;
+      const { meetsOn } = getSession(tx, sessionId);
+      return textsOf(partOf(dependencies.grantsOf(tx, campaignId, meetsOn), requestIds), dependencies.lawOn(tx, meetsOn));
+    },
+  };
+}
+
+type NewItem = Omit<items.NewItem, 'version' | 'position' | 'removedAt'>;
+
+/** Puts an affair at the end of the agenda of its session. @throws NOT_FOUND when there is no such session */
+export function append(tx: Tx, item: NewItem): void {
+  const { id: sessionId } = getSession(tx, item.sessionId);
+  items.insertItem(tx, { ...item, version: 1, position: items.listItems(tx, sessionId).length + 1, removedAt: null });
+}
