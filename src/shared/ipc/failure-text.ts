@@ -163,6 +163,8 @@ function ruleText(broken: BrokenRule): string {
       return `La convention doit finir après son début, et dure au plus ${broken.years} ans.`;
     case 'agreement-steps':
       return 'Les dates de la signature doivent se suivre : envoi, signature de l’association, signature du maire, transmission, publication.';
+    case 'item-not-ready':
+      return `L’affaire n’est pas encore prête. ${broken.gaps.join(' ')}`;
     case 'not-a-grants-item':
       return 'Les textes de cette affaire ne viennent pas d’une campagne : modifiez-les à la main.';
     case 'session-without-items':

@@ -120,6 +120,7 @@ export type BrokenRule =
   | { readonly rule: 'agreement-dates'; readonly years: number }
   | { readonly rule: 'agreement-steps' }
   | { readonly rule: 'not-a-grants-item' }
+  | { readonly rule: 'item-not-ready'; readonly gaps: readonly string[] }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'mandate-already-held'; readonly person: string; readonly association: string }

@@ -66,6 +66,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'nothing-to-plan': { rule: 'nothing-to-plan' },
   'nothing-to-change': { rule: 'nothing-to-change' },
   'reimbursement-over-paid': { rule: 'reimbursement-over-paid', paid: cents(100), asked: cents(101) },
+  'item-not-ready': { rule: 'item-not-ready', gaps: ['Le rapporteur reste à choisir.'] },
   'not-a-grants-item': { rule: 'not-a-grants-item' },
   'session-without-items': { rule: 'session-without-items' },
   'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },

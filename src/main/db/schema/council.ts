@@ -73,6 +73,8 @@ export const councilItem = sqliteTable(
     /** The committee whose opinion was asked, and when it met; null when none was. */
     committeeId: text('committee_id').references(() => committee.id, { onDelete: 'restrict' }),
     committeeMetOn: text('committee_met_on'),
+    /** Accounts and functions of the M57 chart; empty when none is known. */
+    budgetLine: text('budget_line').notNull().default(''),
     /** The budget concerned, both or none: « 2026 » and « Budget principal ». */
     budgetYear: text('budget_year').notNull().default(''),
     budgetName: text('budget_name').notNull().default(''),
@@ -80,6 +82,8 @@ export const councilItem = sqliteTable(
     reusedFromId: text('reused_from_id').references((): AnySQLiteColumn => councilItem.id, { onDelete: 'restrict' }),
     /** What was said about it, for the minutes (CGCT, art. L. 2121-15). */
     discussion: text().notNull().default(''),
+    /** The day it was withdrawn once the convocation had left: it stays on the agenda with its number. Null otherwise. */
+    withdrawnOn: text('withdrawn_on'),
     /** Null while on the agenda. */
     removedAt: integer('removed_at'),
     /** Marks of the texts its campaign gave, by field, as JSON; null for a standard item, and for one older than the marks. */

@@ -58,6 +58,12 @@ export function agendaContext(dependencies: AgendaDependencies) {
       return item;
     },
 
+    /** What an affair on an agenda still misses, in French. */
+    gapsOf: (tx: Tx, { id, sessionId }: items.StoredItem, today: CivilDate): string[] =>
+      gather(tx, getSession(tx, sessionId), today)
+        .session.missing.filter(({ itemId }) => itemId === id)
+        .map(({ message }) => message),
+
     /** What the campaign of an affair would write now; undefined for a standard affair. */
     textsNow(tx: Tx, { sessionId, campaignId, requestIds }: items.StoredItem) {
       if (campaignId === null) return undefined;

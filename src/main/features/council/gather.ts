@@ -13,6 +13,7 @@ import type { Reader } from '../../db/connection';
 import { listItems, type StoredItem } from './items-repository';
 import { partOf } from './grants-part';
 import type { DossierSource, GrantsSource } from './paper/dossier-source';
+import { surroundingsOf, type Surroundings } from './surroundings-report';
 import { findPreviousDay, type StoredSession } from './repository';
 import { outdatedFields, textsOf } from './written-texts';
 
@@ -45,7 +46,8 @@ export function gatherBy(sources: CouncilSources): Gather {
     const councillors = sources.councillorsOn(db, stored.meetsOn);
     const agenda = listItems(db, stored.id);
     const grants = grantsOnAgenda(agenda, (id) => sources.grantsOf(db, id, stored.meetsOn));
-    const items = agenda.map((item) => itemOf(item, grants, councillors));
+    const around = { ...surroundingsOf(db, stored.id), grants, councillors };
+    const items = agenda.map((item) => itemOf(item, around));
     const inOffice = councillors.length || town.seats;
     const session: CouncilSession = {
       ...stored,
@@ -81,17 +83,18 @@ function grantsOnAgenda(agenda: readonly StoredItem[], grantsOf: (id: CampaignId
   );
 }
 
-function itemOf(
-  { removedAt: _removedAt, writtenFrom: _writtenFrom, ...item }: StoredItem,
-  grants: Grants,
-  councillors: readonly Councillor[],
-): CouncilItem {
-  const rows = grants.get(item.id)?.rows ?? [];
-  const concerns = concernsOf(
-    rows.map(({ associationId }) => associationId),
-    councillors,
-  );
-  return { ...item, concerns, decided: decisionOn(rows) };
+interface Around extends Surroundings {
+  readonly grants: Grants;
+  readonly councillors: readonly Councillor[];
+}
+
+/** An affair with whom it concerns: through the requests it puts to the vote, and through its parties. */
+function itemOf({ removedAt: _removedAt, writtenFrom: _writtenFrom, ...item }: StoredItem, around: Around): CouncilItem {
+  const rows = around.grants.get(item.id)?.rows ?? [];
+  const parties = [...(around.parties.get(item.id) ?? [])];
+  const about = [...rows, ...parties].flatMap(({ associationId }) => associationId ?? []);
+  const committeeName = (item.committeeId && around.committees.get(item.committeeId)) ?? '';
+  return { ...item, parties, committeeName, concerns: concernsOf(about, around.councillors), decided: decisionOn(rows) };
 }
 
 /** The vote that the requests of an affair carry; null while one of them is undecided. */

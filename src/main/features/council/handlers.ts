@@ -20,6 +20,7 @@ export function councilHandlers(sessions: CouncilService, agenda: AgendaService)
     'items.recordGrantsVote': (input, call) => agenda.recordGrantsVote(input, call),
     'items.withdrawGrantsVote': ({ id }, call) => agenda.withdrawGrantsVote(id, call),
     'items.update': (input, call) => agenda.update(input, call),
+    'items.setState': (input, call) => agenda.setState(input, call),
     'items.rewriteGrants': (input, call) => agenda.rewriteGrants(input, call),
     'items.move': (input, call) => (agenda.move(input, call), {}),
     'items.remove': ({ id }, call) => (agenda.remove(id, call), {}),

@@ -12,7 +12,7 @@ import { partOf } from './grants-part';
 import * as items from './items-repository';
 import { refuseSecondAgenda } from './one-agenda';
 import { getSession } from './repository';
-import { marksOf, outdatedFields, textsOf } from './written-texts';
+import { marksOf, outdatedFields, stateAfterEdit, textsOf } from './written-texts';
 
 export interface GrantsPlace {
   readonly sessionId: SessionId;
@@ -97,7 +97,7 @@ export function grantsItems(context: AgendaContext) {
         const before = items.inputOf(stored);
         const rewritten = Object.fromEntries(outdatedFields(stored, now).map((field) => [field, now[field]]));
         const after = { ...before, ...rewritten };
-        items.updateItem(tx, stored, { ...after, writtenFrom: marksOf(now) });
+        items.updateItem(tx, stored, { ...after, state: stateAfterEdit(stored, after), writtenFrom: marksOf(now) });
         audit({ entity: 'council-item', entityId: id, label: after.title, before, after });
       });
       call.changed('council');

@@ -1,14 +1,16 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { v7 } from 'uuid';
 import { z } from 'zod';
-import { CouncilItem, ItemInput } from '#shared/features/council/model';
+import { CouncilItem, ItemForm, ItemInput, type ItemDetails, type ItemParty, type ItemState } from '#shared/features/council/model';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
 import { GrantRequestId, type CampaignId, type ItemId, type SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { councilItem, councilItemRequest, councilSession } from '../../db/schema/council';
+import { councilItemParty } from '../../db/schema/sitting';
 import { WrittenMarks } from './written-texts';
 
-const StoredItem = CouncilItem.omit({ concerns: true, decided: true }).extend({
+const StoredItem = CouncilItem.omit({ concerns: true, decided: true, parties: true, committeeName: true }).extend({
   removedAt: z.int().nullable(),
   writtenFrom: WrittenMarks.nullable(),
 });
@@ -92,8 +94,10 @@ type Begun =
   | 'type'
   | 'state'
   | 'agendaNumber'
+  | 'withdrawnOn'
   | 'committeeId'
   | 'committeeMetOn'
+  | 'budgetLine'
   | 'budgetYear'
   | 'budgetName'
   | 'reusedFromId'
@@ -103,12 +107,30 @@ type Begun =
 export type NewItem = Omit<StoredItem, Begun | 'requestIds'> &
   Partial<Pick<StoredItem, Begun>> & { readonly requestIds?: readonly GrantRequestId[] };
 
+/** What may be overwritten at once; what is absent stays. */
+export type ItemValues = ItemInput & Partial<Omit<ItemDetails, 'parties'>> & Pick<StoredItem, 'writtenFrom' | 'state'>;
+
 /** Overwrites what the user types and counts the change. */
-export function updateItem(tx: Tx, current: StoredItem, values: ItemInput & Pick<StoredItem, 'writtenFrom'>): void {
+export function updateItem(tx: Tx, current: StoredItem, values: ItemValues): void {
   tx.update(councilItem)
     .set({ ...values, version: current.version + 1 })
     .where(eq(councilItem.id, current.id))
     .run();
+}
+
+/** Says how far an affair is; its texts stay as they are. */
+export function setItemState(tx: Tx, current: StoredItem, state: ItemState): void {
+  tx.update(councilItem).set({ state }).where(eq(councilItem.id, current.id)).run();
+}
+
+/** Whom an affair is about, instead of those it had. */
+export function replaceParties(tx: Tx, itemId: ItemId, parties: readonly ItemParty[]): void {
+  tx.delete(councilItemParty).where(eq(councilItemParty.itemId, itemId)).run();
+  for (const { associationId, name } of parties) {
+    tx.insert(councilItemParty)
+      .values({ id: v7(), itemId, associationId, body: associationId === null ? name : '' })
+      .run();
+  }
 }
 
 /** Takes an affair off the agenda (`at` in ms UTC) or puts it back (null); the places are given by `placeItems`. */
@@ -116,8 +138,10 @@ export function setItemRemoved(tx: Tx, id: ItemId, at: number | null): void {
   tx.update(councilItem).set({ removedAt: at }).where(eq(councilItem.id, id)).run();
 }
 
-/** Deletes for good. */
+/** Deletes for good, with its parties; the affairs that took up its texts no longer say so. */
 export function deleteItem(tx: Tx, id: ItemId): void {
+  tx.delete(councilItemParty).where(eq(councilItemParty.itemId, id)).run();
+  tx.update(councilItem).set({ reusedFromId: null }).where(eq(councilItem.reusedFromId, id)).run();
   tx.delete(councilItem).where(eq(councilItem.id, id)).run();
 }
 
@@ -134,5 +158,10 @@ export function placeItems(tx: Tx, order: readonly StoredItem[]): void {
 
 /** What the user typed, without what the program adds. */
 export function inputOf(item: StoredItem): ItemInput {
-  return ItemInput.parse(Object.fromEntries(ItemInput.keyof().options.map((field) => [field, item[field]])));
+  return ItemInput.strip().parse(item);
+}
+
+/** The same with its details. */
+export function formOf(item: StoredItem, parties: readonly ItemParty[]): ItemForm {
+  return ItemForm.strip().parse({ ...item, parties });
 }

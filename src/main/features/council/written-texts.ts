@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { grantedAmount } from '#shared/features/council/grants-amounts';
 import { grantsItemTexts, type GrantsItemTexts } from '#shared/features/council/grants-item';
-import type { ItemInput } from '#shared/features/council/model';
+import type { ItemInput, ItemState } from '#shared/features/council/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { GrantsSource } from './paper/dossier-source';
 
@@ -40,6 +40,12 @@ export function outdatedFields(item: Written & { readonly writtenFrom: WrittenMa
 export function marksAfterEdit(before: Written & { readonly writtenFrom: WrittenMarks | null }, after: Written, now: GrantsItemTexts) {
   const typed = WrittenField.options.filter((field) => before[field] !== after[field]);
   return before.writtenFrom && { ...before.writtenFrom, ...Object.fromEntries(typed.map((field) => [field, markOf(now[field])])) };
+}
+
+/** How far an affair is after a change by hand: ready texts that change are to be read again. */
+export function stateAfterEdit(before: Written & { readonly state: ItemState }, after: Written): ItemState {
+  const changed = WrittenField.options.some((field) => before[field] !== after[field]);
+  return changed && before.state === 'ready' ? 'draft' : before.state;
 }
 
 function markOf(text: string): string {

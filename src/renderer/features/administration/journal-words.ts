@@ -143,6 +143,13 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   commercialTaxes: COMMERCIAL_TAXES_WORDS,
   directoryEntry: DIRECTORY_WORDS,
   status: { ...STATUS_WORDS, received: 'À contrôler', valid: 'Conforme', refused: 'Refusée' },
+  state: { draft: 'Brouillon', checked: 'Vérifiée', ready: 'Prête' },
+  type: {
+    deliberation: 'Délibération',
+    appointment: 'Désignation ou élection',
+    motion: 'Vœu ou motion',
+    information: 'Information sans vote',
+  },
   outcome: { granted: 'Accordée', partial: 'Accordée en partie', refused: 'Refusée', adjourned: 'Ajournée' },
   closedAs: { withdrawn: 'Retirée', cancelled: 'Annulée', inadmissible: 'Irrecevable' },
   validity: { yearly: 'Une par an', 'until-changed': 'Jusqu’à la suivante', 'until-date': 'Jusqu’à une date' },

@@ -1,4 +1,4 @@
-import type { ConvocationCheck, SessionKind } from '#shared/features/council/model';
+import type { ConvocationCheck, ItemState, ItemType, SessionKind } from '#shared/features/council/model';
 import { formatDateShort } from '#shared/kernel/dates';
 import type { Tone } from '../../components/tone';
 
@@ -22,14 +22,31 @@ export const itemFieldLabels = {
   title: 'Intitulé',
   rapporteurId: 'Rapporteur',
   subjectCode: 'Code ACTES',
+  type: 'Nature',
+  committeeMetOn: 'Réunion de la commission',
   committeeOpinion: 'Avis de la commission',
   context: 'Contexte',
   proposal: 'Enjeux et proposition',
   budget: 'Incidences financières',
+  budgetLine: 'Imputation',
+  budgetYear: 'Exercice',
+  budgetName: 'Budget',
+  parties: 'Associations et organismes concernés',
   visas: 'Visas',
   recitals: 'Considérants',
   decision: 'Décision',
 } as const;
+
+export const itemTypeLabels: Readonly<Record<ItemType, string>> = {
+  deliberation: 'Délibération',
+  appointment: 'Désignation ou élection',
+  motion: 'Vœu ou motion',
+  information: 'Information sans vote',
+};
+
+export const itemStateLabels: Readonly<Record<ItemState, string>> = { draft: 'Brouillon', checked: 'Vérifiée', ready: 'Prête' };
+
+export const itemStateTones: Readonly<Record<ItemState, Tone>> = { draft: 'neutral', checked: 'info', ready: 'good' };
 
 export const convocationTones: Readonly<Record<ConvocationCheck['status'], Tone>> = {
   'to-send': 'info',

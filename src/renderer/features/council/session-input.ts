@@ -1,4 +1,4 @@
-import type { CouncilItem, CouncilSession, ItemInput, SessionInput } from '#shared/features/council/model';
+import type { CouncilItem, CouncilSession, ItemForm, SessionInput } from '#shared/features/council/model';
 
 /** The values of the session's own form. */
 export function sessionInputOf(session: CouncilSession): SessionInput {
@@ -7,7 +7,9 @@ export function sessionInputOf(session: CouncilSession): SessionInput {
 }
 
 /** The values of an affair's form. */
-export function itemInputOf(item: CouncilItem): ItemInput {
+export function itemFormOf(item: CouncilItem): ItemForm {
   const { title, rapporteurId, subjectCode, committeeOpinion, context, proposal, budget, visas, recitals, decision } = item;
-  return { title, rapporteurId, subjectCode, committeeOpinion, context, proposal, budget, visas, recitals, decision };
+  const { type, committeeId, committeeMetOn, budgetLine, budgetYear, budgetName, parties } = item;
+  const texts = { title, rapporteurId, subjectCode, committeeOpinion, context, proposal, budget, visas, recitals, decision };
+  return { ...texts, type, committeeId, committeeMetOn, budgetLine, budgetYear, budgetName, parties };
 }

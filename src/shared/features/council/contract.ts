@@ -5,7 +5,7 @@ import { CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids'
 import { zCents } from '../../kernel/money';
 import { GrantsVote } from '../grants/decision';
 import { SessionProgress } from './progress';
-import { ConvocationCheck, CouncilItem, CouncilSession, ItemInput, SessionInput, SessionKind, SessionRow } from './model';
+import { ConvocationCheck, CouncilItem, CouncilSession, ItemChange, ItemState, SessionInput, SessionKind, SessionRow } from './model';
 
 const ById = z.strictObject({ id: SessionId });
 const Item = z.strictObject({ id: ItemId });
@@ -43,7 +43,7 @@ export const councilContract = {
   ),
   'items.add': command(
     { permission: 'write', summary: 'Adds an affair at the end of the agenda.' },
-    z.strictObject({ sessionId: SessionId, values: ItemInput }),
+    z.strictObject({ sessionId: SessionId, values: ItemChange }),
     CouncilItem,
   ),
   'items.addGrants': command(
@@ -72,8 +72,16 @@ export const councilContract = {
     CouncilItem,
   ),
   'items.update': command(
-    { permission: 'write', summary: 'Changes an affair; refused when it changed meanwhile.' },
-    Item.extend({ version: z.int(), values: ItemInput }),
+    {
+      permission: 'write',
+      summary: 'Changes an affair; refused when it changed meanwhile. A ready one whose texts change is a draft again.',
+    },
+    Item.extend({ version: z.int(), values: ItemChange }),
+    CouncilItem,
+  ),
+  'items.setState': command(
+    { permission: 'write', summary: 'Says how far an affair is: draft, checked, or ready once it misses nothing.' },
+    Item.extend({ state: ItemState }),
     CouncilItem,
   ),
   'items.rewriteGrants': command(

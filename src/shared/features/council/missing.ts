@@ -17,7 +17,7 @@ export interface Decided {
 
 /** What the dossier of a session would be written from. */
 export interface DossierParts {
-  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason'>;
+  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason' | 'meetsOn'>;
   readonly items: readonly CouncilItem[];
   /** Empty until typed in the town's details. */
   readonly mayorName: string;
@@ -52,14 +52,32 @@ function at(place: Exclude<MissingPlace, 'item' | 'grants-texts'>, messages: rea
 function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
   const gaps = [
     ...rapporteurGaps(item, parts.councillors),
-    ...unless(item.context !== '', 'le contexte de la note explicative reste à rédiger.'),
-    ...unless(item.proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
-    ...unless(item.decision !== '', 'la décision du projet de délibération reste à rédiger.'),
+    ...textGaps(item),
+    ...committeeGaps(item, parts.session),
     ...passageGaps(item),
     ...campaignGaps(item, parts.decided),
   ];
   const outdated = outdatedGaps(parts.outdated.get(item.id) ?? []);
   return [...outdated.map((gap) => pointOf(item, 'grants-texts', gap)), ...gaps.map((gap) => pointOf(item, 'item', gap))];
+}
+
+/** An information is given, not decided: it needs neither a proposal nor a decision. */
+function textGaps({ type, context, proposal, decision }: CouncilItem): string[] {
+  const informs = type === 'information';
+  return [
+    ...unless(context !== '', 'le contexte de la note explicative reste à rédiger.'),
+    ...unless(informs || proposal !== '', 'la proposition de la note explicative reste à rédiger.'),
+    ...unless(informs || decision !== '', 'la décision du projet de délibération reste à rédiger.'),
+  ];
+}
+
+function committeeGaps({ committeeId, committeeMetOn, committeeOpinion }: CouncilItem, { meetsOn }: DossierParts['session']): string[] {
+  if (committeeMetOn !== null && committeeMetOn > meetsOn) return ['la commission se réunit après la séance ; vérifiez sa date.'];
+  if (committeeId === null) return [];
+  return [
+    ...unless(committeeMetOn !== null, 'la date de réunion de la commission reste à indiquer.'),
+    ...unless(committeeOpinion !== '', 'l’avis de la commission reste à indiquer.'),
+  ];
 }
 
 function pointOf({ id, position }: CouncilItem, place: 'item' | 'grants-texts', gap: string): Missing {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, text } from '../../ipc/define';
+import { line, optionalLine, text } from '../../ipc/define';
 import { zCivilDate, zTimeOfDay } from '../../kernel/dates';
 import { AssociationId, CampaignId, CommitteeId, CouncillorId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { GrantsVote } from '../grants/decision';
@@ -73,20 +73,50 @@ export type ItemType = z.infer<typeof ItemType>;
 export const ItemState = z.enum(['draft', 'checked', 'ready']);
 export type ItemState = z.infer<typeof ItemState>;
 
-export const CouncilItem = ItemInput.extend({
+export const ItemParty = z
+  .strictObject({
+    associationId: AssociationId.nullable(),
+    /** The name of the association as the register has it, or of a body that is not in it. */
+    name: optionalLine(250),
+  })
+  .refine(({ associationId, name }) => associationId !== null || name !== '', 'Nommez l’organisme.');
+/** Whom an affair is about: an association of the register, or another body by its name. */
+export type ItemParty = z.infer<typeof ItemParty>;
+
+export const ItemDetails = z.strictObject({
+  type: ItemType,
+  /** The committee whose opinion was asked, and the day it gave it. */
+  committeeId: CommitteeId.nullable(),
+  committeeMetOn: zCivilDate.nullable(),
+  /** Accounts and functions of the M57 chart: « 65748, fonction 024 ». */
+  budgetLine: optionalLine(250),
+  /** The budget concerned, both or none: « 2026 » and « Budget principal » (SCDL délibérations, BUDGET_ANNEE and BUDGET_NOM). */
+  budgetYear: optionalLine(9).regex(/^(?:\d{4}(?:\/\d{4})?)?$/, 'Exercice attendu, par exemple 2026 ou 2026/2027.'),
+  budgetName: optionalLine(250),
+  parties: z.array(ItemParty).max(50),
+});
+/** What is known of an affair beside its texts. */
+export type ItemDetails = z.infer<typeof ItemDetails>;
+
+export const ItemForm = ItemInput.extend(ItemDetails.shape);
+/** Everything that is typed of an affair. */
+export type ItemForm = z.infer<typeof ItemForm>;
+
+export const ItemChange = ItemInput.extend(ItemDetails.partial().shape);
+/** The texts of an affair, and those of its details that change; what is absent stays. */
+export type ItemChange = z.infer<typeof ItemChange>;
+
+export const CouncilItem = ItemForm.extend({
   id: ItemId,
   sessionId: SessionId,
   version: z.int(),
-  type: ItemType,
   state: ItemState,
   /** The number printed once the convocation has left: « 4 », « 4-1 » for a late affair; empty before. */
   agendaNumber: z.string(),
-  committeeId: CommitteeId.nullable(),
-  /** The day the committee gave its opinion. */
-  committeeMetOn: zCivilDate.nullable(),
-  /** The budget concerned, both or none: « 2026 » and « Budget principal ». */
-  budgetYear: z.string(),
-  budgetName: z.string(),
+  /** The day it was withdrawn after the convocation had left; it keeps its number. Null while it is to be examined. */
+  withdrawnOn: zCivilDate.nullable(),
+  /** Empty when no committee was asked. */
+  committeeName: z.string(),
   /** The affair of an earlier session whose texts were taken up. */
   reusedFromId: ItemId.nullable(),
   /** What was said about it, for the minutes. */

@@ -1,3 +1,4 @@
+import { formatDateMedium } from '#shared/kernel/dates';
 import { gap, linesOf, orGap, paragraphsOf } from '../../../documents/gaps';
 import type { Chapter, NotePaper, NoteSection, Text } from '../../../documents/papers';
 import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
@@ -25,7 +26,7 @@ function sectionOf(affair: Affair): NoteSection {
     facts: [
       { label: 'Objet', value: item.title },
       { label: 'Rapporteur', value: rapporteurOf(affair) },
-      { label: 'Commission (avis)', value: orGap(item.committeeOpinion, 'avis de la commission') },
+      { label: 'Commission (avis)', value: committeeOf(affair) },
       { label: 'Code ACTES', value: item.subjectCode },
     ],
     chapters: chaptersOf(affair),
@@ -38,6 +39,21 @@ function sectionOf(affair: Affair): NoteSection {
   };
 }
 
+/** « Commission des finances, réunie le 4 mai 2026 : avis favorable. » */
+function committeeOf({ item }: Affair): string {
+  const opinion = orGap(item.committeeOpinion, 'avis de la commission');
+  if (item.committeeName === '') return opinion;
+  const met = item.committeeMetOn === null ? '' : `, réunie le ${formatDateMedium(item.committeeMetOn)}`;
+  return `${item.committeeName}${met} : ${opinion}`;
+}
+
+/** « Imputation : 65748, fonction 024 – Budget principal 2026. » */
+function creditsOf({ item: { budgetLine, budgetName, budgetYear } }: Affair): string[] {
+  const budget = `${budgetName} ${budgetYear}`.trim();
+  const parts = [budgetLine, budget].filter((part) => part !== '');
+  return parts.length === 0 ? [] : [`Imputation : ${parts.join(' – ')}.`];
+}
+
 function chaptersOf(affair: Affair): Chapter[] {
   const { item } = affair;
   const concerned = concernedLines(affair);
@@ -45,7 +61,10 @@ function chaptersOf(affair: Affair): Chapter[] {
   return [
     { heading: 'Contexte', paragraphs: filled(paragraphsOf(item.context), 'contexte') },
     { heading: 'Enjeux et proposition', paragraphs: filled(paragraphsOf(item.proposal), 'enjeux et proposition') },
-    { heading: 'Incidences financières', paragraphs: filled(paragraphsOf(item.budget), 'incidences financières') },
+    {
+      heading: 'Incidences financières',
+      paragraphs: filled([...paragraphsOf(item.budget), ...creditsOf(affair)], 'incidences financières'),
+    },
     { heading: 'Fondement juridique', paragraphs: filled(linesOf(item.visas), 'fondement juridique') },
     {
       heading: 'Conseillers susceptibles d’être intéressés',

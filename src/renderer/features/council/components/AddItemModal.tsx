@@ -1,10 +1,11 @@
 import { Button, Group, Modal, SimpleGrid, Stack, Textarea } from '@mantine/core';
 import type { CouncilSession } from '#shared/features/council/model';
-import { ItemInput } from '#shared/features/council/model';
+import { ItemInput, ItemType } from '#shared/features/council/model';
 import type { ItemId } from '#shared/kernel/ids';
 import { useContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
 import { itemFieldLabels as labels } from '../labels';
+import { ItemTypeField } from './ItemTypeField';
 import { RapporteurField } from './RapporteurField';
 import { SubjectCodeField } from './SubjectCodeField';
 
@@ -14,11 +15,12 @@ interface AddItemModalProps {
   readonly onAdded: (id: ItemId) => void;
 }
 
+const NewItem = ItemInput.extend({ type: ItemType });
 const EMPTY_TEXTS = { committeeOpinion: '', context: '', proposal: '', budget: '', visas: '', recitals: '', decision: '' } as const;
 
 /** Adds an affair at the end of the agenda; its texts come next, in the panel. Shown as soon as it is rendered. */
 export function AddItemModal({ session, onClose, onAdded }: AddItemModalProps) {
-  const form = useContractForm(ItemInput, { title: '', rapporteurId: null, subjectCode: '', ...EMPTY_TEXTS });
+  const form = useContractForm(NewItem, { title: '', rapporteurId: null, subjectCode: '', type: 'deliberation', ...EMPTY_TEXTS });
   const add = useCommand('items.add', { success: 'L’affaire est à l’ordre du jour.', form, onDone: ({ id }) => onAdded(id) });
   return (
     <Modal opened onClose={onClose} size="lg" title="Ajouter une affaire">
@@ -34,6 +36,7 @@ export function AddItemModal({ session, onClose, onAdded }: AddItemModalProps) {
             data-autofocus
             {...form.getInputProps('title')}
           />
+          <ItemTypeField {...form.getInputProps('type')} />
           <SimpleGrid cols={2}>
             <SubjectCodeField {...form.getInputProps('subjectCode')} />
             <RapporteurField

@@ -8,6 +8,7 @@ import type { ItemId } from '#shared/kernel/ids';
 import type { CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import { StatusBadge } from '../../../components/StatusBadge';
+import { itemStateLabels, itemStateTones, itemTypeLabels } from '../labels';
 import { subjectLabel } from '../subject-codes';
 import type { AgendaEdits } from '../use-agenda-edits';
 import { AgendaRowActions } from './AgendaRowActions';
@@ -47,6 +48,7 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
         <Text size="sm" c="dimmed" lineClamp={1}>
           {rapporteur === null ? 'Sans rapporteur' : `Rapporteur\u00a0: ${rapporteur}`} · {item.subjectCode}{' '}
           {subjectLabel(item.subjectCode)}
+          {item.type === 'deliberation' ? '' : ` · ${itemTypeLabels[item.type]}`}
         </Text>
       </div>
       <Group gap="xs" wrap="nowrap">
@@ -58,6 +60,7 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
         {missing.length > 0 && (
           <StatusBadge tone="warning">{plural(missing.length, 'point à compléter', 'points à compléter')}</StatusBadge>
         )}
+        <StatusBadge tone={itemStateTones[item.state]}>{itemStateLabels[item.state]}</StatusBadge>
       </Group>
       {item.kind === 'grants' && <GrantsVoteButton item={item} meetsOn={meetsOn} />}
       {edits && <AgendaRowActions item={item} isLast={isLast} edits={edits} />}

@@ -9,7 +9,7 @@ import { ProgressModal } from '../../../components/ProgressModal';
 import { call } from '../../../lib/api';
 import { useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
-import { itemInputOf } from '../session-input';
+import { itemFormOf } from '../session-input';
 import { useIssueDossier } from '../use-issue-dossier';
 import { IssuedDocuments } from './IssuedDocuments';
 
@@ -82,7 +82,7 @@ function RewriteGrants({ session, itemId }: { readonly session: CouncilSession; 
   const item = session.items.find(({ id }) => id === itemId);
   const rewrite = useCommand('items.rewriteGrants', {
     success: 'Les textes suivent maintenant la campagne.',
-    undo: (after) => (item ? call('items.update', { id: item.id, version: after.version, values: itemInputOf(item) }) : Promise.resolve()),
+    undo: (after) => (item ? call('items.update', { id: item.id, version: after.version, values: itemFormOf(item) }) : Promise.resolve()),
   });
   if (!item || !mayWrite) return null;
   return (

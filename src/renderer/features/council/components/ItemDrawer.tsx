@@ -3,14 +3,16 @@ import clsx from 'clsx';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
-import { ItemInput } from '#shared/features/council/model';
+import { ItemForm } from '#shared/features/council/model';
 import { LegalNote } from '../../../components/LegalNote';
 import { call } from '../../../lib/api';
+import { showSuccess } from '../../../lib/notices';
 import { useMay } from '../../../lib/session';
 import { missingOf, withoutNumber } from '../agenda-order';
-import { itemInputOf } from '../session-input';
+import { itemFormOf } from '../session-input';
 import { useAutosavedForm } from '../use-autosaved-form';
 import { ItemFields } from './ItemFields';
+import { ItemStateControl } from './ItemStateControl';
 import classes from './council.module.css';
 
 interface ItemDrawerProps {
@@ -19,15 +21,21 @@ interface ItemDrawerProps {
   readonly onClose: () => void;
 }
 
+const BACK_TO_DRAFT = 'Les textes d’une affaire prête ont changé\u00a0: elle redevient un brouillon, à relire.';
+
 /** One affair with all its texts, beside the session. Saved by itself; a wrong field keeps the panel open until it is mended or given up. */
 export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
   const readOnly = !useMay('write');
   const [stuck, setStuck] = useState(false);
   const { form, save, isSaving } = useAutosavedForm({
-    schema: ItemInput,
-    stored: itemInputOf(item),
+    schema: ItemForm,
+    stored: itemFormOf(item),
     version: item.version,
-    write: (values, version) => call('items.update', { id: item.id, version, values }),
+    write: async (values, version) => {
+      const saved = await call('items.update', { id: item.id, version, values });
+      if (item.state === 'ready' && saved.state === 'draft') showSuccess(BACK_TO_DRAFT);
+      return saved;
+    },
     message: 'L’affaire est enregistrée.',
   });
   const close = async () => {
@@ -59,6 +67,7 @@ export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
         onBlur={saveOnLeave}
       >
         <Stack>
+          <ItemStateControl item={item} readOnly={readOnly} save={save} />
           <Missing messages={missingOf(session, item.id)} />
           <ItemFields form={form} item={item} session={session} readOnly={readOnly} />
           {!readOnly && <DrawerFoot dirty={form.isDirty()} stuck={stuck} isSaving={isSaving} onGiveUp={onClose} />}

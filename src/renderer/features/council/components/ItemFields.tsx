@@ -1,13 +1,16 @@
-import { Anchor, Fieldset, SimpleGrid, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Fieldset, SimpleGrid, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { CouncilItem, CouncilSession, ItemInput } from '#shared/features/council/model';
+import type { CouncilItem, CouncilSession, ItemForm } from '#shared/features/council/model';
+import { DateField } from '../../../components/DateField';
 import type { ContractForm } from '../../../lib/form';
 import { itemFieldLabels as labels } from '../labels';
+import { ItemTypeField } from './ItemTypeField';
+import { PartiesField } from './PartiesField';
 import { RapporteurField } from './RapporteurField';
 import { SubjectCodeField } from './SubjectCodeField';
 
 interface ItemFieldsProps {
-  readonly form: ContractForm<typeof ItemInput>;
+  readonly form: ContractForm<typeof ItemForm>;
   readonly item: CouncilItem;
   readonly session: CouncilSession;
   readonly readOnly: boolean;
@@ -56,7 +59,15 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
       <SimpleGrid cols={2}>
         <RapporteurField onDay={session.meetsOn} readOnly={readOnly} {...form.getInputProps('rapporteurId')} />
         <SubjectCodeField readOnly={readOnly} {...form.getInputProps('subjectCode')} />
+        <ItemTypeField readOnly={readOnly} {...form.getInputProps('type')} />
+        <DateField
+          label={labels.committeeMetOn}
+          description="Jour où la commission a donné son avis"
+          readOnly={readOnly}
+          {...form.getInputProps('committeeMetOn')}
+        />
       </SimpleGrid>
+      <PartiesField readOnly={readOnly} {...form.getInputProps('parties')} />
       {item.kind === 'grants' && item.campaignId && (
         <Text size="sm">
           Le tableau des subventions est imprimé avec cette affaire&nbsp;: il suit la{' '}
@@ -74,6 +85,16 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
         <Stack gap="sm">
           <Textarea label={labels.committeeOpinion} autosize minRows={1} readOnly={readOnly} {...form.getInputProps('committeeOpinion')} />
           {NOTE.map(area)}
+          <SimpleGrid cols={3}>
+            <TextInput
+              label={labels.budgetLine}
+              placeholder="65748, fonction 024"
+              readOnly={readOnly}
+              {...form.getInputProps('budgetLine')}
+            />
+            <TextInput label={labels.budgetName} placeholder="Budget principal" readOnly={readOnly} {...form.getInputProps('budgetName')} />
+            <TextInput label={labels.budgetYear} placeholder="2026" readOnly={readOnly} {...form.getInputProps('budgetYear')} />
+          </SimpleGrid>
         </Stack>
       </Fieldset>
       <Fieldset legend="Projet de délibération">

@@ -1,13 +1,14 @@
 import { v7 } from 'uuid';
 import { CouncilItem, CouncilSession } from '#shared/features/council/model';
+import { BLANK_DETAILS } from '#shared/features/council/item-rules';
 import { civilDate } from '#shared/kernel/dates';
 import { aSession, anItem } from '../../../../support/builders';
 
 /** One affair of a session on screen. */
 export function aCouncilItem(values: Partial<CouncilItem> = {}): CouncilItem {
   const shown = { version: 1, position: 1, kind: 'standard', campaignId: null, requestIds: [], decided: null, concerns: [] };
-  const begun = { type: 'deliberation', state: 'draft', agendaNumber: '', committeeId: null, committeeMetOn: null };
-  const rest = { budgetYear: '', budgetName: '', reusedFromId: null, discussion: '' };
+  const begun = { state: 'draft', agendaNumber: '', withdrawnOn: null, committeeName: '' };
+  const rest = { ...BLANK_DETAILS, reusedFromId: null, discussion: '' };
   return CouncilItem.parse({ ...anItem(), id: v7(), sessionId: v7(), ...shown, ...begun, ...rest, ...values });
 }
 

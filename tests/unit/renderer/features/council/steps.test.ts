@@ -77,7 +77,7 @@ describe('the steps of a session', () => {
 
 describe('a missing point', () => {
   const undecided = { items: [], mayorName: '', councillors: [], decided: new Map(), outdated: new Map() };
-  const missing = missingPoints({ ...undecided, session: { kind: 'urgent', urgencyReason: '' } });
+  const missing = missingPoints({ ...undecided, session: { kind: 'urgent', urgencyReason: '', meetsOn: MEETS } });
 
   it('that is about no affair leads to the agenda, to the session or to the town', () => {
     expect(missing.map(({ place }) => place)).toEqual(['agenda', 'session', 'town']);
@@ -89,7 +89,7 @@ describe('a missing point', () => {
       ...undecided,
       mayorName: 'Vernier',
       items: [aCouncilItem()],
-      session: { kind: 'ordinary', urgencyReason: '' },
+      session: { kind: 'ordinary', urgencyReason: '', meetsOn: MEETS },
     });
     expect(first?.place).toBe('item');
     expect(first?.message).toBe('Affaire n°\u00a01\u00a0: le rapporteur reste à choisir.');
