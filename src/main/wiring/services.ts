@@ -22,7 +22,7 @@ import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
 import { overdueReports } from '../features/financial-reports/report-repository';
-import { createFinancialReportsService } from '../features/financial-reports/service';
+import { createFinancialReportsService, type FinancialReportsService } from '../features/financial-reports/service';
 import { findDossier } from '../features/grant-dossiers/repository';
 import { fundingOfCampaign } from '../features/grant-dossiers/report-repository';
 import { createGrantDossiersService } from '../features/grant-dossiers/service';
@@ -66,6 +66,7 @@ import { recordCommitment } from './commitment';
 import { openDataParts } from './open-data';
 import { agreementsParts } from './agreements';
 import { grantLettersParts } from './grant-letters';
+import { keptClausesOf } from './kept-clauses';
 import { paymentsParts } from './payments';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
@@ -132,11 +133,20 @@ export function createServices(ports: Ports, door: VaultDoor) {
     pieceLines: (db, id, day) => checklistOf(db, id, day).lines,
     keep: (paper, call) => documents.keepOne(paper, call),
   };
-  const financialReports = createFinancialReportsService({
+  const payments = paymentsParts({
+    store,
+    lawOn: legal.lawOn,
+    town: town.get,
+    toAskBack: (db, id, today) => financialReports.toAskBackOf(db, id, today),
+    keep: (paper, call) => documents.keepOne(paper, call),
+  });
+  const financialReports: FinancialReportsService = createFinancialReportsService({
     store,
     town: town.get,
     lawOn: legal.lawOn,
     dossierOf: findDossier,
+    clausesOf: keptClausesOf,
+    askBack: (tx, back, writing) => payments.reimbursements.addWithin(tx, back, writing),
     keep: (paper, call) => documents.keepOne(paper, call),
   });
   return {
@@ -158,7 +168,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     associations,
     agreements: agreementsParts({ store, lawOn: legal.lawOn, town, documents }),
     grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents, financialReports }),
-    payments: paymentsParts({ store, lawOn: legal.lawOn, town: town.get, keep: (paper, call) => documents.keepOne(paper, call) }),
+    payments,
     openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },

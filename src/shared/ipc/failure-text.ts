@@ -149,6 +149,8 @@ function ruleText(broken: BrokenRule): string {
       return 'Il ne reste rien à programmer : tout le montant voté est déjà réparti en versements.';
     case 'nothing-to-change':
       return 'Ces versements portent déjà cette date : il n’y a rien à changer.';
+    case 'nothing-to-ask-back':
+      return 'Rien n’est à redemander : le compte rendu ne laisse pas d’excédent à reverser, rien n’a été versé, ou la somme est déjà redemandée.';
     case 'reimbursement-over-paid':
       return `On ne peut redemander plus que ce qui a été versé : ${formatAmount(broken.asked)} redemandés pour ${formatAmount(broken.paid)} versés.`;
     case 'letter-not-due':

@@ -112,6 +112,7 @@ export type BrokenRule =
   | { readonly rule: 'payment-settled' }
   | { readonly rule: 'nothing-to-plan' }
   | { readonly rule: 'nothing-to-change' }
+  | { readonly rule: 'nothing-to-ask-back' }
   | { readonly rule: 'reimbursement-over-paid'; readonly paid: Cents; readonly asked: Cents }
   | { readonly rule: 'letter-not-due'; readonly names: readonly string[] }
   | { readonly rule: 'letter-already-withdrawn' }

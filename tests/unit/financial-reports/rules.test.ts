@@ -110,7 +110,7 @@ describe('forecast and realisation', () => {
     const lines = [aLine('601', 10_000, 7_000), aLine('74com', 10_000, 10_000), aLine('864', 500, 500), aLine('870', 500, 400)];
     const report: ReportInput = { ...BLANK_REPORT, receivedOn: civilDate('2027-05-01'), lines };
     const kinds = (values: Partial<ReportInput>) =>
-      reportFindings({ ...report, ...values }, { voted: cents(10_000), law }).map(({ kind }) => kind);
+      reportFindings({ ...report, ...values }, { voted: cents(10_000), law, clause: null }).map(({ kind }) => kind);
     expect(kinds({ receivedOn: null })).toEqual([]);
     expect(kinds({ lines: [] })).toEqual(['no-line']);
     expect(kinds({})).toEqual(['excess', 'in-kind', 'unexplained', 'excess-amount']);

@@ -103,6 +103,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'agreement-settled': { rule: 'agreement-settled' },
   'agreement-dates': { rule: 'agreement-dates', years: 4 },
   'agreement-steps': { rule: 'agreement-steps' },
+  'nothing-to-ask-back': { rule: 'nothing-to-ask-back' },
   'nothing-to-ask': { rule: 'nothing-to-ask' },
 };
 

@@ -4,8 +4,8 @@ import { amended, stateOf } from '#shared/features/agreements/rules';
 import { ClosedAs } from '#shared/features/grants/model';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
-import { AssociationId, CampaignId, GrantRequestId, type AgreementId } from '#shared/kernel/ids';
-import { zCents } from '#shared/kernel/money';
+import { AssociationId, CampaignId, GrantRequestId, AgreementId } from '#shared/kernel/ids';
+import { zCents, type Cents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
 
 const Listed = Agreement.extend({ associationId: AssociationId, associationName: z.string(), campaignId: CampaignId, year: z.int() });
@@ -55,6 +55,34 @@ export function signedAgreements(db: Reader, ids: readonly GrantRequestId[]): Ma
     WHERE removed_at IS NULL AND signed_on IS NOT NULL AND request_id IN (SELECT value FROM json_each(?))`;
   const found = z.array(z.object({ requestId: GrantRequestId, signedOn: zCivilDate })).parse(db.statement(sql).all(JSON.stringify(ids)));
   return new Map(found.map(({ requestId, signedOn }) => [requestId, signedOn]));
+}
+
+/** What a signed agreement gives, and how much of what was not spent may be kept. */
+export interface SignedTerms {
+  readonly number: string;
+  readonly signedOn: CivilDate;
+  readonly amount: Cents;
+  readonly keptShare: number;
+}
+
+const COVERING = `SELECT g.id AS forRequest, v.id FROM grant_request g JOIN campaign c ON c.id = g.campaign_id
+  JOIN grant_request o ON o.association_id = g.association_id JOIN agreement v ON v.request_id = o.id
+  WHERE g.id IN (SELECT value FROM json_each(?)) AND v.removed_at IS NULL AND v.signed_on IS NOT NULL AND (o.id = g.id OR
+    (CAST(substr(v.starts_on, 1, 4) AS INTEGER) <= c.year AND CAST(substr(v.ends_on, 1, 4) AS INTEGER) >= c.year))
+  ORDER BY o.id = g.id, v.signed_on, v.number`;
+
+/** The signed agreement of each request: its own, or else the one of its association that covers its year. A request without one is absent. */
+export function signedTerms(db: Reader, ids: readonly GrantRequestId[], today: CivilDate): ReadonlyMap<GrantRequestId, SignedTerms> {
+  const found = z.array(z.object({ forRequest: GrantRequestId, id: AgreementId })).parse(db.statement(COVERING).all(JSON.stringify(ids)));
+  const where = 'v.id IN (SELECT value FROM json_each(?))';
+  const known = new Map(rows(db, { where, bound: JSON.stringify(found.map(({ id }) => id)), today }).map((row) => [row.id, row]));
+  return new Map(
+    found.flatMap(({ forRequest, id }) => {
+      const row = known.get(id);
+      if (!row || row.signedOn === null) return [];
+      return [[forRequest, { number: row.number, signedOn: row.signedOn, amount: row.currentAmount, keptShare: row.keptShare }]];
+    }),
+  );
 }
 
 const AgreementFacts = z.object({

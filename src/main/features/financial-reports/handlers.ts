@@ -8,6 +8,7 @@ export function financialReportsHandlers(service: FinancialReportsService): Hand
     'financialReports.save': (input, call) => service.save(input, call),
     'financialReports.list': (input, call) => service.list(input, call),
     'financialReports.remind': (input, call) => service.remind(input, call),
+    'financialReports.askBack': ({ requestId }, call) => service.askBack(requestId, call),
     'financialReports.issueAnalysis': ({ requestId }, call) => service.issueAnalysis(requestId, call),
     'financialReports.export': (input, call) => service.exportList(input, call),
   };

@@ -1,7 +1,7 @@
 import type { ReportFile } from '#shared/features/financial-reports/contract';
 import type { ReportInput, ReportLine } from '#shared/features/financial-reports/model';
 import { isSignificant, linePercent, reportBudgets, reportFindings } from '#shared/features/financial-reports/rules';
-import { EXCESS_WORDS, REPORT_STATES } from '#shared/features/financial-reports/words';
+import { EXCESS_WORDS, keptClauseText, REPORT_STATES } from '#shared/features/financial-reports/words';
 import { budgetTotals, percent, perMille, perMilleText } from '#shared/features/grant-dossiers/budget';
 import { BUDGET_LINES, accountNumber, type BudgetLine } from '#shared/features/grant-dossiers/budget-lines';
 import type { LegalLookup } from '#shared/features/legal/rules';
@@ -23,7 +23,7 @@ export interface AnalysisSources {
 /** Analysis of a financial report: what was planned and done, the gaps and their reasons, what is left. */
 export function analysisPaper({ file, report, law, today }: AnalysisSources): AssociationSheetPaper {
   const voted = file.voted ?? cents(0);
-  const findings = reportFindings(report, { voted, law });
+  const findings = reportFindings(report, { voted, law, clause: file.clause });
   return {
     title: file.associationName,
     subtitle: `Compte rendu financier – subvention n° ${file.number} de ${file.year} – au ${formatDateMedium(today)}`,
@@ -32,7 +32,7 @@ export function analysisPaper({ file, report, law, today }: AnalysisSources): As
       { heading: 'Bilan qualitatif', ...qualitative(report) },
       { heading: 'Tableau de synthèse', table: synthesis(report.lines), note: shareSentence(report.lines, voted) },
       { heading: 'Écarts à expliquer', ...gaps(report.lines, law) },
-      { heading: 'Excédent', facts: excessFacts(report) },
+      { heading: 'Excédent', facts: excessFacts(report, file) },
       { heading: 'Points à regarder', ...toLookAt(findings.map(({ message }) => message)) },
     ],
     foot: 'Présentation d’après le formulaire Cerfa n° 15059*02. Document interne d’instruction.',
@@ -125,11 +125,13 @@ function gaps(lines: readonly ReportLine[], law: LegalLookup): Pick<SheetPart, '
   };
 }
 
-function excessFacts({ excess, excessAmount, excessReason }: ReportInput): Fact[] {
+function excessFacts({ excess, excessAmount, excessReason }: ReportInput, { clause, asked }: ReportFile): Fact[] {
   return known([
     ['Excédent', EXCESS_WORDS[excess]],
     ['Montant', excess === 'none' || excessAmount === null ? '' : formatAmount(excessAmount)],
+    ['Clause de la convention', excess !== 'none' && clause ? keptClauseText(clause) : ''],
     ['Clause ou motif', excess === 'none' ? '' : flat(excessReason)],
+    ['Déjà redemandé', asked === 0 ? '' : formatAmount(asked)],
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Reminder } from '#shared/features/financial-reports/model';
+import { Excess, Reminder } from '#shared/features/financial-reports/model';
 import { isReportExpected, reportDueOn } from '#shared/features/financial-reports/rules';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
@@ -11,7 +11,9 @@ import type { Reader } from '../../db/connection';
 const COLUMNS = `g.id AS requestId, g.campaign_id AS campaignId, g.association_id AS associationId, a.name AS associationName, g.number, c.year,
     g.purpose, g.voted, ifnull(d.scope, 'general') = 'projects' AS forProject, f.expected,
     coalesce(d.exercise_ends_on, c.year || '-12-31') AS usualEndsOn, f.exercise_ends_on AS exerciseEndsOn, f.due_on AS dueOn,
-    f.received_on AS receivedOn, f.checked_on AS checkedOn, f.excess, f.excess_amount AS excessAmount, ifnull(f.reminders, '[]') AS reminders`;
+    f.received_on AS receivedOn, f.checked_on AS checkedOn, f.excess, f.excess_amount AS excessAmount, ifnull(f.reminders, '[]') AS reminders,
+    (SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.request_id = g.id AND p.removed_at IS NULL AND p.paid_on IS NOT NULL) AS paid,
+    (SELECT ifnull(sum(r.amount), 0) FROM reimbursement r WHERE r.request_id = g.id AND r.removed_at IS NULL) AS asked`;
 const FROM = `FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
     LEFT JOIN grant_dossier d ON d.request_id = g.id LEFT JOIN financial_report f ON f.request_id = g.id`;
 /** What may be in the list: voted, living, and a report is or was in question. */
@@ -36,8 +38,12 @@ const Followed = z.object({
   dueOn: zCivilDate.nullable(),
   receivedOn: zCivilDate.nullable(),
   checkedOn: zCivilDate.nullable(),
-  excess: z.string().nullable(),
+  /** Null while nothing is saved. */
+  excess: Excess.nullable(),
   excessAmount: zCents.nullable(),
+  /** What was paid of the grant, and asked back of it. */
+  paid: zCents,
+  asked: zCents,
   reminders: z.string().transform((json) => z.array(Reminder).parse(JSON.parse(json))),
 });
 type Stored = z.infer<typeof Followed>;

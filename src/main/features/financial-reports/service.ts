@@ -1,18 +1,20 @@
 import type { z } from 'zod';
 import type { financialReportsContract, ReportFile, ReportRow } from '#shared/features/financial-reports/contract';
-import { BLANK_REPORT, ReportInput, type Reminder, type Report } from '#shared/features/financial-reports/model';
-import { dueReminder, linesOfForecast, reportState } from '#shared/features/financial-reports/rules';
+import { BLANK_REPORT, ReportInput, type KeptClause, type Reminder, type Report } from '#shared/features/financial-reports/model';
+import { dueReminder, linesOfForecast, reportState, toAskBack, toReturn } from '#shared/features/financial-reports/rules';
 import { isEmptyBudget, sumBudgets } from '#shared/features/grant-dossiers/budget';
 import { lineCodes } from '#shared/features/grant-dossiers/budget-lines';
 import type { Budget, DossierInput } from '#shared/features/grant-dossiers/model';
 import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
+import type { Reimbursement } from '#shared/features/payments/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import { daysBetween, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import type { AssociationId, GrantRequestId } from '#shared/kernel/ids';
-import { cents } from '#shared/kernel/money';
+import { cents, type Cents } from '#shared/kernel/money';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
+import { linesOf } from '../../documents/gaps';
 import type { Call } from '../../ipc/call';
 import { analysisPaper } from './paper';
 import { reportsWorkbook } from './workbook';
@@ -26,6 +28,14 @@ export interface FinancialReportsDependencies {
   readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
   /** What the association wrote in its request. */
   readonly dossierOf: (db: Reader, id: GrantRequestId) => DossierInput | undefined;
+  /** What the signed agreements of these grants say of the part that was not spent; those without one are absent. */
+  readonly clausesOf: (db: Reader, ids: readonly GrantRequestId[], today: CivilDate) => ReadonlyMap<GrantRequestId, KeptClause>;
+  /** Asks money of a grant back, within a change. @throws RULE `reimbursement-over-paid` */
+  readonly askBack: (
+    tx: Tx,
+    back: { readonly requestId: GrantRequestId; readonly amount: Cents; readonly reason: string },
+    writing: { readonly audit: AuditSink; readonly call: Call },
+  ) => Reimbursement;
   readonly keep: (
     paper: {
       readonly document: { readonly kind: DocumentKind; readonly title: string; readonly fileName: string; readonly bytes: Uint8Array };
@@ -47,15 +57,19 @@ type InputOf<Name extends keyof typeof financialReportsContract> = z.output<(typ
 export type FinancialReportsService = ReturnType<typeof createFinancialReportsService>;
 
 /** The financial reports: when each is due, what came in, what it says of the forecast. */
-export function createFinancialReportsService({ store, town, lawOn, dossierOf, keep }: FinancialReportsDependencies) {
+export function createFinancialReportsService(dependencies: FinancialReportsDependencies) {
+  const { store, town, lawOn, dossierOf, clausesOf, askBack, keep } = dependencies;
+
   function readFile(db: Reader, id: GrantRequestId, today: CivilDate): ReportFile {
     const law = lawOn(db, today);
     const grant = getFollowed(db, id, law);
     const report = findReport(db, id) ?? null;
-    const { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn } = grant;
+    const clause = clausesOf(db, [id], today).get(id) ?? null;
+    const { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn, paid, asked } = grant;
     const told = { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn };
+    const back = { clause, paid, asked, toAskBack: askableOf(grant, clause) };
     const proposal = report ? inputOf(report) : { ...BLANK_REPORT, lines: linesOfForecast(forecastOf(dossierOf(db, id)), lineCodes()) };
-    return { ...told, ...standing(grant, law, today), report, proposal };
+    return { ...told, ...back, ...standing(grant, law, today), report, proposal };
   }
 
   const fileOf = (id: GrantRequestId, { today }: Call): ReportFile => store.read((db) => readFile(db, id, today));
@@ -63,7 +77,10 @@ export function createFinancialReportsService({ store, town, lawOn, dossierOf, k
   const list = ({ states, year }: InputOf<'financialReports.list'>, { today }: Call): ReportRow[] =>
     store.read((db) => {
       const law = lawOn(db, today);
-      const rows = listFollowed(db, year, law).map((grant) => rowOf(grant, law, today));
+      const grants = listFollowed(db, year, law);
+      const keeping = grants.filter(({ excess }) => excess === 'kept').map(({ requestId }) => requestId);
+      const clauses = keeping.length === 0 ? new Map<GrantRequestId, KeptClause>() : clausesOf(db, keeping, today);
+      const rows = grants.map((grant) => rowOf(grant, { law, today, clause: clauses.get(grant.requestId) ?? null }));
       return rows.filter(({ state }) => states.includes(state)).toSorted(byDueDay);
     });
 
@@ -82,6 +99,9 @@ export function createFinancialReportsService({ store, town, lawOn, dossierOf, k
   return {
     fileOf,
     list,
+
+    /** What the report of a grant lets one ask back now. */
+    toAskBackOf: (db: Reader, id: GrantRequestId, today: CivilDate): Cents => readFile(db, id, today).toAskBack,
 
     /** When the report of each of these grants is due, and whether it is late. */
     dueOf(db: Reader, ids: readonly GrantRequestId[], today: CivilDate): ReadonlyMap<GrantRequestId, { dueOn: CivilDate; late: boolean }> {
@@ -135,6 +155,19 @@ export function createFinancialReportsService({ store, town, lawOn, dossierOf, k
       return { noted };
     },
 
+    /** @throws RULE `nothing-to-ask-back` */
+    askBack(requestId: GrantRequestId, call: Call): Reimbursement {
+      const asked = store.write(call, (tx, audit) => {
+        const { toAskBack: amount, year, report } = readFile(tx, requestId, call.today);
+        if (amount === 0) throw broken({ rule: 'nothing-to-ask-back' });
+        const why = report?.excess === 'to-return' && report.excessReason !== '' ? ` : ${linesOf(report.excessReason).join(' ')}` : '';
+        const reason = `Excédent du compte rendu financier ${year}${why}`.slice(0, 500);
+        return askBack(tx, { requestId, amount, reason }, { audit, call });
+      });
+      call.changed('payments', 'campaigns');
+      return asked;
+    },
+
     /** @throws NOT_FOUND when nothing is saved yet */
     async issueAnalysis(id: GrantRequestId, call: Call): Promise<IssuedDocument> {
       const { file, law } = store.read((db) => ({ file: readFile(db, id, call.today), law: lawOn(db, call.today) }));
@@ -159,13 +192,22 @@ function standing(grant: FollowedGrant, law: LegalLookup, today: CivilDate): Pic
   return { state, reminder: waits ? dueReminder(grant, { law, today }) : null };
 }
 
-function rowOf(grant: FollowedGrant, law: LegalLookup, today: CivilDate): ReportRow {
+function rowOf(grant: FollowedGrant, { law, today, clause }: { law: LegalLookup; today: CivilDate; clause: KeptClause | null }): ReportRow {
   const { requestId, campaignId, associationId, associationName, year, purpose, voted, dueOn, receivedOn, checkedOn } = grant;
   const told = { requestId, campaignId, associationId, associationName, year, purpose, dueOn, receivedOn, checkedOn };
   const { state, reminder } = standing(grant, law, today);
   const daysLate = state === 'late' ? daysBetween(dueOn, today) : null;
-  const toReturn = grant.excess === 'to-return' ? grant.excessAmount : null;
-  return { ...told, voted: voted ?? cents(0), state, reminder, daysLate, toReturn };
+  const due = dueBack(grant, clause);
+  const back = { toReturn: due === 0 ? null : due, toAskBack: askableOf(grant, clause) };
+  return { ...told, ...back, voted: voted ?? cents(0), state, reminder, daysLate };
+}
+
+function dueBack({ excess, excessAmount }: FollowedGrant, clause: KeptClause | null): Cents {
+  return excess === null ? cents(0) : toReturn({ excess, excessAmount }, clause);
+}
+
+function askableOf(grant: FollowedGrant, clause: KeptClause | null): Cents {
+  return toAskBack(dueBack(grant, clause), grant);
 }
 
 function byDueDay(a: ReportRow, b: ReportRow): number {

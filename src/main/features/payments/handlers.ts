@@ -3,13 +3,13 @@ import type { Handlers } from '../../ipc/handler-types';
 import { accountingList, type AccountingDependencies } from './accounting-list';
 import type { CertificatesService } from './certificates';
 import { pageOfReimbursements } from './list-report';
-import { countsOf, pageOfPayments, paymentsOfRequest, unplannedRows, votedYears } from './reading';
+import { countsOf, pageOfPayments, paymentsOfRequest, unplannedRows, votedYears, type RequestSources } from './reading';
 import type { ReimbursementsService } from './reimbursements';
 import type { PaymentsService } from './service';
 
 /** What the payments of the contract are answered with. */
 export interface PaymentsParts {
-  readonly reading: AccountingDependencies;
+  readonly reading: AccountingDependencies & RequestSources;
   readonly payments: PaymentsService;
   readonly reimbursements: ReimbursementsService;
   readonly certificates: CertificatesService;

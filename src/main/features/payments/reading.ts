@@ -90,8 +90,14 @@ export function unplannedRows(
   });
 }
 
+/** What one request is read with. */
+export interface RequestSources extends RowSources {
+  /** What its financial report says is to be returned and is not asked yet. */
+  readonly toAskBack: (db: Reader, id: GrantRequestId, today: CivilDate) => Cents;
+}
+
 /** Everything known of the payment of one request. @throws NOT_FOUND */
-export function paymentsOfRequest(db: Reader, id: GrantRequestId, sources: RowSources & { today: CivilDate }): RequestPayments {
+export function paymentsOfRequest(db: Reader, id: GrantRequestId, sources: RequestSources & { today: CivilDate }): RequestPayments {
   const grant = factsOf(db, id, sources.agreementDates);
   const clock = clockOf(db, sources, sources.today);
   const law = clock.lawOf(grant.notifiedOn);
@@ -108,6 +114,7 @@ export function paymentsOfRequest(db: Reader, id: GrantRequestId, sources: RowSo
     paid: sumCents(payments.filter(({ paidOn }) => paidOn !== null).map(({ amount }) => amount)),
     left: cents((voted ?? 0) - planned),
     reimbursed: sumCents(reimbursements.map(({ amount }) => amount)),
+    toAskBack: sources.toAskBack(db, id, sources.today),
     payments,
     reimbursements,
     warnings: requestWarnings(grant, law),

@@ -3,7 +3,7 @@ import type { paymentsContract } from '#shared/features/payments/contract';
 import type { Reimbursement, ReimbursementInput } from '#shared/features/payments/model';
 import { broken, invalidField } from '#shared/kernel/errors';
 import { ReimbursementId, type GrantRequestId } from '#shared/kernel/ids';
-import type { Reader, Store } from '../../db/connection';
+import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { factsOf } from './requests-report';
@@ -18,16 +18,27 @@ export type ReimbursementsService = ReturnType<typeof createReimbursementsServic
 export function createReimbursementsService(store: Store) {
   const nameOf = (db: Reader, id: GrantRequestId) => factsOf(db, id, () => new Map()).associationName;
 
+  function insert(tx: Tx, values: ReimbursementInput & { requestId: GrantRequestId }, audit: AuditSink): Reimbursement {
+    const added = { ...values, id: newId(ReimbursementId), version: 1, removedAt: null };
+    repository.insertReimbursement(tx, added);
+    requirePaidCovers(tx, values.requestId);
+    audit({ entity: 'reimbursement', entityId: added.id, label: nameOf(tx, values.requestId), after: added });
+    return added;
+  }
+
   return {
+    /** Asks money back today, within a change. @throws RULE `reimbursement-over-paid` */
+    addWithin(
+      tx: Tx,
+      back: Pick<Reimbursement, 'requestId' | 'amount' | 'reason'>,
+      { audit, call }: { readonly audit: AuditSink; readonly call: Call },
+    ): Reimbursement {
+      return insert(tx, { ...back, askedOn: call.today, orderNumber: '', orderedOn: null, receivedOn: null }, audit);
+    },
+
     add({ requestId, values }: InputOf<'reimbursements.add'>, call: Call): Reimbursement {
       refuseUntimely(values, call);
-      const added = { ...values, id: newId(ReimbursementId), version: 1, requestId, removedAt: null };
-      store.write(call, (tx, audit) => {
-        const label = nameOf(tx, requestId);
-        repository.insertReimbursement(tx, added);
-        requirePaidCovers(tx, requestId);
-        audit({ entity: 'reimbursement', entityId: added.id, label, after: added });
-      });
+      const added = store.write(call, (tx, audit) => insert(tx, { ...values, requestId }, audit));
       call.changed('payments');
       return added;
     },

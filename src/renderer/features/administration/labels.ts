@@ -102,6 +102,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'grants.putBack': 'Demande remise',
   'financialReports.save': 'Compte rendu financier enregistré',
   'financialReports.remind': 'Rappel de compte rendu noté',
+  'financialReports.askBack': 'Reversement d’un excédent demandé',
   'financialReports.issueAnalysis': 'Analyse d’un compte rendu produite',
   'grantDossiers.save': 'Dossier de demande enregistré',
   'grantDossiers.startRenewal': 'Demande reprise de l’année précédente',

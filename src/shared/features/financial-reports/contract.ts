@@ -4,7 +4,8 @@ import { zCivilDate } from '../../kernel/dates';
 import { AssociationId, CampaignId, GrantRequestId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
 import { IssuedDocument } from '../documents/contract';
-import { Report, ReportInput, ReportState } from './model';
+import { Reimbursement } from '../payments/model';
+import { KeptClause, Report, ReportInput, ReportState } from './model';
 
 const ByRequest = z.strictObject({ requestId: GrantRequestId });
 const DueReminder = z.strictObject({ step: z.int(), on: zCivilDate });
@@ -27,6 +28,8 @@ export const ReportRow = z.strictObject({
   reminder: DueReminder.nullable(),
   /** What is to be given back; null when nothing is. */
   toReturn: zCents.nullable(),
+  /** What of it is not asked back yet, of what was paid. */
+  toAskBack: zCents,
 });
 /** The report of one grant in the list of all. */
 export type ReportRow = z.infer<typeof ReportRow>;
@@ -46,6 +49,13 @@ export const ReportFile = z.strictObject({
   dueOn: zCivilDate,
   state: ReportState,
   reminder: DueReminder.nullable(),
+  /** What the signed agreement says of the part that was not spent; null without one. */
+  clause: KeptClause.nullable(),
+  /** What was paid of the grant, and what was asked back of it. */
+  paid: zCents,
+  asked: zCents,
+  /** What the saved report lets one ask back now. */
+  toAskBack: zCents,
   /** Null while nothing is saved. */
   report: Report.nullable(),
   /** What the form starts from: the report, or the lines of the forecast budget. */
@@ -79,6 +89,14 @@ export const financialReportsContract = {
     { permission: 'write', summary: 'Notes that the reminder now due was sent for these grants; those with none due are left alone.' },
     z.strictObject({ requestIds: z.array(GrantRequestId).min(1).max(1000), sentOn: zCivilDate }),
     z.strictObject({ noted: z.int() }),
+  ),
+  'financialReports.askBack': command(
+    {
+      permission: 'write',
+      summary: 'Asks back the excess that the report of a grant says is to be returned, of what was paid and was not asked yet.',
+    },
+    ByRequest,
+    Reimbursement,
   ),
   'financialReports.issueAnalysis': command(
     { permission: 'write', summary: 'Writes the analysis of a financial report in Word and keeps it.' },

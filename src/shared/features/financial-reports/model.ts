@@ -56,6 +56,18 @@ export type ReportInput = z.infer<typeof ReportInput>;
 export const Report = ReportInput.extend({ requestId: GrantRequestId, version: z.int() });
 export type Report = z.infer<typeof Report>;
 
+export const KeptClause = z.strictObject({
+  /** Of the agreement. */
+  number: z.string(),
+  signedOn: zCivilDate,
+  /** Of its grant, in percent; 0: nothing may be kept. */
+  share: z.int(),
+  /** That share of its amount. */
+  limit: zCents,
+});
+/** What the signed agreement of a grant says of the part that was not spent (loi n° 2000-321, art. 10). */
+export type KeptClause = z.infer<typeof KeptClause>;
+
 export const ReportState = z.enum(['not-expected', 'expected', 'late', 'received', 'checked']);
 /** Where the report of a grant stands on a day. */
 export type ReportState = z.infer<typeof ReportState>;

@@ -4,7 +4,7 @@ import { budgetTotals, percent } from '../grant-dossiers/budget';
 import type { Budget } from '../grant-dossiers/model';
 import type { LegalKey } from '../legal/model';
 import { legalNumber, type LegalLookup } from '../legal/rules';
-import type { Reminder, ReportInput, ReportLine, ReportState } from './model';
+import type { KeptClause, Reminder, ReportInput, ReportLine, ReportState } from './model';
 
 /** Six months after the end of the exercise; the last day of the month when it is shorter. Loi n° 2000-321, art. 10; Cerfa n° 15059*02. */
 export function reportDueOn(exerciseEndsOn: CivilDate, law: LegalLookup): CivilDate {
@@ -85,14 +85,34 @@ export function proposedExcess(lines: readonly ReportLine[], voted: Cents): Cent
   return cents(Math.min(voted, Math.max(0, products - charges)));
 }
 
+/** What a report says is to be given back: what the town decided, or what is kept above the limit of the agreement. */
+export function toReturn({ excess, excessAmount }: Pick<ReportInput, 'excess' | 'excessAmount'>, clause: KeptClause | null): Cents {
+  const amount = excessAmount ?? cents(0);
+  if (excess === 'to-return') return amount;
+  return excess === 'kept' && clause !== null ? cents(Math.max(0, amount - clause.limit)) : cents(0);
+}
+
+/** What can be asked back of it now: never more than was paid, less what was already asked. */
+export function toAskBack(due: Cents, { paid, asked }: { readonly paid: Cents; readonly asked: Cents }): Cents {
+  return cents(Math.max(0, Math.min(due, paid) - asked));
+}
+
 /** Something that does not hold in a report. */
 export interface ReportFinding {
-  readonly kind: 'deficit' | 'excess' | 'in-kind' | 'unexplained' | 'excess-amount' | 'excess-reason' | 'dates' | 'no-line';
+  readonly kind: 'deficit' | 'excess' | 'in-kind' | 'unexplained' | 'excess-amount' | 'excess-reason' | 'kept-over' | 'dates' | 'no-line';
   readonly message: string;
 }
 
+/** What a report is looked at with. */
+export interface ReportSetting {
+  readonly voted: Cents;
+  readonly law: LegalLookup;
+  /** Of the signed agreement; null when there is none. */
+  readonly clause: KeptClause | null;
+}
+
 /** All that does not hold in a report that came in. */
-export function reportFindings(report: ReportInput, { voted, law }: { voted: Cents; law: LegalLookup }): ReportFinding[] {
+export function reportFindings(report: ReportInput, { voted, law, clause }: ReportSetting): ReportFinding[] {
   if (report.receivedOn === null) return [];
   const told = report.lines.filter(({ actual }) => actual !== null);
   if (told.length === 0) return [{ kind: 'no-line', message: 'Aucune réalisation n’est saisie.' }];
@@ -103,7 +123,7 @@ export function reportFindings(report: ReportInput, { voted, law }: { voted: Cen
     ...(unexplained === 0
       ? []
       : [{ kind: 'unexplained' as const, message: `Écarts de ${threshold} % ou plus sans explication : ${unexplained}.` }]),
-    ...excessFindings(report, voted),
+    ...excessFindings(report, voted, clause),
     ...(report.checkedOn !== null && report.checkedOn < report.receivedOn
       ? [{ kind: 'dates' as const, message: 'Le contrôle précède la réception.' }]
       : []),
@@ -121,7 +141,8 @@ function resultFindings(lines: readonly ReportLine[]): ReportFinding[] {
   ];
 }
 
-function excessFindings({ excess, excessAmount, excessReason, lines }: ReportInput, voted: Cents): ReportFinding[] {
+function excessFindings(report: ReportInput, voted: Cents, clause: KeptClause | null): ReportFinding[] {
+  const { excess, excessAmount, excessReason, lines } = report;
   const left = proposedExcess(lines, voted);
   if (excess === 'none')
     return left > 0 ? [{ kind: 'excess-amount', message: `Dites ce que devient l’excédent (jusqu’à ${formatAmount(left)}).` }] : [];
@@ -130,10 +151,15 @@ function excessFindings({ excess, excessAmount, excessReason, lines }: ReportInp
     ...(wrong
       ? [{ kind: 'excess-amount' as const, message: `Le montant de l’excédent est attendu, au plus ${formatAmount(voted)}.` }]
       : []),
-    ...(excess === 'kept' && excessReason === ''
+    ...(excess === 'kept' && toReturn(report, clause) > 0 ? [keptOver(toReturn(report, clause))] : []),
+    ...(excess === 'kept' && excessReason === '' && clause === null
       ? [{ kind: 'excess-reason' as const, message: 'Citez la clause de la convention qui permet de conserver l’excédent.' }]
       : []),
   ];
+}
+
+function keptOver(over: Cents): ReportFinding {
+  return { kind: 'kept-over', message: `La convention ne permet pas de conserver ${formatAmount(over)} : cette somme est à reverser.` };
 }
 
 /** The lines a report starts from: those of the forecast budget. */

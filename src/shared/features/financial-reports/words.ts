@@ -1,4 +1,7 @@
-import type { Excess, ReportState } from './model';
+import { formatDateMedium } from '../../kernel/dates';
+import { NBSP, NNBSP } from '../../kernel/french';
+import { formatAmount } from '../../kernel/money';
+import type { Excess, KeptClause, ReportState } from './model';
 
 export const REPORT_STATES: Readonly<Record<ReportState, string>> = {
   'not-expected': 'Non attendu',
@@ -35,3 +38,12 @@ export const REPORT_FIELDS: Readonly<Record<string, string>> = {
   reminders: 'Rappels',
   sentOn: 'Envoyé le',
 };
+
+/** What the agreement says of the part that was not spent, in a sentence. */
+export function keptClauseText({ number, signedOn, share, limit }: KeptClause): string {
+  const rule =
+    share === 0
+      ? 'la part non consommée est reversée à la commune'
+      : `la part non consommée est conservée dans la limite de ${share}${NNBSP}% de la subvention, soit ${formatAmount(limit)}`;
+  return `Convention n°${NBSP}${number} signée le ${formatDateMedium(signedOn)}${NNBSP}: ${rule}.`;
+}

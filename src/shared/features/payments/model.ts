@@ -130,6 +130,8 @@ export const RequestPayments = z.strictObject({
   /** Voted, less everything planned. */
   left: zCents,
   reimbursed: zCents,
+  /** What the financial report says is to be returned and is not asked yet. */
+  toAskBack: zCents,
   payments: z.array(PaymentRow),
   reimbursements: z.array(ReimbursementRow),
   warnings: z.array(PaymentWarning),

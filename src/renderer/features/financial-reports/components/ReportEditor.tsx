@@ -29,7 +29,7 @@ export function ReportEditor({ file, editable, settings }: ReportEditorProps) {
   const control = useReportForm(file);
   const law = useMemo(() => lawOn(today(), settings), [settings]);
   const voted = file.voted ?? cents(0);
-  const findings = reportFindings(control.form, { voted, law });
+  const findings = reportFindings(control.form, { voted, law, clause: file.clause });
   const shared = { control, editable, law };
   const { dirty, restoredFrom } = control.draft;
   return (
@@ -44,7 +44,7 @@ export function ReportEditor({ file, editable, settings }: ReportEditorProps) {
       <DueCard {...shared} file={file} />
       <LinesCard {...shared} />
       <QualityCard {...shared} />
-      <ExcessCard {...shared} voted={voted} />
+      <ExcessCard {...shared} file={file} />
       {findings.map(({ kind, message }) => (
         <LegalNote key={kind} tone="warning" message={message} source={`Cerfa n°\u00a015059*02`} />
       ))}

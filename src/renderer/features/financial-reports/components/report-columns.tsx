@@ -17,7 +17,7 @@ export function reportColumns(): Column<ReportRow>[] {
     { key: 'voted', title: 'Voté', width: 115, align: 'right', render: ({ voted }) => <MoneyText value={voted} /> },
     { key: 'due', title: 'Échéance', width: 110, render: ({ dueOn }) => <DateText value={dueOn} /> },
     { key: 'state', title: 'État', width: 160, wrap: true, render: (row) => <State row={row} /> },
-    { key: 'return', title: 'À reverser', width: 110, align: 'right', render: ({ toReturn }) => <MoneyText value={toReturn} /> },
+    { key: 'return', title: 'À reverser', width: 110, align: 'right', render: (row) => <ToReturn row={row} /> },
   ];
 }
 
@@ -30,6 +30,19 @@ function State({ row: { state, daysLate, reminder } }: { row: ReportRow }) {
           .filter(Boolean)
           .join(', ')}
       </Text>
+    </>
+  );
+}
+
+function ToReturn({ row: { toReturn, toAskBack } }: { row: ReportRow }) {
+  return (
+    <>
+      <MoneyText value={toReturn} />
+      {toReturn !== null && (
+        <Text size="xs" c="dimmed">
+          {toAskBack > 0 ? 'à redemander' : 'redemandé, ou non versé'}
+        </Text>
+      )}
     </>
   );
 }

@@ -4,13 +4,16 @@ import { useState } from 'react';
 import type { ReimbursementRow, RequestPayments } from '#shared/features/payments/model';
 import { formatDateMedium } from '#shared/kernel/dates';
 import type { GrantRequestId } from '#shared/kernel/ids';
+import { formatAmount } from '#shared/kernel/money';
 import { DataTable } from '../../../components/DataTable';
 import { ErrorState } from '../../../components/ErrorState';
 import { Figure } from '../../../components/Figure';
+import { LegalNote } from '../../../components/LegalNote';
 import { MoneyText } from '../../../components/MoneyText';
 import { ProgressModal } from '../../../components/ProgressModal';
 import { SectionCard } from '../../../components/SectionCard';
-import { useCall } from '../../../lib/queries';
+import { call } from '../../../lib/api';
+import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { PaymentDialogs, type OpenPayment } from '../components/PaymentDialogs';
 import { PaymentModal } from '../components/PaymentModal';
@@ -122,6 +125,7 @@ function ReimbursementsCard({ grant, mayWrite }: { grant: RequestPayments; mayWr
         )
       }
     >
+      {grant.toAskBack > 0 && <ExcessNote grant={grant} mayWrite={mayWrite} />}
       <DataTable
         label="Reversements demandés"
         rows={grant.reimbursements}
@@ -133,5 +137,26 @@ function ReimbursementsCard({ grant, mayWrite }: { grant: RequestPayments; mayWr
         <ReimbursementModal requestId={grant.requestId} reimbursement={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
       )}
     </SectionCard>
+  );
+}
+
+/** What the financial report leaves to be returned, with the gesture that asks it. */
+function ExcessNote({ grant: { requestId, toAskBack }, mayWrite }: { grant: RequestPayments; mayWrite: boolean }) {
+  const ask = useCommand('financialReports.askBack', {
+    success: 'Le reversement de l’excédent est demandé.',
+    undo: ({ id }) => call('reimbursements.remove', { id }),
+  });
+  return (
+    <LegalNote
+      tone="warning"
+      message={`Le compte rendu financier laisse ${formatAmount(toAskBack)} à reverser, que rien ne redemande encore.`}
+      action={
+        mayWrite && (
+          <Button size="compact-sm" loading={ask.isPending} onClick={() => ask.mutate({ requestId })}>
+            {`Demander le reversement de ${formatAmount(toAskBack)}`}
+          </Button>
+        )
+      }
+    />
   );
 }
