@@ -6,6 +6,7 @@ import { bankHandlers } from '../features/bank/handlers';
 import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
+import { deliberationsHandlers } from '../features/deliberations/handlers';
 import { documentsHandlers } from '../features/documents/handlers';
 import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
@@ -62,6 +63,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...grantPapersHandlers(services.grantPapers),
     ...openDataHandlers(services.openData),
     ...councilHandlers(services.council, services.agenda),
+    ...deliberationsHandlers(services.deliberations),
     ...documentsHandlers(services.documents),
     ...associationPapersHandlers(services.papers, services.letters),
     ...letterTemplatesHandlers(services.templates),

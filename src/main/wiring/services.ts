@@ -68,6 +68,7 @@ import { agreementsParts } from './agreements';
 import { grantLettersParts } from './grant-letters';
 import { keptClausesOf } from './kept-clauses';
 import { paymentsParts } from './payments';
+import { deliberationsParts } from './deliberations';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
 import { addRequest, askedSetter } from './dossier-requests';
@@ -170,6 +171,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents, financialReports }),
     payments,
     openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements }),
+    deliberations: deliberationsParts({ store, grants }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
     grantPapers: createGrantPapersService({

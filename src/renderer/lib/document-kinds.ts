@@ -19,4 +19,9 @@ export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   'grant-letter': 'Courrier de subvention',
   agreement: 'Convention d’objectifs',
   'agreement-amendment': 'Avenant à une convention',
+  deliberation: 'Délibération',
+  'deliberation-list': 'Liste des délibérations',
+  minutes: 'Procès-verbal',
+  'posting-certificate': 'Certificat d’affichage',
+  register: 'Registre des délibérations',
 };

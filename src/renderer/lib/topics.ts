@@ -14,6 +14,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   campaigns: 'campaigns',
   councillors: 'councillors',
   dashboard: 'dashboard',
+  deliberations: 'council',
   documents: 'documents',
   directory: 'documents',
   dossier: 'documents',

@@ -8,6 +8,7 @@ import { backupsContract } from '../features/backups/contract';
 import { councilContract } from '../features/council/contract';
 import { councillorsContract } from '../features/councillors/contract';
 import { dashboardContract } from '../features/dashboard/contract';
+import { deliberationsContract } from '../features/deliberations/contract';
 import { documentsContract } from '../features/documents/contract';
 import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
@@ -70,6 +71,7 @@ export const contract = {
   ...grantPapersContract,
   ...openDataContract,
   ...councilContract,
+  ...deliberationsContract,
   ...documentsContract,
   ...associationPapersContract,
   ...letterTemplatesContract,

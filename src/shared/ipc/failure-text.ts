@@ -48,6 +48,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'council-item': { definite: 'cette affaire', indefinite: 'une affaire' },
   'council-session': { definite: 'cette séance', indefinite: 'une séance' },
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
+  deliberation: { definite: 'cette délibération', indefinite: 'une délibération' },
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
   agreement: { definite: 'cette convention', indefinite: 'une convention' },
@@ -68,6 +69,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'list-term': { definite: 'ce terme', indefinite: 'un terme' },
   mandate: { definite: 'ce mandat', indefinite: 'un mandat' },
   merge: { definite: 'cette fusion', indefinite: 'une fusion' },
+  'numbering-pattern': { definite: 'ce modèle de numéro', indefinite: 'un modèle de numéro' },
   payment: { definite: 'ce versement', indefinite: 'un versement' },
   person: { definite: 'cette personne', indefinite: 'une personne' },
   piece: { definite: 'cette pièce', indefinite: 'une pièce' },
@@ -78,6 +80,12 @@ const NOUNS: Record<EntityName, Noun> = {
   'saved-view': { definite: 'cette vue', indefinite: 'une vue' },
   tariff: { definite: 'ce tarif', indefinite: 'un tarif' },
 };
+
+const NUMBERS_KEPT = {
+  'drawn-up': 'Des délibérations de cette séance sont établies : leurs numéros leur restent. Corrigez-les par une nouvelle version.',
+  followed: 'D’autres délibérations ont pris leur numéro depuis : rendre ceux-ci laisserait un trou dans le registre.',
+  none: 'Cette séance n’a pas de numéro à rendre.',
+} as const;
 
 function ruleText(broken: BrokenRule): string {
   switch (broken.rule) {
@@ -125,6 +133,18 @@ function ruleText(broken: BrokenRule): string {
       return `Le vote est déjà enregistré pour « ${broken.association} ». Annulez-le d’abord pour en saisir un autre.`;
     case 'vote-settled':
       return 'Le conseil a voté ce montant. Annulez d’abord le vote dans la séance pour le modifier.';
+    case 'votes-missing':
+      return `${plural(broken.affairs, 'affaire attend encore son vote', 'affaires attendent encore leur vote')} : enregistrez-le à l’étape « Votes » (adoptée, rejetée, retirée ou ajournée). Les numéros suivent l’ordre du jour.`;
+    case 'nothing-to-number':
+      return 'Aucune délibération n’attend de numéro : seules les affaires adoptées, rejetées ou dont il a été pris acte en reçoivent un.';
+    case 'number-refused':
+      return broken.taken
+        ? `Le numéro « ${broken.number} » est déjà celui d’une autre délibération. Changez le modèle de numéro dans Administration, onglet « Conseil ».`
+        : `Le numéro « ${broken.number} » n’est pas admis par @CTES (2 à 15 chiffres, capitales et « _ »). Changez le modèle de numéro dans Administration, onglet « Conseil ».`;
+    case 'deliberation-numbered':
+      return `Cette affaire porte le numéro ${broken.number}, qui ne se donne qu’une fois : elle ne peut plus être retirée. Corrigez la délibération par une nouvelle version, ou rendez d’abord les numéros de la séance si rien n’est encore établi.`;
+    case 'numbers-kept':
+      return NUMBERS_KEPT[broken.because];
     case 'request-closed':
       return 'Cette demande est close. Rouvrez-la pour la modifier.';
     case 'scdl-columns':

@@ -120,6 +120,7 @@ const LABELS: Readonly<Record<string, string>> = {
   parties: 'Parties à l’affaire',
   parts: 'Échéancier',
   password: 'Mot de passe',
+  pattern: 'Modèle de numéro',
   percent: 'Augmentation',
   person: 'Personne',
   phone: 'Téléphone',

@@ -13,6 +13,7 @@ export type EntityName =
   | 'council-item'
   | 'council-session'
   | 'councillor'
+  | 'deliberation'
   | 'document'
   | 'exchange'
   | 'agreement'
@@ -33,6 +34,7 @@ export type EntityName =
   | 'list-term'
   | 'mandate'
   | 'merge'
+  | 'numbering-pattern'
   | 'payment'
   | 'person'
   | 'piece'
@@ -122,6 +124,11 @@ export type BrokenRule =
   | { readonly rule: 'agreement-steps' }
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'item-not-ready'; readonly gaps: readonly string[] }
+  | { readonly rule: 'votes-missing'; readonly affairs: number }
+  | { readonly rule: 'nothing-to-number' }
+  | { readonly rule: 'number-refused'; readonly number: string; readonly taken: boolean }
+  | { readonly rule: 'deliberation-numbered'; readonly number: string }
+  | { readonly rule: 'numbers-kept'; readonly because: 'drawn-up' | 'followed' | 'none' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'mandate-already-held'; readonly person: string; readonly association: string }

@@ -81,6 +81,10 @@ export type CommitteeId = z.infer<typeof CommitteeId>;
 export const DeliberationId = idOf('Deliberation');
 export type DeliberationId = z.infer<typeof DeliberationId>;
 
+/** One version of a deliberation as it was drawn up. */
+export const DeliberationVersionId = idOf('DeliberationVersion');
+export type DeliberationVersionId = z.infer<typeof DeliberationVersionId>;
+
 /** A proxy given for a session. */
 export const ProxyId = idOf('Proxy');
 export type ProxyId = z.infer<typeof ProxyId>;

@@ -29,6 +29,11 @@ export const issuedDocument = sqliteTable(
         'grant-letter',
         'agreement',
         'agreement-amendment',
+        'deliberation',
+        'deliberation-list',
+        'minutes',
+        'posting-certificate',
+        'register',
       ],
     }).notNull(),
     title: text().notNull(),
@@ -44,7 +49,7 @@ export const issuedDocument = sqliteTable(
     index('issued_document_session').on(table.sessionId),
     check(
       'issued_document_kind',
-      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis', 'grant-letter', 'agreement', 'agreement-amendment')`,
+      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis', 'grant-letter', 'agreement', 'agreement-amendment', 'deliberation', 'deliberation-list', 'minutes', 'posting-certificate', 'register')`,
     ),
   ],
 );

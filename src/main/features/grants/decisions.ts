@@ -33,6 +33,16 @@ export function createGrantDecisions({ heldBack, writeChange }: Pick<GrantsServi
       }
     },
 
+    /** Writes the number of the deliberation on what it decided, or takes it away (empty). What was told to its association or closed keeps its own. */
+    number(tx: Tx, { rows, number, audit, today }: Writing & { rows: readonly GrantRow[]; number: string }): void {
+      for (const row of rows) {
+        const before = getRequest(tx, row.id);
+        const settled = before.notifiedOn !== null || before.closedAs !== null;
+        if (settled || !isDecided(before) || before.deliberation === number) continue;
+        writeChange(tx, before, { change: { deliberation: number }, audit, today });
+      }
+    },
+
     /** Takes the decision back; a request whose association was told keeps it. @throws RULE `request-notified` */
     withdraw(tx: Tx, { rows, audit, today }: Writing & { rows: readonly GrantRow[] }): void {
       for (const row of rows) {

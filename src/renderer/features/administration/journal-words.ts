@@ -20,6 +20,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'council-item': 'Affaire',
   'council-session': 'Séance',
   councillor: 'Élu',
+  deliberation: 'Délibération',
   document: 'Document',
   exchange: 'Échange',
   'financial-report': 'Compte rendu financier',
@@ -39,6 +40,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'list-term': 'Terme d’une liste',
   mandate: 'Mandat',
   merge: 'Fusion',
+  'numbering-pattern': 'Modèle de numéro',
   payment: 'Versement',
   person: 'Personne',
   piece: 'Pièce',
@@ -54,6 +56,11 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
 
 const DATED_BY_PIECE = 'Contrat d’engagement daté d’après la pièce';
 const CERTIFIED = { added: 'Versement certifié', changed: 'Versement certifié', removed: 'Versement certifié' };
+const NUMBERED = {
+  added: 'Numéro de délibération reporté sur la demande',
+  changed: 'Numéro de délibération reporté sur la demande',
+  removed: 'Numéro de délibération retiré de la demande',
+};
 const PIECE_COMMITMENT = { added: DATED_BY_PIECE, changed: DATED_BY_PIECE, removed: DATED_BY_PIECE };
 
 /** What a line says when one command touches several kinds of records: added, changed or taken away by it. */
@@ -84,6 +91,8 @@ const CONSEQUENCES: Readonly<Record<string, Readonly<Record<'added' | 'changed' 
     removed: 'Mandat retiré par un import',
   },
   'payments.certify payment': CERTIFIED,
+  'deliberations.number grant-request': NUMBERED,
+  'deliberations.release grant-request': NUMBERED,
   'pieces.receive association': PIECE_COMMITMENT,
   'pieces.update association': PIECE_COMMITMENT,
   'pieces.check association': PIECE_COMMITMENT,
@@ -133,6 +142,11 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'grant-letter': 'Courrier de subvention',
     agreement: 'Convention d’objectifs',
     'agreement-amendment': 'Avenant',
+    deliberation: 'Délibération',
+    'deliberation-list': 'Liste des délibérations',
+    minutes: 'Procès-verbal',
+    'posting-certificate': 'Certificat d’affichage',
+    register: 'Registre des délibérations',
     ...GRANT_LETTER_NAMES,
     ...PAYMENT_KINDS,
     'grant-sheet': 'Fiche de demande',

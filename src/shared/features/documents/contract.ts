@@ -20,6 +20,11 @@ export const DocumentKind = z.enum([
   'grant-letter',
   'agreement',
   'agreement-amendment',
+  'deliberation',
+  'deliberation-list',
+  'minutes',
+  'posting-certificate',
+  'register',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
