@@ -134,7 +134,7 @@ function ruleText(broken: BrokenRule): string {
     case 'vote-settled':
       return 'Le conseil a voté ce montant. Annulez d’abord le vote dans la séance pour le modifier.';
     case 'votes-missing':
-      return `${plural(broken.affairs, 'affaire attend encore son vote', 'affaires attendent encore leur vote')} : enregistrez-le à l’étape « Votes » (adoptée, rejetée, retirée ou ajournée). Les numéros suivent l’ordre du jour.`;
+      return `Il manque le vote de ${plural(broken.affairs, 'affaire', 'affaires')} : enregistrez-le à l’étape « Votes » (adoptée, rejetée, retirée ou ajournée). Les numéros suivent l’ordre du jour.`;
     case 'nothing-to-number':
       return 'Aucune délibération n’attend de numéro : seules les affaires adoptées, rejetées ou dont il a été pris acte en reçoivent un.';
     case 'number-refused':
