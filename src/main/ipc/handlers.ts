@@ -21,6 +21,7 @@ import { historyHandlers } from '../features/history/handlers';
 import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
+import { councilPublicationHandlers } from '../features/council-publication/handlers';
 import { openDataHandlers } from '../features/open-data/handlers';
 import { overviewHandlers } from '../features/overview/handlers';
 import { letterTemplatesHandlers } from '../features/letter-templates/handlers';
@@ -61,6 +62,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...inKindHandlers(services.tariffs, services.supports),
     ...paymentsHandlers(services.payments),
     ...grantPapersHandlers(services.grantPapers),
+    ...councilPublicationHandlers(services.councilPublication),
     ...openDataHandlers(services.openData),
     ...councilHandlers(services.council, services.agenda),
     ...deliberationsHandlers(services.deliberations),

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
+import { councilPublicationContract as publication } from '#shared/features/council-publication/contract';
 import { documentsContract } from '#shared/features/documents/contract';
 import { piecesContract } from '#shared/features/pieces/contract';
 import { backupsContract } from '#shared/features/backups/contract';
@@ -10,7 +11,7 @@ import { broken, DomainError } from '#shared/kernel/errors';
 import type { CoreProcess } from './core-process';
 import type { Location } from './location';
 import { copyBriefly } from './brief-clipboard';
-import { SavedFiles, writeBeside, writeChosen, type SavedAnswer } from './saved-files';
+import { folderBeside, SavedFiles, writeBeside, writeChosen, type SavedAnswer } from './saved-files';
 import { safeName, type TemporaryCopies } from './temporary-copies';
 
 /** What the shell's own operations work with. */
@@ -63,6 +64,20 @@ export function shellHandlers({ core, location, copies, window }: ShellWorld): S
       for (const id of ids) {
         const document = await ask('documents.content', documentsContract['documents.content'], { id });
         paths.push(await writeBeside(folder, document.fileName, document.bytes));
+      }
+      return saved.remember(paths);
+    },
+
+    async 'shell.saveHandOver'(folder) {
+      const { folderName, files } = await ask('councilPublication.handOver', publication['councilPublication.handOver'], folder);
+      const parent = await chooseFolder('Écrire le dossier dans…');
+      if (parent === undefined) return SavedFiles.nothing;
+      const target = await folderBeside(parent, folderName);
+      const paths: string[] = [];
+      for (const { key } of files) {
+        const one = { ...folder, key };
+        const file = await ask('councilPublication.handOverFile', publication['councilPublication.handOverFile'], one);
+        paths.push(await writeBeside(target, file.fileName, file.bytes));
       }
       return saved.remember(paths);
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { shell } from 'electron';
 
@@ -45,6 +45,19 @@ export class SavedFiles {
 export async function writeChosen(path: string, bytes: Uint8Array): Promise<string> {
   await writeFile(path, bytes);
   return path;
+}
+
+/** Makes a folder inside another, and never one that is there: a second « dossier » becomes « dossier (2) ». */
+export async function folderBeside(parent: string, name: string): Promise<string> {
+  for (let copy = 1; ; copy += 1) {
+    const path = join(parent, copy === 1 ? name : `${name} (${copy})`);
+    try {
+      await mkdir(path);
+      return path;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+  }
 }
 
 /** Writes into a folder without ever replacing a file: a second « note.docx » becomes « note (2).docx ». */

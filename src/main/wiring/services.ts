@@ -63,6 +63,7 @@ import { createVaultService } from '../features/vault/service';
 import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
+import { councilPublicationOf } from './council-publication';
 import { openDataParts } from './open-data';
 import { agreementsParts } from './agreements';
 import { grantLettersParts } from './grant-letters';
@@ -170,6 +171,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     agreements: agreementsParts({ store, lawOn: legal.lawOn, town, documents }),
     grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents, financialReports }),
     payments,
+    councilPublication: councilPublicationOf({ store, lawOn: legal.lawOn, town: town.get, documents }),
     openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements }),
     deliberations: deliberationsParts({ store, grants }),
     /** What others may know of payments: the schedule of each request, and what was paid. */

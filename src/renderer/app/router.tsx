@@ -116,7 +116,7 @@ const pages = [
     ...at,
     path: '/open-data',
     validateSearch: OpenDataSearch,
-    component: lazyRouteComponent(() => import('../features/open-data/pages/OpenDataPage'), 'OpenDataPage'),
+    component: lazyRouteComponent(() => import('./OpenDataFilePage'), 'OpenDataFilePage'),
   }),
   createRoute({
     ...at,

@@ -53,7 +53,7 @@ export const InKindSearch = z.object({
 
 /** The page of open data as it stands in its address. */
 export const OpenDataSearch = z.object({
-  view: z.enum(['publish', 'files', 'compare']).optional().catch(undefined),
+  view: z.enum(['publish', 'files', 'compare', 'deliberations']).optional().catch(undefined),
   year: Year.optional().catch(undefined),
   file: z.string().optional().catch(undefined),
 });

@@ -1,4 +1,12 @@
+import { lazy } from 'react';
 import type { StepPanel } from '../features/council/step-panel';
 
 /** The steps of a session that other features bring, once it is held. */
-export const SESSION_STEPS: readonly StepPanel[] = [];
+export const SESSION_STEPS: readonly StepPanel[] = [
+  {
+    key: 'publication',
+    Panel: lazy(() =>
+      import('../features/council-publication/panels/PublicationPanel').then(({ PublicationPanel }) => ({ default: PublicationPanel })),
+    ),
+  },
+];

@@ -13,6 +13,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   bank: 'bank',
   campaigns: 'campaigns',
   councillors: 'councillors',
+  councilPublication: 'council',
   dashboard: 'dashboard',
   deliberations: 'council',
   documents: 'documents',

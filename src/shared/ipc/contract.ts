@@ -26,6 +26,7 @@ import { legalContract } from '../features/legal/contract';
 import { overviewContract } from '../features/overview/contract';
 import { letterTemplatesContract } from '../features/letter-templates/contract';
 import { paymentsContract } from '../features/payments/contract';
+import { councilPublicationContract } from '../features/council-publication/contract';
 import { openDataContract } from '../features/open-data/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
@@ -69,6 +70,7 @@ export const contract = {
   ...inKindContract,
   ...paymentsContract,
   ...grantPapersContract,
+  ...councilPublicationContract,
   ...openDataContract,
   ...councilContract,
   ...deliberationsContract,

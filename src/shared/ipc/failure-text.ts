@@ -46,6 +46,7 @@ const NOUNS: Record<EntityName, Noun> = {
   campaign: { definite: 'cette campagne', indefinite: 'une campagne' },
   change: { definite: 'cette modification', indefinite: 'une modification' },
   'council-item': { definite: 'cette affaire', indefinite: 'une affaire' },
+  'council-milestone': { definite: 'cette date', indefinite: 'une date' },
   'council-session': { definite: 'cette séance', indefinite: 'une séance' },
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
   deliberation: { definite: 'cette délibération', indefinite: 'une délibération' },
@@ -78,6 +79,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'published-file': { definite: 'ce fichier publié', indefinite: 'un fichier publié' },
   reimbursement: { definite: 'ce reversement', indefinite: 'un reversement' },
   'saved-view': { definite: 'cette vue', indefinite: 'une vue' },
+  'signed-file': { definite: 'ce fichier signé', indefinite: 'un fichier signé' },
   tariff: { definite: 'ce tarif', indefinite: 'un tarif' },
 };
 
@@ -153,6 +155,10 @@ function ruleText(broken: BrokenRule): string {
       return `Le fichier « ${broken.fileName} » n’a aucune ligne à importer : toutes sont refusées. Le rapport dit pourquoi, ligne par ligne.`;
     case 'scdl-known-file':
       return `Le contenu de « ${broken.fileName} » est déjà importé : rien n’a été ajouté.`;
+    case 'no-deliberation-to-publish':
+      return `Aucune délibération de ${broken.year} n’a de numéro : numérotez d’abord celles des séances tenues.`;
+    case 'signed-file-not-pdf':
+      return `« ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
     case 'scdl-lines-to-mend':
       return `Le fichier n’est pas valide : ${plural(broken.lines, 'ligne', 'lignes')} à corriger. Corrigez-les, ou choisissez de les laisser de côté.`;
     case 'scdl-nothing-to-publish':

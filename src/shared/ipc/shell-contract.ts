@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { DocumentId, PieceId } from '../kernel/ids';
+import { HandOverTarget } from '../features/council-publication/model';
+import { DocumentId, PieceId, SessionId } from '../kernel/ids';
 import { Bytes, Nothing, command, line, query } from './define';
 
 const Saved = z.strictObject({
@@ -21,6 +22,11 @@ export const shellContract = {
   'shell.saveDocuments': command(
     { permission: 'read', summary: 'Asks where, then writes issued documents: one through a file dialog, several into a folder.' },
     z.strictObject({ ids: z.array(DocumentId).min(1).max(400) }),
+    Saved,
+  ),
+  'shell.saveHandOver': command(
+    { permission: 'read', summary: 'Asks where, then writes a folder of a session to hand over.' },
+    z.strictObject({ sessionId: SessionId, target: HandOverTarget }),
     Saved,
   ),
   'shell.saveFile': command(

@@ -11,6 +11,7 @@ export type EntityName =
   | 'campaign'
   | 'change'
   | 'council-item'
+  | 'council-milestone'
   | 'council-session'
   | 'councillor'
   | 'deliberation'
@@ -43,6 +44,7 @@ export type EntityName =
   | 'published-file'
   | 'reimbursement'
   | 'saved-view'
+  | 'signed-file'
   | 'tariff';
 
 /** Why an encrypted file could not be opened, created or kept open. */
@@ -159,6 +161,8 @@ export type BrokenRule =
   | { readonly rule: 'scdl-columns'; readonly fileName: string; readonly faults: readonly string[] }
   | { readonly rule: 'scdl-nothing-to-import'; readonly fileName: string }
   | { readonly rule: 'scdl-known-file'; readonly fileName: string }
+  | { readonly rule: 'no-deliberation-to-publish'; readonly year: number }
+  | { readonly rule: 'signed-file-not-pdf'; readonly fileName: string }
   | { readonly rule: 'scdl-lines-to-mend'; readonly lines: number }
   | { readonly rule: 'scdl-nothing-to-publish'; readonly year: number };
 

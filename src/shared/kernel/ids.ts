@@ -84,6 +84,9 @@ export type DeliberationId = z.infer<typeof DeliberationId>;
 /** One version of a deliberation as it was drawn up. */
 export const DeliberationVersionId = idOf('DeliberationVersion');
 export type DeliberationVersionId = z.infer<typeof DeliberationVersionId>;
+/** The PDF of a signed document. */
+export const SignedFileId = idOf('SignedFile');
+export type SignedFileId = z.infer<typeof SignedFileId>;
 
 /** A proxy given for a session. */
 export const ProxyId = idOf('Proxy');

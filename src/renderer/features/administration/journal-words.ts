@@ -18,6 +18,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   campaign: 'Campagne',
   change: 'Modification',
   'council-item': 'Affaire',
+  'council-milestone': 'Suite d’une séance',
   'council-session': 'Séance',
   councillor: 'Élu',
   deliberation: 'Délibération',
@@ -50,6 +51,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   reimbursement: 'Reversement',
   sample: 'Ville d’exemple',
   'saved-view': 'Vue',
+  'signed-file': 'Fichier signé',
   tariff: 'Tarif',
   town: 'Ville',
 };

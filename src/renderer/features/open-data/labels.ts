@@ -2,9 +2,10 @@ import type { ExportNote, ExportScope } from '#shared/features/open-data/model';
 import type { OpenDataView } from './open-data-search';
 
 export const viewLabels: Readonly<Record<OpenDataView, string>> = {
-  publish: 'Publier',
+  publish: 'Subventions',
   files: 'Fichiers importés',
   compare: 'Comparer',
+  deliberations: 'Délibérations',
 };
 
 export const scopeLabels: Readonly<Record<ExportScope, string>> = {

@@ -7,5 +7,5 @@ export interface OpenDataSearch {
 }
 
 /** The parts of the page, in the order of the work. */
-export const OPEN_DATA_VIEWS = ['publish', 'files', 'compare'] as const;
+export const OPEN_DATA_VIEWS = ['publish', 'files', 'compare', 'deliberations'] as const;
 export type OpenDataView = (typeof OPEN_DATA_VIEWS)[number];

@@ -61,6 +61,12 @@ const ENTRIES: readonly Entry[] = [
     unit: 'article',
     values: [since('L. 2131-11', 'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32')],
   },
+  {
+    key: 'council.prefecture-id',
+    label: 'Sous-préfecture du contrôle de légalité (identifiant)',
+    unit: 'article',
+    values: [since('SPREF0541', 'Schéma SCDL « délibérations » 2.1.5, colonne PREF_ID : arrondissement de Briey, Meurthe-et-Moselle')],
+  },
   { key: 'council.appeal.months', label: 'Délai de recours (mois)', unit: 'months', values: [since('2', 'CJA, art. R. 421-1')] },
   {
     key: 'grant.agreement-threshold',

@@ -12,6 +12,7 @@ export const LegalKey = z.enum([
   'council.quorum.article',
   'council.proxies-per-holder',
   'council.conflict.article',
+  'council.prefecture-id',
   'council.appeal.months',
   'grant.agreement-threshold',
   'grant.report-months',

@@ -1,5 +1,6 @@
 import { Group, SegmentedControl, Select } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
+import { Suspense, type ComponentType } from 'react';
 import { yearOf } from '#shared/kernel/dates';
 import { PageHeader } from '../../../components/PageHeader';
 import { useCall } from '../../../lib/queries';
@@ -12,8 +13,8 @@ import { OPEN_DATA_VIEWS, type OpenDataSearch } from '../open-data-search';
 
 const route = getRouteApi('/open-data');
 
-/** The grants as open data: the file of a year, what others publish, and both side by side. */
-export function OpenDataPage() {
+/** What the town publishes as open data: the grants of a year, what others publish, both side by side, and the council's deliberations. */
+export function OpenDataPage({ Deliberations }: { Deliberations: ComponentType<{ readonly year: number }> }) {
   const search: OpenDataSearch = route.useSearch();
   const navigate = route.useNavigate();
   const years = useCall('openData.years', {});
@@ -25,7 +26,7 @@ export function OpenDataPage() {
     <>
       <PageHeader
         title="Données ouvertes"
-        description="Publier les subventions au format SCDL, lire les fichiers d’autres communes, les comparer."
+        description="Publier les subventions et les délibérations au format SCDL, lire les fichiers d’autres communes, les comparer."
       />
       <Group mb="md" justify="space-between" align="flex-end" className="dp-no-print">
         <SegmentedControl
@@ -34,7 +35,7 @@ export function OpenDataPage() {
           value={view}
           onChange={(value) => change({ view: OPEN_DATA_VIEWS.find((one) => one === value) })}
         />
-        {view === 'publish' && (
+        {(view === 'publish' || view === 'deliberations') && (
           <Select
             label="Exercice"
             w={100}
@@ -46,6 +47,11 @@ export function OpenDataPage() {
         )}
       </Group>
       {view === 'publish' && <PublishPanel key={year} year={year} />}
+      {view === 'deliberations' && (
+        <Suspense>
+          <Deliberations year={year} />
+        </Suspense>
+      )}
       {view === 'files' && <FilesPanel file={search.file} onChoose={(file, next) => change({ file, ...(next && { view: next }) })} />}
       {view === 'compare' && (
         <ComparePanel

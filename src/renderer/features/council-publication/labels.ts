@@ -1,0 +1,63 @@
+import type { HandOverTarget, SignedKind } from '#shared/features/council-publication/model';
+import type { MilestoneKind } from '#shared/features/council/progress';
+
+interface MilestoneWords {
+  readonly label: string;
+  /** What the law asks. */
+  readonly rule: string;
+  /** What the note is for; undefined when nothing is to be noted. */
+  readonly note?: string;
+}
+
+/** What follows a session, in the order of the law. */
+export const MILESTONES: Readonly<Record<MilestoneKind, MilestoneWords>> = {
+  'list-published': {
+    label: 'Liste des délibérations affichée et mise en ligne',
+    rule: 'Dans la semaine qui suit la séance (CGCT, art. L. 2121-25).',
+  },
+  transmitted: {
+    label: 'Délibérations reçues au contrôle de légalité',
+    rule: 'La date de l’accusé de réception de @CTES (CGCT, art. L. 2131-1 et L. 2131-2).',
+    note: 'Référence de l’accusé de réception',
+  },
+  'deliberations-published': {
+    label: 'Délibérations mises en ligne',
+    rule: 'Texte entier, téléchargeable et non modifiable, deux mois au moins (CGCT, art. L. 2131-1 et R. 2131-1).',
+    note: 'Adresse de la page (finissant par « / » si les fichiers y sont rangés)',
+  },
+  'minutes-approved': {
+    label: 'Procès-verbal arrêté',
+    rule: 'Au début de la séance suivante, signé par le maire et le secrétaire (CGCT, art. L. 2121-15).',
+  },
+  'minutes-published': {
+    label: 'Procès-verbal mis en ligne',
+    rule: 'Dans la semaine qui suit la séance où il a été arrêté (CGCT, art. L. 2121-15).',
+    note: 'Adresse de la page',
+  },
+  'register-signed': {
+    label: 'Registre signé, feuillet de clôture compris',
+    rule: 'Par le maire et le secrétaire de séance (CGCT, art. R. 2121-9).',
+  },
+};
+
+export const signedKindLabels: Readonly<Record<SignedKind, string>> = {
+  deliberation: 'Délibération',
+  list: 'Liste des délibérations',
+  minutes: 'Procès-verbal',
+};
+
+/** The folders, each with who it is for. */
+export const HAND_OVERS: Readonly<Record<HandOverTarget, { readonly label: string; readonly purpose: string }>> = {
+  transmission: {
+    label: 'Pour le contrôle de légalité',
+    purpose: 'Les délibérations signées, nommées par numéro et objet, avec un bordereau (nature, matière) à déposer sur @CTES.',
+  },
+  portal: {
+    label: 'Pour le portail des élus',
+    purpose: 'La dernière version de la convocation, de l’ordre du jour, de la note, des projets et du dossier.',
+  },
+  website: {
+    label: 'Pour le site de la ville',
+    purpose: 'Les PDF signés des délibérations, de la liste et du procès-verbal.',
+  },
+};
