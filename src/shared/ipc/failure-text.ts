@@ -158,7 +158,7 @@ function ruleText(broken: BrokenRule): string {
     case 'no-deliberation-to-publish':
       return `Aucune délibération de ${broken.year} n’a de numéro : numérotez d’abord celles des séances tenues.`;
     case 'signed-file-not-pdf':
-      return `« ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
+      return `Le fichier « ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
     case 'scdl-lines-to-mend':
       return `Le fichier n’est pas valide : ${plural(broken.lines, 'ligne', 'lignes')} à corriger. Corrigez-les, ou choisissez de les laisser de côté.`;
     case 'scdl-nothing-to-publish':

@@ -82,7 +82,7 @@ const LABELS: Readonly<Record<string, string>> = {
   holder: 'Titulaire',
   iban: 'IBAN',
   id: 'Identifiant interne',
-  happenedOn: 'Date de l’échange',
+  happenedOn: 'Date',
   inseeCode: 'Code INSEE',
   key: 'Référence légale',
   kind: 'Nature',

@@ -102,6 +102,8 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'scdl-known-file': { rule: 'scdl-known-file', fileName: 'a.csv' },
   'scdl-lines-to-mend': { rule: 'scdl-lines-to-mend', lines: 2 },
   'scdl-nothing-to-publish': { rule: 'scdl-nothing-to-publish', year: 2026 },
+  'no-deliberation-to-publish': { rule: 'no-deliberation-to-publish', year: 2026 },
+  'signed-file-not-pdf': { rule: 'signed-file-not-pdf', fileName: 'délibération.docx' },
   'letter-not-due': { rule: 'letter-not-due', names: ['Harmonie', 'Aviron'] },
   'letter-already-withdrawn': { rule: 'letter-already-withdrawn' },
   'agreement-exists': { rule: 'agreement-exists', association: 'Harmonie', number: '2026-01' },

@@ -295,7 +295,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   format: 'Genre de fichier',
   function: 'Fonction',
   group: 'Groupe',
-  happenedOn: 'Date de l’échange',
+  happenedOn: 'Date',
   holder: 'Titulaire',
   iban: 'IBAN',
   inseeCode: 'Code INSEE',
