@@ -30,6 +30,7 @@ import { peopleHandlers } from '../features/people/handlers';
 import { piecesHandlers } from '../features/pieces/handlers';
 import { searchHandlers } from '../features/search/handlers';
 import { timelineHandlers } from '../features/timeline/handlers';
+import { sittingHandlers } from '../features/sitting/handlers';
 import { termsHandlers } from '../features/terms/handlers';
 import { viewsHandlers } from '../features/views/handlers';
 import { trashHandlers } from '../features/trash/handlers';
@@ -66,6 +67,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...openDataHandlers(services.openData),
     ...councilHandlers(services.council, services.agenda),
     ...deliberationsHandlers(services.deliberations),
+    ...sittingHandlers(services.sittings),
     ...documentsHandlers(services.documents),
     ...associationPapersHandlers(services.papers, services.letters),
     ...letterTemplatesHandlers(services.templates),

@@ -79,6 +79,7 @@ import { rewordFiles } from './reword-files';
 import { requirePermission } from './require-permission';
 import { REVERTERS } from './reverters';
 import { samplePorts } from './sample-ports';
+import { sittingParts } from './sitting';
 import { trashKinds } from './trash-kinds';
 
 /** The register tells the light of an association's documents with the SQL of the documents; its day is named, as its other parameters are. */
@@ -114,10 +115,11 @@ export function createServices(ports: Ports, door: VaultDoor) {
     grantsOf: grants.tableOf,
   };
   const council = createCouncilService({ store, ...councilSources });
+  const decisions = createGrantDecisions(grants);
   const agenda = createAgendaService({
     store,
     ...councilSources,
-    decisions: createGrantDecisions(grants),
+    decisions,
     requireCouncillor: getCouncillor,
   });
   const backups = createBackupsService(door, ports.logger);
@@ -226,6 +228,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     supports,
     council,
     agenda,
+    sittings: sittingParts({ store, decisions, ...councilSources }),
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
     documents,
     papers: createAssociationPapersService(paperSources),

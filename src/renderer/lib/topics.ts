@@ -52,6 +52,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   search: 'search',
   sessions: 'council',
   sheet: 'documents',
+  sittings: 'council',
   shell: 'shell',
   timeline: 'exchanges',
   terms: 'terms',

@@ -27,6 +27,7 @@ import { overviewContract } from '../features/overview/contract';
 import { letterTemplatesContract } from '../features/letter-templates/contract';
 import { paymentsContract } from '../features/payments/contract';
 import { councilPublicationContract } from '../features/council-publication/contract';
+import { sittingContract } from '../features/sitting/contract';
 import { openDataContract } from '../features/open-data/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
@@ -74,6 +75,7 @@ export const contract = {
   ...openDataContract,
   ...councilContract,
   ...deliberationsContract,
+  ...sittingContract,
   ...documentsContract,
   ...associationPapersContract,
   ...letterTemplatesContract,

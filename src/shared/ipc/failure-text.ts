@@ -45,8 +45,11 @@ const NOUNS: Record<EntityName, Noun> = {
   'bank-account': { definite: 'ce compte bancaire', indefinite: 'un compte bancaire' },
   campaign: { definite: 'cette campagne', indefinite: 'une campagne' },
   change: { definite: 'cette modification', indefinite: 'une modification' },
+  'council-attendance': { definite: 'cette réponse à l’appel', indefinite: 'une réponse à l’appel' },
   'council-item': { definite: 'cette affaire', indefinite: 'une affaire' },
   'council-milestone': { definite: 'cette date', indefinite: 'une date' },
+  'council-movement': { definite: 'ce mouvement', indefinite: 'un mouvement' },
+  'council-proxy': { definite: 'ce pouvoir', indefinite: 'un pouvoir' },
   'council-session': { definite: 'cette séance', indefinite: 'une séance' },
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
   deliberation: { definite: 'cette délibération', indefinite: 'une délibération' },
@@ -197,6 +200,28 @@ function ruleText(broken: BrokenRule): string {
       return 'Les textes de cette affaire ne viennent pas d’une campagne : modifiez-les à la main.';
     case 'session-without-items':
       return 'L’ordre du jour est vide. Ajoutez au moins une affaire avant de produire le dossier.';
+    case 'own-proxy':
+      return `${broken.name} ne peut pas se donner pouvoir. Choisissez un autre membre du conseil.`;
+    case 'not-in-office':
+      return `${broken.name} n’est pas membre du conseil municipal à la date de cette séance.`;
+    case 'second-proxy':
+      return `${broken.holder} porte déjà le pouvoir de ${broken.giver} : un conseiller n’en porte que ${groupThousands(broken.most)} (CGCT, art. L. 2121-20). Choisissez un autre porteur, ou mettez fin au premier pouvoir.`;
+    case 'proxy-already-given':
+      return `${broken.giver} a déjà donné pouvoir à ${broken.holder} pour ces affaires. Changez ce pouvoir, ou retirez-le d’abord.`;
+    case 'too-many-votes':
+      return `Le vote compte ${plural(broken.cast, 'voix', 'voix')} pour ${plural(broken.voters, 'votant', 'votants')} seulement, présents et représentés. Vérifiez les voix, ou la présence ; votre saisie reste affichée.`;
+    case 'not-a-voter':
+      return `${listOf(broken.names)} ne vote pas sur cette affaire : ni présent ni représenté, ou n’y prend pas part. Corrigez la présence, ou le vote.`;
+    case 'ballots-missing':
+      return `Au scrutin public, le vote de chacun est noté. Il manque ${listOf(broken.names)}.`;
+    case 'votes-disagree':
+      return 'Les voix comptées ne sont pas celles des personnes notées. La présence a peut-être changé : rechargez, puis vérifiez le vote.';
+    case 'outcome-disagrees':
+      return `Avec ${plural(broken.votesFor, 'voix pour', 'voix pour')} et ${plural(broken.votesAgainst, 'voix contre', 'voix contre')}, le résultat ne peut pas être celui-là : la majorité absolue des suffrages exprimés décide (CGCT, art. L. 2121-20).`;
+    case 'quorum-not-lacking':
+      return 'Cette séance ne manque pas de quorum : une seconde convocation ne s’y applique pas. Faites l’appel d’abord.';
+    case 'already-reconvened':
+      return `Le conseil est déjà convoqué à nouveau, le ${broken.on}.`;
     case 'mandate-dates-out-of-order':
       return 'La fin du mandat précède son début. Corrigez l’une des deux dates.';
     case 'mandate-already-held':

@@ -10,8 +10,11 @@ export type EntityName =
   | 'bank-account'
   | 'campaign'
   | 'change'
+  | 'council-attendance'
   | 'council-item'
   | 'council-milestone'
+  | 'council-movement'
+  | 'council-proxy'
   | 'council-session'
   | 'councillor'
   | 'deliberation'
@@ -132,6 +135,17 @@ export type BrokenRule =
   | { readonly rule: 'deliberation-numbered'; readonly number: string }
   | { readonly rule: 'numbers-kept'; readonly because: 'drawn-up' | 'followed' | 'none' }
   | { readonly rule: 'session-without-items' }
+  | { readonly rule: 'own-proxy'; readonly name: string }
+  | { readonly rule: 'not-in-office'; readonly name: string }
+  | { readonly rule: 'second-proxy'; readonly holder: string; readonly giver: string; readonly most: number }
+  | { readonly rule: 'proxy-already-given'; readonly giver: string; readonly holder: string }
+  | { readonly rule: 'too-many-votes'; readonly cast: number; readonly voters: number }
+  | { readonly rule: 'not-a-voter'; readonly names: readonly string[] }
+  | { readonly rule: 'ballots-missing'; readonly names: readonly string[] }
+  | { readonly rule: 'votes-disagree' }
+  | { readonly rule: 'outcome-disagrees'; readonly votesFor: number; readonly votesAgainst: number }
+  | { readonly rule: 'quorum-not-lacking' }
+  | { readonly rule: 'already-reconvened'; readonly on: string }
   | { readonly rule: 'mandate-dates-out-of-order' }
   | { readonly rule: 'mandate-already-held'; readonly person: string; readonly association: string }
   | { readonly rule: 'person-already-known'; readonly name: string }

@@ -104,6 +104,8 @@ export const councilStanding = sqliteTable(
     standing: text({ enum: ['present', 'out', 'no-part'] }).notNull(),
     /** Why, as printed: « président de l’association … », « parente du gérant ». */
     reason: text().notNull(),
+    /** Whether they sit in that body for the town: not in office for the quorum (CGCT, art. L. 1111-6, II). */
+    representsTown: integer('represents_town', { mode: 'boolean' }).notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.itemId, table.councillorId] }),

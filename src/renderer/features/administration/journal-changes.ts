@@ -27,7 +27,7 @@ const AMOUNTS: ReadonlySet<string> = new Set([
 ]);
 /** Stored in hundredths. */
 const HUNDREDTHS: ReadonlySet<string> = new Set(['fullTimeEquivalents', 'quantity']);
-const TECHNICAL = /(?:^|\.)(?:id|\w*Id|version|\w*At|key|unit|label|sha256|size)$/;
+const TECHNICAL = /(?:^|\.)(?:id|\w*Id|secretaryIds|version|\w*At|key|unit|label|sha256|size)$/;
 /** An amount told by the record it belongs to: the requests of a campaign voted together. */
 const RECORD = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 

@@ -5,6 +5,7 @@ import { GRANT_LETTER_NAMES } from '#shared/features/grant-letters/words';
 import { PAYMENT_KINDS } from '#shared/features/payments/words';
 import { EXCESS_WORDS } from '#shared/features/financial-reports/words';
 import { DOSSIER_WORDS } from '#shared/features/grant-dossiers/words';
+import { ATTENDANCE_WORDS, CHOICE_WORDS, MODE_WORDS, OUTCOME_WORDS, STANDING_WORDS } from '#shared/features/sitting/words';
 import { ROLE_LABELS } from '../../components/role-labels';
 import { mandateRoleLabels } from '../../lib/mandate-role';
 import { OPERATION_LABELS } from './labels';
@@ -17,8 +18,11 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'bank-account': 'Coordonnées bancaires',
   campaign: 'Campagne',
   change: 'Modification',
+  'council-attendance': 'Réponse à l’appel',
   'council-item': 'Affaire',
   'council-milestone': 'Suite d’une séance',
+  'council-movement': 'Arrivée ou départ',
+  'council-proxy': 'Pouvoir',
   'council-session': 'Séance',
   councillor: 'Élu',
   deliberation: 'Délibération',
@@ -128,6 +132,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'draft-deliberation': 'Projet de délibération',
     dossier: 'Dossier complet',
     ...EXCHANGE_WORDS,
+    arrival: 'Arrivée',
+    departure: 'Départ',
     domain: 'Domaine',
     label: 'Étiquette',
     neighbourhood: 'Quartier',
@@ -158,7 +164,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
   commercialTaxes: COMMERCIAL_TAXES_WORDS,
   directoryEntry: DIRECTORY_WORDS,
-  status: { ...STATUS_WORDS, received: 'À contrôler', valid: 'Conforme', refused: 'Refusée' },
   state: { draft: 'Brouillon', checked: 'Vérifiée', ready: 'Prête' },
   type: {
     deliberation: 'Délibération',
@@ -166,7 +171,18 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     motion: 'Vœu ou motion',
     information: 'Information sans vote',
   },
-  outcome: { granted: 'Accordée', partial: 'Accordée en partie', refused: 'Refusée', adjourned: 'Ajournée' },
+  status: {
+    ...STATUS_WORDS,
+    ...ATTENDANCE_WORDS,
+    received: 'À contrôler',
+    valid: 'Conforme',
+    refused: 'Refusée',
+  },
+  outcome: { granted: 'Accordée', partial: 'Accordée en partie', refused: 'Refusée', ...OUTCOME_WORDS },
+  mode: MODE_WORDS,
+  choice: CHOICE_WORDS,
+  casting: { for: 'Pour', against: 'Contre' },
+  standing: STANDING_WORDS,
   closedAs: { withdrawn: 'Retirée', cancelled: 'Annulée', inadmissible: 'Irrecevable' },
   validity: { yearly: 'Une par an', 'until-changed': 'Jusqu’à la suivante', 'until-date': 'Jusqu’à une date' },
 };

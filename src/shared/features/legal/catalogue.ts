@@ -56,6 +56,37 @@ const ENTRIES: readonly Entry[] = [
     values: [since('1', 'CGCT, art. L. 2121-20')],
   },
   {
+    key: 'council.proxy-sessions',
+    label: 'Séances consécutives pour un même pouvoir (au plus)',
+    unit: 'count',
+    values: [since('3', 'CGCT, art. L. 2121-20')],
+  },
+  {
+    key: 'council.vote.article',
+    label: 'Majorité et voix prépondérante',
+    unit: 'article',
+    values: [since('L. 2121-20', 'CGCT, art. L. 2121-20')],
+  },
+  { key: 'council.ballot.article', label: 'Modes de scrutin', unit: 'article', values: [since('L. 2121-21', 'CGCT, art. L. 2121-21')] },
+  {
+    key: 'council.ballot.public-share',
+    label: 'Scrutin public : à la demande d’une part des présents (une sur)',
+    unit: 'count',
+    values: [since('4', 'CGCT, art. L. 2121-21')],
+  },
+  {
+    key: 'council.ballot.secret-share',
+    label: 'Scrutin secret : à la demande d’une part des présents (une sur)',
+    unit: 'count',
+    values: [since('3', 'CGCT, art. L. 2121-21')],
+  },
+  {
+    key: 'council.minutes.article',
+    label: 'Secrétaires de séance et procès-verbal',
+    unit: 'article',
+    values: [since('L. 2121-15', 'CGCT, art. L. 2121-15')],
+  },
+  {
     key: 'council.conflict.article',
     label: 'Conseiller intéressé à l’affaire',
     unit: 'article',

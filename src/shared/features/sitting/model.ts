@@ -87,6 +87,10 @@ export const Seat = z.strictObject({
   standing: Standing.nullable(),
   /** Why it concerns them, as printed; empty for those it does not concern. */
   reason: z.string(),
+  /** Whether they sit in the body that the affair is about for the town: not in office for its quorum (CGCT, art. L. 1111-6, II). */
+  representsTown: z.boolean(),
+  /** Whether the standing was chosen by somebody; the other ones are proposed. */
+  declared: z.boolean(),
   /** Whether their vote counts: there or represented, and taking part; a proxy is lost with a holder who takes no part. */
   votes: z.boolean(),
 });
@@ -105,14 +109,15 @@ export const ItemSitting = z.strictObject({
   itemId: ItemId,
   /** In the order of the table. */
   seats: z.array(Seat),
-  /** Members there, represented, and those whose vote counts. */
+  /** Members in the room, represented by a proxy in use, and those whose vote counts. */
   present: z.int(),
   represented: z.int(),
   voters: z.int(),
   quorum: z.int(),
+  /** Also true after a second convocation, which needs none (CGCT, art. L. 2121-17). */
   quorumReached: z.boolean(),
   vote: ItemVote.nullable(),
-  /** « Adoptée à l’unanimité des suffrages exprimés. »; empty before the vote. */
+  /** « La délibération est adoptée à l’unanimité des suffrages exprimés : 24 voix pour, 2 abstentions (…). »; empty before the vote. */
   sentence: z.string(),
   /** « M. X, président de …, a quitté la salle et n’a pris part ni au débat ni au vote. », one per councillor. */
   standings: z.array(z.string()),
@@ -132,10 +137,31 @@ export const SittingInput = z.strictObject({
 });
 export type SittingInput = z.infer<typeof SittingInput>;
 
+export const SittingMember = z.strictObject({
+  councillorId: CouncillorId,
+  /** « Mme Claire Martin » */
+  name: z.string(),
+  isMayor: z.boolean(),
+});
+/** A member of the council in office on the day of a session. */
+export type SittingMember = z.infer<typeof SittingMember>;
+
 export const Sitting = SittingInput.extend({
   sessionId: SessionId,
   /** The version of the session. */
   version: z.int(),
+  /** In the order of the table. */
+  members: z.array(SittingMember),
+  inOffice: z.int(),
+  quorum: z.int(),
+  /** Members there at the opening. */
+  present: z.int(),
+  /** False after a second convocation (CGCT, art. L. 2121-17). */
+  needsQuorum: z.boolean(),
+  /** Everybody answered the roll call, and too few are there: nothing can be decided. */
+  lacksQuorum: z.boolean(),
+  /** The session that was convened again in place of this one; null when there is none. */
+  nextSessionId: SessionId.nullable(),
   attendance: z.array(Attendance),
   proxies: z.array(Proxy),
   movements: z.array(Movement),
@@ -149,5 +175,13 @@ export const Discussion = z.strictObject({ itemId: ItemId, discussion: text(20_0
 /** What was said about an affair, for the minutes (CGCT, art. L. 2121-15). */
 export type Discussion = z.infer<typeof Discussion>;
 
-export const StandingInput = z.strictObject({ itemId: ItemId, councillorId: CouncillorId, standing: Standing, reason: line(300) });
+export const StandingInput = z.strictObject({
+  itemId: ItemId,
+  councillorId: CouncillorId,
+  standing: Standing,
+  reason: line(300),
+  /** They sit in that body for the town (CGCT, art. L. 1111-6, II). */
+  representsTown: z.boolean(),
+});
+/** How somebody stands to an affair, and why. */
 export type StandingInput = z.infer<typeof StandingInput>;

@@ -1,0 +1,1 @@
+ALTER TABLE `council_standing` ADD `represents_town` integer DEFAULT false NOT NULL;
