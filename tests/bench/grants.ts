@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { GrantRow } from '#shared/features/grants/model';
 import type { CampaignId } from '#shared/kernel/ids';
 import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
@@ -35,7 +36,10 @@ const STATEMENTS = [
     WHERE g.campaign_id = @id AND p.removed_at IS NULL AND p.paid_on IS NOT NULL GROUP BY p.request_id`,
 ];
 
-/** The table of a campaign of 200 requests through the contract ÷ the same SQL on the bare driver, in a file of 100 000 lines over 20 years. */
+/**
+ * In a file of 100 000 lines over 20 years: the table of a campaign of 200 requests through the contract ÷ the same SQL on the bare driver, and
+ * one amount typed in it ÷ in a campaign of one request.
+ */
 export async function grantsRows(folder: string): Promise<BenchRow[]> {
   const dbPath = join(folder, 'grants.db');
   const ids = await grantsFile(dbPath);
@@ -43,7 +47,7 @@ export async function grantsRows(folder: string): Promise<BenchRow[]> {
   const core = await openCore(dbPath);
   const raw = openRaw(join(folder, 'grants-raw.db'), await dataKeyOf(dbPath));
   try {
-    return [await tableRow(core, raw, ids)];
+    return [await tableRow(core, raw, ids), await typingRow(core, ids)];
   } finally {
     raw.close();
     core.close();
@@ -70,6 +74,31 @@ async function tableRow(core: BenchCore, raw: SqliteDatabase, ids: readonly Camp
   const lines = YEARS * CAMPAIGNS_A_YEAR * LINES;
   const name = `table of a campaign of ${LINES} requests among ${lines} lines of ${YEARS} years ÷ the same SQL`;
   return rowOf({ area: 'grants', name, value: ours, unit: 'ms', ratio, goal: 3, rounds: ROUNDS });
+}
+
+async function typingRow(core: BenchCore, ids: readonly CampaignId[]): Promise<BenchRow> {
+  const [large] = ids;
+  if (large === undefined) throw new Error('no campaign');
+  const [first] = (await core.call('campaigns.table', { id: large })).rows;
+  if (!first) throw new Error('no request');
+  const small = await core.call('campaigns.create', aCampaign(FIRST_YEAR + YEARS, ids.length));
+  const values = { purpose: 'Fonctionnement', asked: cents(50_000), receivedOn: null, note: '' };
+  const typed = { ...values, proposed: null, committee: null, voted: null };
+  const alone = await core.call('grants.add', { campaignId: small.id, associationId: first.associationId, values: typed });
+  const { ours, ratio } = await compare(ROUNDS, { ours: typing(core, first), base: typing(core, alone) });
+  const name = `one amount typed in a campaign of ${LINES} requests ÷ in a campaign of one`;
+  return rowOf({ area: 'grants', name, value: ours, unit: 'ms', ratio, goal: 1.5, rounds: ROUNDS });
+}
+
+/** Types another proposed amount into a request each time. */
+function typing(core: BenchCore, { id, ...row }: GrantRow): () => Promise<number> {
+  const { purpose, asked, committee, voted, receivedOn, note } = row;
+  let { version } = row;
+  return () =>
+    timed(async () => {
+      const values = { purpose, asked, proposed: cents(10_000 + version), committee, voted, receivedOn, note };
+      ({ version } = await core.call('grants.update', { id, version, values }));
+    });
 }
 
 /** Twenty years of campaigns, voted and paid; gives those of the last year. */

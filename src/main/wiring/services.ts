@@ -24,7 +24,7 @@ import { createExchangesService } from '../features/exchanges/service';
 import { overdueReports } from '../features/financial-reports/report-repository';
 import { createFinancialReportsService, type FinancialReportsService } from '../features/financial-reports/service';
 import { findDossier } from '../features/grant-dossiers/repository';
-import { fundingOfCampaign } from '../features/grant-dossiers/report-repository';
+import { fundingOf } from '../features/grant-dossiers/report-repository';
 import { createGrantDossiersService } from '../features/grant-dossiers/service';
 import { countRequestsOf, getRequest } from '../features/grants/repository';
 import { createDuplicatesService } from '../features/duplicates/service';
@@ -102,7 +102,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireAssociation: getPresentAssociation,
     exempt: EXEMPT_SQL,
     paidTotals,
-    funding: fundingOfCampaign,
+    funding: fundingOf,
     overdueReports: (db, ids, today) => overdueReports(db, ids, { law: legal.lawOn(db, today), today }),
     requireVotedCovers,
     paymentsOf: paymentsCounting,

@@ -79,6 +79,16 @@ describe('a campaign', () => {
     expect([third.number, back.number]).toEqual([3, 2]);
   });
 
+  test('a line read by itself is the line of the table', async () => {
+    const core = await createTestCore();
+    await core.call('sample.fill', {});
+    for (const { id } of await core.call('campaigns.list', {})) {
+      const { rows } = await core.call('campaigns.table', { id });
+      const alone = await Promise.all(rows.map(async (row) => (await core.call('grants.get', { id: row.id })).row));
+      expect(alone).toEqual(rows);
+    }
+  });
+
   test('going over the envelope warns, and does not forbid', async () => {
     const core = await createTestCore();
     const campaign = await aCampaignWith(core, [{ asked: cents(20_000_000), proposed: cents(10_000_001) }]);

@@ -107,15 +107,15 @@ export function listPastYears(db: Reader, id: AssociationId, year: number): Past
   return z.array(PastYear).parse(db.statement(PAST).all(id, year));
 }
 
-const BUDGETED = `SELECT g.id AS requestId, l.line, l.amount FROM grant_request g JOIN grant_budget_line l ON l.request_id = g.id AND l.project = 0
-  WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY g.id`;
+const BUDGETED = `SELECT request_id AS requestId, line, amount FROM grant_budget_line
+  WHERE request_id IN (SELECT value FROM json_each(?)) AND project = 0`;
 
 const BudgetedLine = z.object({ requestId: GrantRequestId, line: BudgetLineName, amount: zCents });
 
-/** Public money and products in the association's own budget, for each request of a campaign; those without a budget are absent. */
-export function fundingOfCampaign(db: Reader, id: CampaignId): ReadonlyMap<GrantRequestId, PublicFunding> {
+/** Public money and products in the association's own budget, for each of these requests; those without a budget are absent. */
+export function fundingOf(db: Reader, ids: readonly GrantRequestId[]): ReadonlyMap<GrantRequestId, PublicFunding> {
   const budgets = new Map<GrantRequestId, Budget>();
-  for (const { requestId, line, amount } of z.array(BudgetedLine).parse(db.statement(BUDGETED).all(id))) {
+  for (const { requestId, line, amount } of z.array(BudgetedLine).parse(db.statement(BUDGETED).all(JSON.stringify(ids)))) {
     const budget = budgets.get(requestId) ?? {};
     budget[line] = amount;
     budgets.set(requestId, budget);

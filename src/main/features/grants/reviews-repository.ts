@@ -11,15 +11,14 @@ import { listCriteria } from './setup-repository';
 
 const StoredMarks = z.record(CriterionId, z.int());
 
-const REVIEWS_OF_CAMPAIGN = `SELECT v.request_id AS requestId, v.marks FROM grant_review v JOIN grant_request g ON g.id = v.request_id
-  WHERE g.campaign_id = ? AND g.removed_at IS NULL`;
+const REVIEWS = 'SELECT request_id AS requestId, marks FROM grant_review WHERE request_id IN (SELECT value FROM json_each(?))';
 
-/** The score of every review of a campaign, by request. */
-export function scoresByRequest(db: Reader, id: CampaignId): Map<string, (number | null)[]> {
+/** The score of every review of some requests of a campaign, by request. */
+export function scoresOf(db: Reader, id: CampaignId, requestIds: readonly GrantRequestId[]): Map<string, (number | null)[]> {
   const criteria = listCriteria(db, id);
   const scores = new Map<string, (number | null)[]>();
   if (criteria.length === 0) return scores;
-  for (const row of db.statement(REVIEWS_OF_CAMPAIGN).all(id)) {
+  for (const row of db.statement(REVIEWS).all(JSON.stringify(requestIds))) {
     const { requestId, marks } = z.object({ requestId: z.string(), marks: z.string() }).parse(row);
     const score = scoreOf({ marks: marksOf(JSON.parse(marks)) }, criteria);
     scores.set(requestId, [...(scores.get(requestId) ?? []), score]);

@@ -11,7 +11,7 @@ import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import * as repository from './repository';
 import { listEnvelopes } from './setup-repository';
-import { campaignRows, type TableSources } from './table';
+import { campaignRows, requestRow, type TableContext, type TableSources } from './table';
 
 /** What grants ask of other features. */
 export interface GrantsDependencies extends TableSources {
@@ -55,7 +55,8 @@ export type GrantsService = ReturnType<typeof createGrantsService>;
 /** The requests of the campaigns: entered, changed, decided. */
 export function createGrantsService(dependencies: GrantsDependencies) {
   const { store, lawOn, associationName, requireAssociation, requireVotedCovers, paymentsOf } = dependencies;
-  const rowsOf = (db: Reader, id: CampaignId, today: CivilDate) => campaignRows(db, id, { ...dependencies, today, law: lawOn(db, today) });
+  const contextOn = (db: Reader, today: CivilDate): TableContext => ({ ...dependencies, today, law: lawOn(db, today) });
+  const rowsOf = (db: Reader, id: CampaignId, today: CivilDate) => campaignRows(db, id, contextOn(db, today));
 
   function tableOf(db: Reader, id: CampaignId, today: CivilDate): CampaignTable {
     const campaign = repository.getCampaign(db, id);
@@ -64,12 +65,18 @@ export function createGrantsService(dependencies: GrantsDependencies) {
   }
 
   function rowIn(db: Reader, id: GrantRequestId, today: CivilDate): GrantRow {
-    const row = rowsOf(db, repository.getRequest(db, id).campaignId, today).find((candidate) => candidate.id === id);
+    const row = requestRow(db, repository.getRequest(db, id), contextOn(db, today));
     if (!row) throw notFound('grant-request');
     return row;
   }
 
   const rowOf = (id: GrantRequestId, call: Call): GrantRow => store.read((db) => rowIn(db, id, call.today));
+
+  /** What holds back one award, as in `heldBack`. */
+  function blockOn(db: Reader, { id, campaignId }: repository.GrantRequest, today: CivilDate): GrantWarning | undefined {
+    if (repository.getCampaign(db, campaignId).year < yearOf(today)) return undefined;
+    return blocksOf(rowIn(db, id, today).warnings)[0];
+  }
 
   /** What holds back the awards of a campaign, read once for all of them. The decisions of past years are facts: they are only told. */
   function heldBack(db: Reader, id: CampaignId, today: CivilDate): HeldBack {
@@ -79,8 +86,7 @@ export function createGrantsService(dependencies: GrantsDependencies) {
   }
 
   /** No amount is voted while the law holds the award back. */
-  function refuseHeldBack(tx: Tx, request: repository.GrantRequest, held: HeldBack): void {
-    const block = held.get(request.id);
+  function refuseHeldBack(tx: Tx, request: repository.GrantRequest, block: GrantWarning | undefined): void {
     if (block)
       throw broken({
         rule: 'award-held-back',
@@ -96,7 +102,7 @@ export function createGrantsService(dependencies: GrantsDependencies) {
     refuseSettled(before, change, decides);
     repository.updateRequest(tx, before, change);
     const after = repository.getRequest(tx, before.id);
-    if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, held ?? heldBack(tx, after.campaignId, today));
+    if ((after.voted ?? 0) > (before.voted ?? 0)) refuseHeldBack(tx, after, held ? held.get(after.id) : blockOn(tx, after, today));
     if (after.voted !== before.voted) requireVotedCovers(tx, before.id);
     audit({ entity: 'grant-request', entityId: before.id, label: associationName(tx, before.associationId), before, after });
   }
@@ -132,7 +138,7 @@ export function createGrantsService(dependencies: GrantsDependencies) {
         const number = repository.nextNumber(tx, campaignId);
         const request = { ...values, ...repository.NO_PROGRESS, id, campaignId, associationId, number, version: 1, removedAt: null };
         repository.insertRequest(tx, request);
-        if ((values.voted ?? 0) > 0) refuseHeldBack(tx, request, heldBack(tx, campaignId, call.today));
+        if ((values.voted ?? 0) > 0) refuseHeldBack(tx, request, blockOn(tx, request, call.today));
         audit({ entity: 'grant-request', entityId: id, label, after: request });
       });
       tellChange(call);

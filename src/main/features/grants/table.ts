@@ -10,7 +10,7 @@ import { checkSiret } from '#shared/kernel/identifiers';
 import { cents, zCents, type Cents } from '#shared/kernel/money';
 import { UNDECLARED } from '#shared/features/associations/words';
 import type { Reader } from '../../db/connection';
-import { scoresByRequest } from './reviews-repository';
+import { scoresOf } from './reviews-repository';
 
 /** What other features tell of associations, in SQL or in a read, so that a table of 200 lines asks once. */
 export interface TableSources {
@@ -18,8 +18,8 @@ export interface TableSources {
   readonly exempt: string;
   /** What was paid to each request; nothing for one that was not paid. */
   readonly paidTotals: (db: Reader, ids: readonly GrantRequestId[]) => ReadonlyMap<GrantRequestId, Cents>;
-  /** The association's budget in each request of a campaign; requests without one are absent. */
-  readonly funding: (db: Reader, id: CampaignId) => ReadonlyMap<GrantRequestId, Funding>;
+  /** The association's budget in each request; requests without one are absent. */
+  readonly funding: (db: Reader, ids: readonly GrantRequestId[]) => ReadonlyMap<GrantRequestId, Funding>;
   /** Since when each association owes a financial report; those that owe none are absent. */
   readonly overdueReports: (db: Reader, ids: readonly AssociationId[], day: CivilDate) => ReadonlyMap<AssociationId, CivilDate>;
 }
@@ -36,8 +36,15 @@ export interface TableContext extends TableSources {
   readonly law: LegalLookup;
 }
 
+/** Which requests are read: all those of a campaign, or one of them. */
+interface Scope {
+  readonly campaignId: CampaignId;
+  readonly id?: GrantRequestId;
+}
+
 const rowsSql = (
   exempt: string,
+  scope: 'g.campaign_id' | 'g.id',
 ) => `SELECT g.id, g.number, g.version, g.association_id AS associationId, a.name AS associationName, a.domain, g.purpose,
     g.asked, g.proposed, g.committee, g.voted, g.received_on AS receivedOn, g.note, g.envelope_id AS envelopeId,
     g.service_opinion AS serviceOpinion, g.committee_opinion AS committeeOpinion, g.forced_reason AS forcedReason, g.outcome,
@@ -51,16 +58,15 @@ const rowsSql = (
       AND (NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id)
         OR EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id AND r.request_id = g.id))) AS onAgenda
   FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
-  WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
+  WHERE ${scope} = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
 
 /** A mandate held on a day, bound twice; an unknown start or end does not exclude it. */
 const heldOn = (table: string) => `ifnull(${table}.starts_on, '') <= ? AND ifnull(${table}.ends_on, '9999') >= ?`;
 
 const CONCERNED = `SELECT DISTINCT m.association_id AS associationId, trim(p.first_name || ' ' || p.last_name) AS name
-  FROM grant_request g JOIN mandate m ON m.association_id = g.association_id AND ${heldOn('m')}
-    JOIN councillor k ON k.person_id = m.person_id AND ${heldOn('k')}
+  FROM mandate m JOIN councillor k ON k.person_id = m.person_id AND ${heldOn('k')}
     JOIN person p ON p.id = m.person_id
-  WHERE g.campaign_id = ? AND g.removed_at IS NULL ORDER BY k.table_order`;
+  WHERE m.association_id IN (SELECT value FROM json_each(?)) AND ${heldOn('m')} ORDER BY k.table_order`;
 
 const StoredRow = GrantRow.omit({ warnings: true, state: true, score: true, paid: true }).extend({
   siret: z.string(),
@@ -73,23 +79,27 @@ type StoredRow = z.infer<typeof StoredRow>;
 
 /** The requests of a campaign by name of association, with last year beside them and what the law says of each. */
 export function campaignRows(db: Reader, id: CampaignId, context: TableContext): GrantRow[] {
+  return rowsOf(db, { campaignId: id }, context);
+}
+
+/** The line of one request, as in the table of its campaign; undefined when it was taken out. Costs one line, however long the table. */
+export function requestRow(db: Reader, request: Required<Scope>, context: TableContext): GrantRow | undefined {
+  return rowsOf(db, request, context)[0];
+}
+
+function rowsOf(db: Reader, { campaignId, id }: Scope, context: TableContext): GrantRow[] {
   const stored = db
-    .statement(rowsSql(context.exempt))
-    .all(id)
+    .statement(rowsSql(context.exempt, id === undefined ? 'g.campaign_id' : 'g.id'))
+    .all(id ?? campaignId)
     .map((row) => StoredRow.parse(row));
+  const ids = stored.map((row) => row.id);
+  const associations = [...new Set(stored.map(({ associationId }) => associationId))];
   const facts = {
-    concerned: concernedByAssociation(db, id, context.today),
-    overdue: context.overdueReports(
-      db,
-      stored.map(({ associationId }) => associationId),
-      context.today,
-    ),
-    funding: context.funding(db, id),
-    scores: scoresByRequest(db, id),
-    paid: context.paidTotals(
-      db,
-      stored.map((row) => row.id),
-    ),
+    concerned: concernedByAssociation(db, associations, context.today),
+    overdue: context.overdueReports(db, associations, context.today),
+    funding: context.funding(db, ids),
+    scores: scoresOf(db, campaignId, ids),
+    paid: context.paidTotals(db, ids),
   };
   return stored.map((row) => rowOf(row, facts, context.law));
 }
@@ -128,8 +138,8 @@ function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }:
 
 const Concerned = z.array(z.object({ associationId: AssociationId, name: z.string() }));
 
-function concernedByAssociation(db: Reader, id: CampaignId, today: CivilDate): Map<string, string[]> {
-  const rows = Concerned.parse(db.statement(CONCERNED).all(today, today, today, today, id));
+function concernedByAssociation(db: Reader, ids: readonly AssociationId[], today: CivilDate): Map<string, string[]> {
+  const rows = Concerned.parse(db.statement(CONCERNED).all(today, today, JSON.stringify(ids), today, today));
   const names = new Map<string, string[]>();
   for (const row of rows) names.set(row.associationId, [...(names.get(row.associationId) ?? []), row.name]);
   return names;
