@@ -8,6 +8,7 @@ import { councillorsHandlers } from '../features/councillors/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
 import { deliberationsHandlers } from '../features/deliberations/handlers';
 import { documentsHandlers } from '../features/documents/handlers';
+import { returnedHandlers } from '../features/documents/returned-handlers';
 import { draftsHandlers } from '../features/drafts/handlers';
 import { exchangesHandlers } from '../features/exchanges/handlers';
 import { duplicatesHandlers } from '../features/duplicates/handlers';
@@ -69,6 +70,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...deliberationsHandlers(services.deliberations),
     ...sittingHandlers(services.sittings),
     ...documentsHandlers(services.documents),
+    ...returnedHandlers(services.returned),
     ...associationPapersHandlers(services.papers, services.letters),
     ...letterTemplatesHandlers(services.templates),
     ...draftsHandlers(services.drafts),

@@ -18,6 +18,7 @@ import { createAgendaService } from '../features/council/items';
 import { createCouncilService } from '../features/council/service';
 import { getCouncillor, listCouncillors } from '../features/councillors/repository';
 import { createCouncillorsService } from '../features/councillors/service';
+import { createReturnedService } from '../features/documents/returned-service';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
@@ -45,6 +46,7 @@ import { findPersonNamed, insertPerson, updatePerson } from '../features/people/
 import { paymentsCounting, requireVotedCovers } from '../features/payments/limits';
 import { paidTotals, paymentsOf } from '../features/payments/repository';
 import { createPeopleService } from '../features/people/service';
+import { acceptFile } from '../features/pieces/accept-file';
 import { checklistOf } from '../features/pieces/checklist';
 import { missingPieces } from '../features/pieces/report';
 import { createPiecesService } from '../features/pieces/service';
@@ -231,6 +233,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     sittings: sittingParts({ store, decisions, ...councilSources }),
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
     documents,
+    returned: createReturnedService({ store, acceptFile }),
     papers: createAssociationPapersService(paperSources),
     letters: createLettersService(paperSources),
     templates: createLetterTemplatesService(store),

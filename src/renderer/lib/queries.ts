@@ -9,6 +9,8 @@ interface CallOptions {
   readonly enabled?: boolean;
   /** Keeps the last answer on screen while the next one comes: pages and filters of a list. */
   readonly keepPrevious?: boolean;
+  /** Stands for the input in the cache, which would otherwise hash the bytes of a file. */
+  readonly key?: string;
 }
 
 /** The cache key of one question. */
@@ -23,7 +25,7 @@ export function useCall<N extends CallName>(
   options: CallOptions = {},
 ): UseQueryResult<CallOutput<N>, CallError> {
   return useQuery<CallOutput<N>, CallError>({
-    queryKey: callKey(name, input),
+    queryKey: options.key === undefined ? callKey(name, input) : [topicOf(name), name, options.key],
     queryFn: () => call(name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious ? { placeholderData: keepPreviousData } : {}),

@@ -47,6 +47,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   minute: 'documents',
   pieceRequests: 'documents',
   reimbursements: 'payments',
+  returned: 'documents',
   sample: 'vault',
   scenarios: 'campaigns',
   search: 'search',

@@ -10,6 +10,7 @@ import { councillorsContract } from '../features/councillors/contract';
 import { dashboardContract } from '../features/dashboard/contract';
 import { deliberationsContract } from '../features/deliberations/contract';
 import { documentsContract } from '../features/documents/contract';
+import { returnedContract } from '../features/documents/returned-contract';
 import { draftsContract } from '../features/drafts/contract';
 import { exchangesContract } from '../features/exchanges/contract';
 import { duplicatesContract } from '../features/duplicates/contract';
@@ -77,6 +78,7 @@ export const contract = {
   ...deliberationsContract,
   ...sittingContract,
   ...documentsContract,
+  ...returnedContract,
   ...associationPapersContract,
   ...letterTemplatesContract,
   ...draftsContract,

@@ -162,6 +162,10 @@ function ruleText(broken: BrokenRule): string {
       return `Aucune délibération de ${broken.year} n’a de numéro : numérotez d’abord celles des séances tenues.`;
     case 'signed-file-not-pdf':
       return `Le fichier « ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
+    case 'returned-not-word':
+      return `Le fichier « ${broken.fileName} » n’est pas un document Word (.docx). Enregistrez-le dans ce format. Rien n’a été ajouté.`;
+    case 'document-kept-already':
+      return 'Ce document est déjà conservé tel quel : rien n’a été ajouté.';
     case 'scdl-lines-to-mend':
       return `Le fichier n’est pas valide : ${plural(broken.lines, 'ligne', 'lignes')} à corriger. Corrigez-les, ou choisissez de les laisser de côté.`;
     case 'scdl-nothing-to-publish':

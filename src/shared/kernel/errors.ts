@@ -177,6 +177,8 @@ export type BrokenRule =
   | { readonly rule: 'scdl-known-file'; readonly fileName: string }
   | { readonly rule: 'no-deliberation-to-publish'; readonly year: number }
   | { readonly rule: 'signed-file-not-pdf'; readonly fileName: string }
+  | { readonly rule: 'returned-not-word'; readonly fileName: string }
+  | { readonly rule: 'document-kept-already' }
   | { readonly rule: 'scdl-lines-to-mend'; readonly lines: number }
   | { readonly rule: 'scdl-nothing-to-publish'; readonly year: number };
 

@@ -113,6 +113,8 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'scdl-known-file': { rule: 'scdl-known-file', fileName: 'a.csv' },
   'scdl-lines-to-mend': { rule: 'scdl-lines-to-mend', lines: 2 },
   'scdl-nothing-to-publish': { rule: 'scdl-nothing-to-publish', year: 2026 },
+  'returned-not-word': { rule: 'returned-not-word', fileName: 'a.pdf' },
+  'document-kept-already': { rule: 'document-kept-already' },
   'no-deliberation-to-publish': { rule: 'no-deliberation-to-publish', year: 2026 },
   'signed-file-not-pdf': { rule: 'signed-file-not-pdf', fileName: 'délibération.docx' },
   'letter-not-due': { rule: 'letter-not-due', names: ['Harmonie', 'Aviron'] },

@@ -91,6 +91,15 @@ function keepIn(
   return kept;
 }
 
+/** Keeps a document of a session, or of some associations, in a transaction that is open; the caller says what has changed. */
+export function keepVersion(
+  document: NewDocument,
+  subject: Subject,
+  { tx, audit, call }: { tx: Tx; audit: AuditSink; call: Call },
+): IssuedDocument {
+  return keep(tx, audit, { document, issue: { subject, author: authorOf(call), at: call.now } });
+}
+
 interface Issue {
   readonly subject: Subject;
   readonly author: SignedIn;
@@ -118,7 +127,8 @@ function keep(tx: Tx, audit: AuditSink, { document, issue }: { readonly document
   return issued;
 }
 
-function fingerprintOf(bytes: Uint8Array): string {
+/** The SHA-256 of a document, in hexadecimal. */
+export function fingerprintOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 

@@ -159,6 +159,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'inKind.putBack': 'Aide en nature remise',
   'grantTables.issue': 'Tableau des subventions produit',
   'grantTables.issueAnnex': 'Annexe du budget produite',
+  'returned.keep': 'Document repris de Word',
   'councilPublication.record': 'Suite d’une séance datée',
   'councilPublication.withdraw': 'Date d’une suite de séance retirée',
   'councilPublication.addFiles': 'Fichiers signés ajoutés',

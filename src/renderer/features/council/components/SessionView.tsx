@@ -11,6 +11,7 @@ import { PageHeader } from '../../../components/PageHeader';
 import { SectionCard } from '../../../components/SectionCard';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
+import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
 import { sessionKindLabels } from '../labels';
 import type { StepPanel } from '../step-panel';
@@ -21,6 +22,7 @@ import { ConcernsStep } from './ConcernsStep';
 import { ConvocationStep } from './ConvocationStep';
 import { DossierStep } from './DossierStep';
 import { ItemDrawer } from './ItemDrawer';
+import { ReturnDocument } from './ReturnDocument';
 import { StepCard } from './StepCard';
 import { StepNav } from './StepNav';
 
@@ -51,6 +53,7 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
     else if (step) show(step);
     else void navigate({ to: '/administration', search: { tab: 'town' } });
   };
+  const mayWrite = useMay('write');
   const opened = session.items.find(({ id }) => id === openedId);
   const own: Partial<Readonly<Record<StepKey, ReactNode>>> = {
     convocation: <ConvocationStep session={session} />,
@@ -73,6 +76,7 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
             <Suspense fallback={<Skeleton height={240} radius="sm" />}>{Brought && <Brought session={session} />}</Suspense>
           )}
         </StepCard>
+        {mayWrite && WITH_DOCUMENTS.has(shown.key) && (documents.data?.length ?? 0) > 0 && <ReturnDocument sessionId={session.id} />}
         {shown.key === 'agenda' && (
           <SectionCard title="Conseillers intéressés">
             <ConcernsStep session={session} onOpen={setOpenedId} />
@@ -83,6 +87,9 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
     </>
   );
 }
+
+/** The steps whose documents may come back from Word. */
+const WITH_DOCUMENTS: ReadonlySet<StepKey> = new Set(['dossier', 'deliberations', 'minutes']);
 
 function councilOf({ inOffice, quorum }: CouncilSession): string {
   if (inOffice === 0) return 'Le tableau du conseil est vide\u00a0: saisissez les élus pour connaître le quorum.';
