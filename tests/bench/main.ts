@@ -8,6 +8,8 @@ import { grantsRows } from './grants';
 import { importRows } from './imports';
 import { tableOf, type BenchRow } from './report';
 import { memoryRows } from './memory';
+import { lettersRows } from './letters';
+import { scdlRows } from './scdl';
 import { searchRows } from './search';
 import { simulatorRows } from './simulator';
 import { stallRows } from './stall';
@@ -21,6 +23,8 @@ const AREAS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> =
   dossier: dossierRows,
   grants: grantsRows,
   import: importRows,
+  scdl: scdlRows,
+  letters: lettersRows,
   simulator: simulatorRows,
   stall: stallRows,
   memory: memoryRows,

@@ -67,7 +67,7 @@ function lineOf(number: number): string[] {
 }
 
 /** A SIRET whose keys are right. */
-function siretOf(number: number): string {
+export function siretOf(number: number): string {
   const siren = withKey(String(10_000_000 + number));
   return withKey(`${siren}0001`);
 }

@@ -14,17 +14,25 @@ export interface BulkOptions extends Omit<WordOptions, 'sheets' | 'pageNumbers'>
   readonly pieces: Iterable<readonly FileChild[]> | ((format: Formatter) => Iterable<string>);
   /** Awaited after each piece: gives others their turn, and throws when the user gave up. */
   readonly breathe: (done: number) => Promise<void>;
+  /** What surrounds the pieces, when several documents of the same options share it; else it is laid out for this one. */
+  readonly frame?: BulkFrame;
+}
+
+/** What documents of one shape share around their pieces. */
+export interface BulkFrame {
+  readonly format: Formatter;
+  /** The size, margins and footer of the pages, as XML. */
+  readonly end: string;
 }
 
 /**
  * The bytes of a document of thousands of pieces. The docx library formats a document in one go; here each piece is formatted by itself, so that
  * the program answers meanwhile.
  */
-export async function bulkBytes({ shape, pieces, breathe, ...options }: BulkOptions): Promise<Uint8Array> {
-  const { context, end } = await frameOf(options, shape);
+export async function bulkBytes({ shape, pieces, breathe, frame, ...options }: BulkOptions): Promise<Uint8Array> {
+  const { format, end } = frame ?? (await bulkFrame(options, shape));
   const texts: string[] = [];
   let done = 0;
-  const format: Formatter = (children) => children.map((child) => formatted(child, context)).join('');
   for (const piece of typeof pieces === 'function' ? pieces(format) : pieces) {
     texts.push(typeof piece === 'string' ? piece : format(piece));
     done += 1;
@@ -37,17 +45,13 @@ export async function bulkBytes({ shape, pieces, breathe, ...options }: BulkOpti
   );
 }
 
-interface Frame {
-  readonly context: IContext;
-  /** The size, margins and footer of the pages, as XML. */
-  readonly end: string;
-}
-
 /** Writes an empty document of the same shape, to learn how the library would end it. */
-async function frameOf(options: Omit<WordOptions, 'sheets'>, shape: BulkOptions['shape']): Promise<Frame> {
-  const seen: { frame?: Frame } = {};
-  const pageNumbers = (body: IXmlableObject, context: IContext) => {
-    seen.frame = { context: { ...context, stack: [] }, end: xmlText(lastOf(body)) };
+export async function bulkFrame(options: Omit<WordOptions, 'sheets' | 'pageNumbers'>, shape: BulkOptions['shape']): Promise<BulkFrame> {
+  const seen: { frame?: BulkFrame } = {};
+  const pageNumbers = (body: IXmlableObject, within: IContext) => {
+    const context: IContext = { ...within, stack: [] };
+    const format: Formatter = (children) => children.map((child) => formatted(child, context)).join('');
+    seen.frame = { format, end: xmlText(lastOf(body)) };
     return { bookmarks: new Map<string, string>(), pageCount: 1 };
   };
   await docxBytes(wordDocument({ ...options, sheets: [{ ...shape, children: [new Paragraph('')] }], pageNumbers }));

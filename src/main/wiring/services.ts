@@ -9,7 +9,7 @@ import type { RegisterContext } from '../features/associations/register-conditio
 import { createLettersService } from '../features/association-papers/letters-service';
 
 import { createAssociationPapersService, type AssociationPapersDependencies } from '../features/association-papers/service';
-import { getAssociation, getPresentAssociation } from '../features/associations/repository';
+import { getAssociation, getPresentAssociation, nameOfAssociation } from '../features/associations/repository';
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
 import { createBankService } from '../features/bank/service';
@@ -96,7 +96,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const kdf = ports.kdf ? { kdf: ports.kdf } : {};
   const town = createTownService(store);
   const legal = createLegalService(store);
-  const associationName = (...[db, id]: Parameters<typeof getAssociation>) => getAssociation(db, id).name;
+  const associationName = nameOfAssociation;
   const grants = createGrantsService({
     store,
     lawOn: legal.lawOn,

@@ -35,6 +35,13 @@ export function getAssociation(db: Reader, id: AssociationId): Association {
   return found;
 }
 
+/** The name alone: a batch of letters or of votes asks for hundreds. @throws NOT_FOUND */
+export function nameOfAssociation(db: Reader, id: AssociationId): string {
+  const name: unknown = db.statement('SELECT name FROM association WHERE id = ?').pluck().get(id);
+  if (typeof name !== 'string') throw notFound('association');
+  return name;
+}
+
 /** An association that is in the register, not in the trash. @throws NOT_FOUND */
 export function getPresentAssociation(db: Reader, id: AssociationId): Association {
   const found = getAssociation(db, id);

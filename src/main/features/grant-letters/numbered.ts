@@ -78,7 +78,8 @@ async function writeGroups<Letter extends NumberedLetter>(
   town: Town,
   call: Call,
 ): Promise<Omit<LettersToKeep, 'alongside'>[]> {
-  const { writeGrantLetters } = await import('./write-letters');
+  const { grantLettersWriter } = await import('./write-letters');
+  const writeLetters = await grantLettersWriter(town);
   const total = groups.reduce((sum, group) => sum + group.length, 0);
   const breathe = paceOf(call, total);
   const papers: Omit<LettersToKeep, 'alongside'>[] = [];
@@ -87,7 +88,7 @@ async function writeGroups<Letter extends NumberedLetter>(
     const title = titleOf(group, naming, call);
     const letters = group.map((letter) => (): LetterPaper => paperOf(batch, letter));
     const offset = before;
-    const bytes = await writeGrantLetters({ title, town }, letters, (done) => breathe(offset + done));
+    const bytes = await writeLetters(title, letters, (done) => breathe(offset + done));
     before += group.length;
     papers.push({
       document: { kind: 'grant-letter', title, fileName: fileNameOf(group, naming, call), bytes },

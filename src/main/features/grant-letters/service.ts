@@ -76,8 +76,9 @@ export function createGrantLettersService(dependencies: GrantLettersDependencies
       if (refused.length > 0) throw broken({ rule: 'letter-not-due', names: refused.map(({ associationName }) => associationName) });
       const title = `${GRANT_LETTER_NAMES[input.kind]} – ${formatDateMedium(call.today)}`;
       const papers = orders.map((order) => () => paperOf(batch, order));
-      const { writeGrantLetters } = await import('./write-letters');
-      const bytes = await writeGrantLetters({ title, town: town() }, papers, paceOf(call, papers.length));
+      const { grantLettersWriter } = await import('./write-letters');
+      const writeLetters = await grantLettersWriter(town());
+      const bytes = await writeLetters(title, papers, paceOf(call, papers.length));
       const fileName = `${call.today}-subventions-${FILE_NAMES[input.kind]}.docx`;
       const [issued] = keepAll(
         [

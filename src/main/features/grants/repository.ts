@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, max } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm';
 import { z } from 'zod';
 import { Campaign, CampaignTotals, GrantProgress, GrantRequestInput, type CampaignInput } from '#shared/features/grants/model';
 import { notFound } from '#shared/kernel/errors';
@@ -65,9 +65,12 @@ export const GrantRequest = GrantRequestInput.extend(GrantProgress.shape).extend
 /** One request as stored. */
 export type GrantRequest = z.infer<typeof GrantRequest>;
 
+const COLUMNS = Object.entries(getTableColumns(grantRequest)).map(([key, { name }]) => `${name} AS "${key}"`);
+const REQUEST = `SELECT ${COLUMNS.join(', ')} FROM grant_request WHERE id = ?`;
+
 export function findRequest(db: Reader, id: GrantRequestId): GrantRequest | undefined {
-  const row = db.select().from(grantRequest).where(eq(grantRequest.id, id)).get();
-  return row && GrantRequest.parse(row);
+  const row = db.statement(REQUEST).get(id);
+  return row === undefined ? undefined : GrantRequest.parse(row);
 }
 
 /** @throws NOT_FOUND */
