@@ -9,6 +9,7 @@ import { runCampaign } from './demo/campaign';
 import { issueDossier, proveReopening } from './demo/dossier';
 import { openDemoFolder, type DemoFolder } from './demo/folder';
 import { importList } from './demo/import-list';
+import { writeInstructionPapers } from './demo/instruction';
 import { writePapers } from './demo/papers';
 import { writeGrantPapers } from './demo/payments';
 import { say, show, title } from './demo/say';
@@ -57,6 +58,7 @@ async function untilTheCouncil(folder: DemoFolder, password: string): Promise<Pi
     const sessionId = await prepareSession(client, campaignId);
     const documents = await issueDossier(client, sessionId, folder);
     await writePapers(client, folder);
+    await writeInstructionPapers(client, campaignId, folder);
     await writeGrantPapers(client, campaignId, folder);
     await proveReopening(client, { login: LOGIN, password }, { dbPath: folder.dbPath, sessionId, documents });
     return { sessionId, campaignId };

@@ -1,3 +1,4 @@
+import { budgetTotals } from '#shared/features/grant-dossiers/budget';
 import type { CampaignId, GrantRequestId, SessionId } from '#shared/kernel/ids';
 import { addDays, formatDateLong, type CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
@@ -81,7 +82,10 @@ async function agreeWithTheLargest(client: Client, { campaignId, folder }: After
   const [first] = missing;
   if (!first) return;
   const { proposed } = await client.call('agreements.ofRequest', { requestId: first.requestId });
-  const { id } = await client.call('agreements.prepare', { requestId: first.requestId, values: proposed });
+  const { proposal } = await client.call('grantDossiers.get', { requestId: first.requestId });
+  const cost = budgetTotals(proposal.budget).money.charges;
+  const values = { ...proposed, projectCost: proposed.projectCost ?? (cost > 0 ? cost : null) };
+  const { id } = await client.call('agreements.prepare', { requestId: first.requestId, values });
   const document = await client.call('agreements.write', { id });
   await writeKept(client, folder, document.id);
 }
