@@ -62,6 +62,16 @@ describe('a convention d’objectifs', { timeout: 120_000 }, () => {
     expect(said).not.toContain('Article 16');
   });
 
+  test('keeps its last article and the signatures on the same page, and each title with what follows', async () => {
+    const { core, id } = await aSignedTown();
+    const { bytes } = await core.call('documents.content', { id: (await core.call('agreements.write', { id })).id });
+    const [act = ''] = partOf(bytes, 'word/document.xml').split('Annexe I');
+    const end = act.slice(act.lastIndexOf('Recours'), act.indexOf('exemplaires originaux'));
+    const kept = end.split('<w:p>').slice(1);
+    expect(kept.length).toBeGreaterThan(1);
+    for (const block of kept) expect(block).toContain('<w:keepNext/>');
+  });
+
   test('is amended by a numbered act of its own', async () => {
     const { core, id, version } = await aSignedTown();
     const steps = { sentOn: null, associationSignedOn: null, signedOn: day('2026-10-10'), depositedOn: null, publishedOn: null };

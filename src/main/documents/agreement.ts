@@ -19,18 +19,22 @@ function actBlocks(paper: AgreementPaper): FileChild[] {
     keptParagraph('Heading2', paper.preambleHeading),
     ...paragraphs('Justified', paper.preamble),
     paragraph('Decides', paper.agreed),
-    ...paper.articles.flatMap(articleBlocks),
+    ...paper.articles.slice(0, -1).flatMap((article) => articleBlocks(article)),
+    ...paper.articles.slice(-1).flatMap((article) => articleBlocks(article, { withNext: true })),
     keptParagraph('Dateline', paper.dateline),
     signatures(paper.signatures, TEXT_WIDTH),
     new Paragraph({ style: 'TableText' }),
   ];
 }
 
-function articleBlocks({ heading, paragraphs: texts, items = [] }: AgreementArticle): FileChild[] {
+/** An article; what announces a list stays with it, and the last article with the signatures: they never stand alone on a page. */
+function articleBlocks(article: AgreementArticle, { withNext = false } = {}): FileChild[] {
+  const { heading, paragraphs: texts, items = [] } = article;
+  const line = withNext ? keptParagraph : paragraph;
   return [
     keptParagraph('Heading3', heading),
-    ...paragraphs('Justified', texts),
-    ...items.map((item) => paragraph('LetterItem', `– ${item}`)),
+    ...texts.map((text, rank) => (items.length > 0 && rank === texts.length - 1 ? keptParagraph : line)('Justified', text)),
+    ...items.map((item) => line('LetterItem', `– ${item}`)),
   ];
 }
 

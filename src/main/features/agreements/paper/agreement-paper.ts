@@ -1,7 +1,7 @@
 import type { AgreementRow } from '#shared/features/agreements/model';
 import { paymentsOf, yearsOf } from '#shared/features/agreements/rules';
 import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
-import { plural } from '#shared/kernel/french';
+import { NBSP, plural } from '#shared/kernel/french';
 import { formatRna, formatSiret } from '#shared/kernel/identifiers';
 import { cents, formatAmount, type Cents } from '#shared/kernel/money';
 import type { AgreementAnnex, AgreementPaper } from '../../../documents/agreement-papers';
@@ -19,7 +19,7 @@ export function agreementPaper(source: AgreementSource): AgreementPaper {
   return {
     letterhead: letterheadOf(town),
     title: `Convention d’objectifs ${kind} n° ${agreement.number}`,
-    subtitle: `${facts.associationName} – du ${formatDateMedium(agreement.startsOn)} au ${formatDateMedium(agreement.endsOn)}`,
+    subtitle: `${facts.associationName} – ${periodOf(agreement).replaceAll(' ', NBSP)}`,
     partiesHeading: 'Entre les soussignés',
     parties: partiesOf(source),
     preambleHeading: 'Préambule',
@@ -59,14 +59,17 @@ export function bothSign({ town, president, presidentTitle }: AgreementSource): 
   ];
 }
 
+function periodOf({ startsOn, endsOn }: AgreementRow): string {
+  return `du ${formatDateMedium(startsOn)} au ${formatDateMedium(endsOn)}`;
+}
+
 function projectAnnex({ agreement, facts }: AgreementSource): AgreementAnnex {
-  const period = `du ${formatDateMedium(agreement.startsOn)} au ${formatDateMedium(agreement.endsOn)}`;
   return {
     heading: 'Annexe I – Le projet',
     paragraphs: [
       agreement.project,
       `Objet de la demande de subvention : ${facts.purpose}.`,
-      `Période : ${period} (${plural(yearsOf(agreement), 'exercice', 'exercices')}).`,
+      `Période : ${periodOf(agreement)} (${plural(yearsOf(agreement), 'exercice', 'exercices')}).`,
     ],
     table: null,
   };
