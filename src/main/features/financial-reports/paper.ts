@@ -110,7 +110,7 @@ function gaps(lines: readonly ReportLine[], law: LegalLookup): Pick<SheetPart, '
   if (far.length === 0) return { note: 'Aucun écart significatif.' };
   const rows = far.map((line) => [
     lineNamed(line.line)?.label ?? line.line,
-    formatAmount(cents((line.actual ?? 0) - line.forecast)),
+    signedAmount(cents((line.actual ?? 0) - line.forecast)),
     line.explanation || 'Sans explication',
   ]);
   return {
@@ -123,6 +123,11 @@ function gaps(lines: readonly ReportLine[], law: LegalLookup): Pick<SheetPart, '
       rows,
     },
   };
+}
+
+/** « +690,00 € », « −4 140,00 € » */
+function signedAmount(amount: Cents): string {
+  return amount > 0 ? `+${formatAmount(amount)}` : formatAmount(amount).replace('-', '−');
 }
 
 function excessFacts({ excess, excessAmount, excessReason }: ReportInput, { clause, asked }: ReportFile): Fact[] {

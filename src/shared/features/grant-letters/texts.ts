@@ -2,7 +2,7 @@ import type { GrantTextInput, GrantTextKind } from './model';
 
 const CLOSE = 'Je vous prie d’agréer, {civilite}, l’expression de mes salutations distinguées.';
 const RECEIVED =
-  'J’accuse réception, au {date_reception}, de la demande de subvention de {montant_demande} que votre association « {association} » a présentée pour l’objet suivant : {objet} (exercice {exercice}, demande n° {numero}). Le service {service} suit votre dossier ; ses coordonnées figurent en tête de ce courrier, établi en application de l’article {article_reception} du code des relations entre le public et l’administration.';
+  'J’accuse réception, au {date_reception}, de la demande de subvention de {montant_demande} que votre association « {association} » a présentée pour l’objet suivant : {objet} (exercice {exercice}, demande n° {numero}). Votre dossier est suivi par le service suivant : {service}. Ses coordonnées figurent en tête de ce courrier, établi en application de l’article {article_reception} du code des relations entre le public et l’administration.';
 const SILENCE =
   'À défaut de réponse de la commune dans un délai de {delai_silence}, votre demande sera réputée rejetée le {date_rejet} (article {article_silence} du même code). Cette décision implicite pourra alors être contestée devant le {tribunal} dans un délai de {delai_recours}.';
 const SUSPENDED = 'Ce délai est suspendu pendant le temps qui vous est donné pour compléter votre dossier (article {article_pieces}).';
