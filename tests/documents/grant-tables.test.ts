@@ -40,7 +40,7 @@ async function aTown() {
   });
   const support = { tariffId: tariff.id, year: 2026, startsOn: null, endsOn: null, quantity: 1_000, unitPrice: cents(1_250), note: '' };
   await core.call('inKind.add', { associationId: sport.id, values: support });
-  return { core, campaignId };
+  return { core, campaignId, musicId: music.id };
 }
 
 const COUNCILLOR = {
@@ -111,9 +111,24 @@ describe('the tables of grants', { timeout: 120_000 }, () => {
     const row = tableRows(bytes)
       .map(plain)
       .find((cells) => cells[1] === 'Harmonie des mineurs');
-    expect(row?.slice(3, 12)).toEqual(['–', '–', '80 000,00 €', '90 000,00 €', '85 000,50 €', '84 000,25 €', '84 000,25 €', '5,0 %', '']);
+    expect(row?.slice(3, 12)).toEqual(['–', '–', '80 000,00 €', '90 000,00 €', '85 000,50 €', '84 000,25 €', '84 000,25 €', '+5,0 %', '']);
     expect(row?.at(-1)).toContain('convention');
     await check(bytes);
+  });
+
+  test('count once what an association that asks twice got before', async () => {
+    const { core, campaignId, musicId } = await aTown();
+    const project = aRequest({ purpose: 'Concert', asked: cents(100_000), proposed: cents(50_000) });
+    await core.call('grants.add', { campaignId, associationId: musicId, values: project });
+    const rowsOf = async (table: 'committee' | 'arbitration' | 'domains') =>
+      tableRows(await bytesOf(core, await core.call('grantTables.issue', { campaignId, table }))).map(plain);
+    const committee = await rowsOf('committee');
+    expect(committee.find((cells) => cells[2] === 'Concert')?.[3]).toBe('idem');
+    expect(committee.at(-1)?.[1]).toBe('80 000,00 €');
+    expect((await rowsOf('domains')).at(-1)?.[2]).toBe('80 000,00 €');
+    const arbitration = await rowsOf('arbitration');
+    expect(arbitration.filter((cells) => cells[1] === 'Harmonie des mineurs').map((cells) => cells[10])).toEqual(['+5,6 %', 'idem']);
+    expect(arbitration.at(-1)?.slice(1, 4)).toEqual(['–', '–', '80 000,00 €']);
   });
 
   test('the list by domain says what each gets, and its sums', async () => {

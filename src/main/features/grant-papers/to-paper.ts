@@ -25,12 +25,19 @@ export function paperOf(model: TableModel): GrantsReportPaper {
 function totals(columns: readonly ModelColumn[], lines: readonly (readonly ModelCell[])[], label: string): string[] {
   const first = columns.findIndex(({ summed }) => summed === true);
   const sums = sumsOf(columns, lines).slice(first);
-  return [label, ...sums.map((sum, rank) => (sum === null ? '' : shown(columns[first + rank], sum)))];
+  const known = (rank: number) => lines.some((line) => typeof line[rank] === 'number');
+  return [label, ...sums.map((sum, rank) => (sum === null ? '' : shown(columns[first + rank], known(first + rank) ? sum : null)))];
 }
 
 function shown(column: ModelColumn | undefined, cell: ModelCell): string {
   if (cell === null || cell === '') return column?.kind === 'text' || column?.blank === true ? '' : '–';
   if (typeof cell === 'string') return column?.kind === 'day' && isCivilDate(cell) ? formatDateShort(cell) : cell;
   if (column?.kind === 'cents') return formatAmount(cents(cell));
-  return column?.kind === 'percent' ? `${(cell / 100).toFixed(1).replace('.', ',')}${NNBSP}%` : groupThousands(cell);
+  return column?.kind === 'percent' ? percentText(cell) : groupThousands(cell);
+}
+
+/** « +4,8 % », « −12,5 % », « 0,0 % », of hundredths of a percent. */
+function percentText(hundredths: number): string {
+  const sign = hundredths === 0 ? '' : hundredths > 0 ? '+' : '−';
+  return `${sign}${(Math.abs(hundredths) / 100).toFixed(1).replace('.', ',')}${NNBSP}%`;
 }

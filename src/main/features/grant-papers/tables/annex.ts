@@ -19,12 +19,12 @@ export interface AnnexSource {
 const amount = (title: string): ModelColumn => ({ title, width: 16, share: 10, kind: 'cents', summed: true });
 
 const COLUMNS: readonly ModelColumn[] = [
-  { title: 'Bénéficiaire', width: 38, share: 19, kind: 'text' },
-  { title: 'SIRET', width: 20, share: 13, kind: 'text' },
+  { title: 'Bénéficiaire', width: 38, share: 18, kind: 'text' },
+  { title: 'SIRET', width: 20, share: 15, kind: 'text' },
   { title: 'Nature juridique', width: 24, share: 12, kind: 'text' },
   { title: 'Article', width: 10, share: 6, kind: 'text' },
   { title: 'Fonction', width: 10, share: 7, kind: 'text' },
-  { title: 'Objet', width: 36, share: 16, kind: 'text' },
+  { title: 'Objet', width: 36, share: 15, kind: 'text' },
   { title: 'Délibération', width: 16, share: 9, kind: 'text' },
   amount('En numéraire'),
   amount('En nature'),

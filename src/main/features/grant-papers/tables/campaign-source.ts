@@ -29,6 +29,17 @@ export function byDomain(rows: readonly GrantRow[], lineOf: (row: GrantRow) => M
   }));
 }
 
+/** Written where the past of an association stands on another of its lines: it counts once in the sums. */
+const SEE_ABOVE = 'idem';
+
+/** The cells of the past of an association: on the first of its requests, and « idem » on the others. */
+export function pastCells(rows: readonly GrantRow[]): (row: GrantRow, cells: readonly ModelCell[]) => readonly ModelCell[] {
+  const firsts = new Map<AssociationId, number>();
+  for (const { associationId, number } of rows) firsts.set(associationId, Math.min(number, firsts.get(associationId) ?? number));
+  return ({ associationId, number }, cells) =>
+    firsts.get(associationId) === number ? cells : cells.map((cell) => (cell === null ? null : SEE_ABOVE));
+}
+
 /** « Crédits ouverts : … – Proposé : … – Reste disponible : … » */
 export function tieOf({ campaign, rows }: CampaignSource, label: string, amountOf: (row: GrantRow) => Cents | null): string {
   const total = sumCents(rows.map((row) => amountOf(row) ?? cents(0)));
@@ -48,5 +59,5 @@ const ALERTS: Partial<Record<GrantRow['warnings'][number]['kind'], string>> = {
   'no-capacity': 'sans capacité',
   'report-overdue': 'compte rendu en retard',
   'budget-annex': 'comptes à joindre',
-  'no-siret': 'SIRET',
+  'no-siret': 'SIRET à corriger',
 };

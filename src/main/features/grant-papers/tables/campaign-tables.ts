@@ -2,8 +2,9 @@ import type { CampaignTableKind } from '#shared/features/grant-papers/contract';
 import type { GrantRow } from '#shared/features/grants/model';
 import { formatDateLong, type CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
+import type { AssociationId } from '#shared/kernel/ids';
 import type { ModelColumn, TableModel } from '../table-model';
-import { alertsOf, byDomain, tieOf, type CampaignSource } from './campaign-source';
+import { alertsOf, byDomain, pastCells, tieOf, type CampaignSource } from './campaign-source';
 
 const NUMBER: ModelColumn = { title: 'N°', width: 6, share: 3, kind: 'count' };
 const ASSOCIATION: ModelColumn = { title: 'Association', width: 36, share: 17, kind: 'text' };
@@ -23,6 +24,7 @@ export function campaignTable(kind: CampaignTableKind, source: CampaignSource, t
 function committeeTable(source: CampaignSource, today: CivilDate): TableModel {
   const { campaign, rows, concerned } = source;
   const { year } = campaign;
+  const past = pastCells(rows);
   const meets = campaign.committeeOn === null ? '' : `, réunion du ${formatDateLong(campaign.committeeOn)}`;
   return {
     fileName: `${today}-tableau-commission-${year}`,
@@ -44,7 +46,7 @@ function committeeTable(source: CampaignSource, today: CivilDate): TableModel {
       { title: 'Conseillers intéressés', width: 24, share: 11, kind: 'text' },
     ],
     groups: byDomain(rows, (row) => [
-      ...[row.number, row.associationName, row.purpose, row.lastYear, row.asked, row.proposed, row.serviceOpinion],
+      ...[row.number, row.associationName, row.purpose, ...past(row, [row.lastYear]), row.asked, row.proposed, row.serviceOpinion],
       ...[row.committee, row.committeeOpinion, (concerned.get(row.associationId) ?? []).join(', ')],
     ]),
     notes: [
@@ -61,6 +63,8 @@ const YEARS_BEFORE = 3;
 function arbitrationTable(source: CampaignSource, today: CivilDate): TableModel {
   const { campaign, rows, votedBefore } = source;
   const { year } = campaign;
+  const past = pastCells(rows);
+  const evolution = evolutionIn(rows);
   const years = Array.from({ length: YEARS_BEFORE }, (_, rank) => year - YEARS_BEFORE + rank);
   return {
     fileName: `${today}-tableau-arbitrage-${year}`,
@@ -68,7 +72,7 @@ function arbitrationTable(source: CampaignSource, today: CivilDate): TableModel 
     page: 'a3',
     title: `Tableau d’arbitrage – subventions ${year}`,
     subtitle: campaign.name,
-    intro: [countOf(rows)],
+    intro: [`${countOf(rows)} Les années précédentes sont celles de l’association, toutes demandes confondues.`],
     columns: [
       NUMBER,
       { ...ASSOCIATION, share: 14 },
@@ -86,8 +90,11 @@ function arbitrationTable(source: CampaignSource, today: CivilDate): TableModel 
     ],
     groups: byDomain(rows, (row) => [
       ...[row.number, row.associationName, row.purpose],
-      ...years.map((before) => votedBefore(row.associationId, before)),
-      ...[row.asked, row.proposed, row.committee, row.voted, evolutionOf(row)],
+      ...past(
+        row,
+        years.map((before) => votedBefore(row.associationId, before)),
+      ),
+      ...[row.asked, row.proposed, row.committee, row.voted, ...past(row, [evolution(row)])],
       row.score === null ? '' : String(row.score).replace('.', ','),
       ...[row.serviceOpinion, row.committeeOpinion, alertsOf(row)],
     ]),
@@ -95,23 +102,33 @@ function arbitrationTable(source: CampaignSource, today: CivilDate): TableModel 
       tieOf(source, 'Proposé', ({ proposed }) => proposed),
       tieOf(source, 'Commission', ({ committee }) => committee),
       tieOf(source, 'Voté', ({ voted }) => voted),
-      'Les années précédentes sont celles de l’association, toutes demandes confondues.',
     ],
     empty: EMPTY,
   };
 }
 
-/** In hundredths of a percent, of the furthest amount decided against last year; null when there is nothing to compare. */
-function evolutionOf({ voted, committee, proposed, lastYear }: GrantRow): number | null {
-  const now = voted ?? committee ?? proposed;
-  if (now === null || lastYear === null || lastYear === 0) return null;
-  return Math.round(((now - lastYear) * 10_000) / lastYear);
+/**
+ * In hundredths of a percent, of the furthest amounts decided for an association, all its requests together, against last year; null when
+ * there is nothing to compare.
+ */
+function evolutionIn(rows: readonly GrantRow[]): (row: GrantRow) => number | null {
+  const decided = new Map<AssociationId, number>();
+  for (const { associationId, voted, committee, proposed } of rows) {
+    const now = voted ?? committee ?? proposed;
+    if (now !== null) decided.set(associationId, (decided.get(associationId) ?? 0) + now);
+  }
+  return ({ associationId, lastYear }) => {
+    const now = decided.get(associationId);
+    if (now === undefined || lastYear === null || lastYear === 0) return null;
+    return Math.round(((now - lastYear) * 10_000) / lastYear);
+  };
 }
 
 /** What each association gets, by domain. */
 function domainsTable(source: CampaignSource, today: CivilDate): TableModel {
   const { campaign, rows } = source;
   const { year } = campaign;
+  const past = pastCells(rows);
   return {
     fileName: `${today}-subventions-par-domaine-${year}`,
     sheet: 'Par domaine',
@@ -126,7 +143,7 @@ function domainsTable(source: CampaignSource, today: CivilDate): TableModel {
       amount(`Voté ${year - 1}`, 14),
       amount(`Voté ${year}`, 14),
     ],
-    groups: byDomain(rows, (row) => [row.associationName, row.purpose, row.asked, row.lastYear, row.voted]),
+    groups: byDomain(rows, (row) => [row.associationName, row.purpose, row.asked, ...past(row, [row.lastYear]), row.voted]),
     notes: [tieOf(source, 'Voté', ({ voted }) => voted)],
     empty: EMPTY,
   };
