@@ -1,6 +1,5 @@
 import { fold } from '#shared/kernel/french';
-import type { Cents } from '#shared/kernel/money';
-import { cents } from '#shared/kernel/money';
+import { cents, sumCents, type Cents } from '#shared/kernel/money';
 import type { GrantRow } from '#shared/features/grants/model';
 import { isLive } from '#shared/features/grants/states';
 
@@ -48,8 +47,12 @@ export interface GrantGroup {
 
 /** What the association gains or loses on last year: the amount voted, or else kept by the committee, or proposed; null while none is typed. */
 export function differenceOf(row: GrantRow): Cents | null {
-  const amount = row.voted ?? row.committee ?? row.proposed;
+  const amount = decidedOf(row);
   return amount === null ? null : cents(amount - (row.lastYear ?? 0));
+}
+
+function decidedOf({ voted, committee, proposed }: GrantRow): Cents | null {
+  return voted ?? committee ?? proposed;
 }
 
 /** The rows that carry every word of the filter, in the name, the domain, the purpose or the number. */
@@ -68,18 +71,29 @@ export function sortGrants(rows: readonly GrantRow[], { key, descending }: Grant
   return [...rows].sort((a, b) => compareValues(sortValue(a, key), sortValue(b, key), direction) || a.number - b.number);
 }
 
-/** The sums of the rows; an amount that is not typed counts for nothing, nor does a request that was closed. */
+/**
+ * The sums of the rows; an amount that is not typed counts for nothing, nor does a request that was closed. What an association got last
+ * year counts once, however many requests it makes.
+ */
 export function sumGrants(rows: readonly GrantRow[]): GrantSums {
-  const total = (amount: (row: GrantRow) => Cents | null) => cents(rows.filter(isLive).reduce((sum, row) => sum + (amount(row) ?? 0), 0));
+  const live = rows.filter(isLive);
+  const total = (amount: (row: GrantRow) => Cents | null) => sumCents(live.map((row) => amount(row) ?? cents(0)));
+  const decided = live.filter((row) => decidedOf(row) !== null);
   return {
     requests: rows.length,
-    lastYear: total((row) => row.lastYear),
+    lastYear: lastYearOf(live),
     asked: total((row) => row.asked),
     proposed: total((row) => row.proposed),
     committee: total((row) => row.committee),
     voted: total((row) => row.voted),
-    difference: total(differenceOf),
+    difference: cents(total(decidedOf) - lastYearOf(decided)),
   };
+}
+
+/** What the associations of these rows got last year, each counted once. */
+export function lastYearOf(rows: readonly Pick<GrantRow, 'associationId' | 'lastYear'>[]): Cents {
+  const byAssociation = new Map(rows.map(({ associationId, lastYear }) => [associationId, lastYear ?? cents(0)]));
+  return sumCents([...byAssociation.values()]);
 }
 
 /** The rows by domain in alphabetical order, each with its sums; the rows keep their order inside their domain. */

@@ -5,6 +5,7 @@ import { cents, sumCents } from '#shared/kernel/money';
 import { DataTable } from '../../../components/DataTable';
 import { MoneyText } from '../../../components/MoneyText';
 import type { Column } from '../../../components/table-columns';
+import { lastYearOf } from '../grant-rows';
 import type { Simulated } from '../scenarios';
 import { Difference } from './Difference';
 
@@ -13,7 +14,7 @@ type Line = GrantRow & { readonly place: number };
 /** What every scenario gives to every association, with what it gains or loses on last year. */
 export function ScenarioTable({ rows, simulated }: { rows: readonly GrantRow[]; simulated: readonly Simulated[] }) {
   const lines = useMemo(() => rows.map((row, place) => ({ ...row, place })), [rows]);
-  const total = (key: 'asked' | 'proposed' | 'lastYear') => sumCents(rows.map((row) => row[key] ?? cents(0)));
+  const total = (key: 'asked' | 'proposed') => sumCents(rows.map((row) => row[key] ?? cents(0)));
   const columns: readonly Column<Line>[] = [
     { key: 'association', title: 'Association', width: 200, grow: 2, wrap: true, render: (row) => row.associationName, footer: 'Total' },
     {
@@ -22,7 +23,7 @@ export function ScenarioTable({ rows, simulated }: { rows: readonly GrantRow[]; 
       align: 'right',
       width: 104,
       render: ({ lastYear }) => <MoneyText value={lastYear} />,
-      footer: <MoneyText value={total('lastYear')} />,
+      footer: <MoneyText value={lastYearOf(rows)} />,
     },
     {
       key: 'asked',

@@ -64,6 +64,11 @@ describe('the totals of the table', () => {
     });
   });
 
+  it('count once what an association that asks twice got last year', () => {
+    const project = { ...judo, number: 4, proposed: cents(30_000) };
+    expect(sumGrants([judo, project])).toMatchObject({ lastYear: 100_000, proposed: 110_000, difference: 10_000 });
+  });
+
   it('leave out a request that was closed', () => {
     expect(sumGrants([judo, { ...boxe, closedAs: 'withdrawn' }]).asked).toBe(judo.asked);
   });
