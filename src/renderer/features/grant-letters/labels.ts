@@ -9,7 +9,7 @@ export const LIST_LABELS: Readonly<Record<FollowUpList, string>> = {
   all: 'Toutes',
   due: 'À faire',
   incomplete: 'Incomplètes',
-  'to-acknowledge': 'À accuser',
+  'to-acknowledge': 'Sans accusé',
   clock: 'Délai proche',
   'to-notify': 'À notifier',
 };

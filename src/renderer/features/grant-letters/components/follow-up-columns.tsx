@@ -15,7 +15,7 @@ export function followUpColumns(campaignId: CampaignId, soon: number): readonly 
     {
       key: 'association',
       title: 'Association',
-      width: 200,
+      width: 170,
       grow: 2,
       wrap: true,
       render: ({ associationName, requestId }) => (
@@ -29,20 +29,20 @@ export function followUpColumns(campaignId: CampaignId, soon: number): readonly 
         </Anchor>
       ),
     },
-    { key: 'receivedOn', title: 'Reçue le', width: 104, render: ({ receivedOn }) => <DateText value={receivedOn} /> },
-    { key: 'light', title: 'Dossier', width: 240, grow: 2, wrap: true, render: (row) => <FileState row={row} /> },
+    { key: 'receivedOn', title: 'Reçue le', width: 96, render: ({ receivedOn }) => <DateText value={receivedOn} /> },
+    { key: 'light', title: 'Dossier', width: 190, grow: 2, wrap: true, render: (row) => <FileState row={row} /> },
     {
       key: 'clock',
       title: 'Délai de silence',
-      width: 220,
+      width: 196,
       render: ({ clock }) =>
         clock === null ? '–' : <StatusBadge tone={clockOf(clock, soon).tone}>{clockOf(clock, soon).label}</StatusBadge>,
     },
-    { key: 'last', title: 'Dernier courrier', width: 170, grow: 1, wrap: true, render: (row) => <LastLetter row={row} /> },
+    { key: 'last', title: 'Dernier courrier', width: 120, grow: 1, wrap: true, render: (row) => <LastLetter row={row} /> },
     {
       key: 'next',
       title: 'À envoyer',
-      width: 170,
+      width: 130,
       grow: 1,
       wrap: true,
       render: ({ next }) => (next === null ? '–' : GRANT_LETTER_NAMES[next]),

@@ -56,9 +56,13 @@ function OneRequest({ file, tabs }: { file: GrantFile; tabs: readonly RequestTab
       />
       <Stack gap="md">
         {row.closedAs !== null && <LegalNote tone="neutral" message={`Demande close\u00a0: ${row.closedReason}`} />}
-        {row.warnings.map((warning) => (
-          <LegalNote key={warning.kind} tone={warning.blocking ? 'bad' : 'warning'} message={warning.message} source={warning.source} />
-        ))}
+        {row.warnings.length > 0 && (
+          <Stack gap={6}>
+            {row.warnings.map((warning) => (
+              <LegalNote key={warning.kind} tone={warning.blocking ? 'bad' : 'warning'} message={warning.message} source={warning.source} />
+            ))}
+          </Stack>
+        )}
         <AmountsStrip file={file} />
         <PageTabs
           shown={tab}
