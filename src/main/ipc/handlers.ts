@@ -3,6 +3,7 @@ import type { Services } from '../wiring/services';
 import { associationPapersHandlers } from '../features/association-papers/handlers';
 import { associationsHandlers } from '../features/associations/handlers';
 import { bankHandlers } from '../features/bank/handlers';
+import { councilCalendarHandlers } from '../features/council-calendar/handlers';
 import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
@@ -69,6 +70,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...councilHandlers(services.council, services.agenda),
     ...deliberationsHandlers(services.deliberations),
     ...sittingHandlers(services.sittings),
+    ...councilCalendarHandlers(services.councilCalendar),
     ...documentsHandlers(services.documents),
     ...returnedHandlers(services.returned),
     ...associationPapersHandlers(services.papers, services.letters),
@@ -80,7 +82,13 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...historyHandlers(services.history),
     ...trashHandlers(services.trash),
     ...overviewHandlers({ store, light: services.light, exempt: services.exempt }),
-    ...dashboardHandlers({ store, town: services.town.get, upcomingSessions: services.council.upcoming, concernsOf: services.concernsOf }),
+    ...dashboardHandlers({
+      store,
+      town: services.town.get,
+      upcomingSessions: services.council.upcoming,
+      concernsOf: services.concernsOf,
+      councilDeadlines: services.councilCalendar.pressing,
+    }),
     ...importsHandlers(services.imports),
     ...termsHandlers(services.terms),
     ...piecesHandlers(services.pieces, services.pieceTypes),

@@ -13,6 +13,7 @@ import { getAssociation, getPresentAssociation, nameOfAssociation } from '../fea
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
 import { createBankService } from '../features/bank/service';
+import { createCouncilCalendarService } from '../features/council-calendar/service';
 import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
 import { createCouncilService } from '../features/council/service';
@@ -229,6 +230,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     tariffs: createTariffsService(store),
     supports,
     council,
+    councilCalendar: createCouncilCalendarService({ store, lawOn: legal.lawOn, town: town.get }),
     agenda,
     sittings: sittingParts({ store, decisions, ...councilSources }),
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),

@@ -15,6 +15,7 @@ import {
   PeopleSearch,
   SessionSearch,
   TabSearch,
+  YearSearch,
 } from './search';
 
 const root = createRootRoute({ component: Frame });
@@ -141,6 +142,12 @@ const pages = [
     path: '/sessions/$id',
     validateSearch: SessionSearch,
     component: lazyRouteComponent(() => import('./SessionFilePage'), 'SessionFilePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/council-calendar',
+    validateSearch: YearSearch,
+    component: lazyRouteComponent(() => import('../features/council-calendar/pages/CouncilCalendarPage'), 'CouncilCalendarPage'),
   }),
   createRoute({
     ...at,

@@ -39,6 +39,9 @@ export const TabSearch = z.object({ tab: z.string().optional().catch(undefined) 
 /** Which step of a session is shown; what is to do next unless said. */
 export const SessionSearch = z.object({ step: z.string().optional().catch(undefined) });
 
+/** A page that shows one year; this one unless said. */
+export const YearSearch = z.object({ year: Year.optional().catch(undefined) });
+
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */
 export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
 

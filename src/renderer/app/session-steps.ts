@@ -9,4 +9,8 @@ export const SESSION_STEPS: readonly StepPanel[] = [
       import('../features/council-publication/panels/PublicationPanel').then(({ PublicationPanel }) => ({ default: PublicationPanel })),
     ),
   },
+  {
+    key: 'convocation',
+    Panel: lazy(() => import('../features/council-calendar/components/SessionDeadlines').then((it) => ({ default: it.SessionDeadlines }))),
+  },
 ];

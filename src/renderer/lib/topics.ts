@@ -34,6 +34,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   imports: 'imports',
   inKind: 'in-kind',
   items: 'council',
+  councilCalendar: 'council',
   jobs: 'vault',
   labels: 'documents',
   legal: 'legal',

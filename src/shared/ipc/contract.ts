@@ -5,6 +5,7 @@ import { associationPapersContract } from '../features/association-papers/contra
 import { auditContract } from '../features/audit/contract';
 import { bankContract } from '../features/bank/contract';
 import { backupsContract } from '../features/backups/contract';
+import { councilCalendarContract } from '../features/council-calendar/contract';
 import { councilContract } from '../features/council/contract';
 import { councillorsContract } from '../features/councillors/contract';
 import { dashboardContract } from '../features/dashboard/contract';
@@ -77,6 +78,7 @@ export const contract = {
   ...councilContract,
   ...deliberationsContract,
   ...sittingContract,
+  ...councilCalendarContract,
   ...documentsContract,
   ...returnedContract,
   ...associationPapersContract,

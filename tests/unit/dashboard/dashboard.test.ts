@@ -53,7 +53,7 @@ describe('the work list of the council', () => {
     ['2026-09-13', ['next | Envoyer la convocation : conseil du 24 septembre 2026 | 2026-09-18']],
     ['2026-09-19', ['late | Convocation en retard : conseil du 24 septembre 2026 | 2026-09-18']],
     ['2026-09-24', ['late | Convocation en retard : conseil du 24 septembre 2026 | 2026-09-18']],
-    ['2026-09-25', []],
+    ['2026-09-25', ['next | Suites à donner : conseil du 24 septembre 2026 | 2026-10-01']],
     ['2026-08-01', []],
   ])('on %s holds %j', async (today, expected) => {
     const core = await aQuietTown(today);

@@ -1,5 +1,6 @@
 import type { CouncilSession, SessionInput, SessionRow } from '#shared/features/council/model';
 import type { SessionProgress } from '#shared/features/council/progress';
+import type { Convocation } from '#shared/features/council/rules';
 import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, invalidField } from '#shared/kernel/errors';
 import { SessionId } from '#shared/kernel/ids';
@@ -40,7 +41,7 @@ export function createCouncilService({ store, ...sources }: CouncilDependencies)
         return progressOf(db, id);
       }),
 
-    clock(input: Pick<SessionInput, 'kind' | 'meetsOn' | 'convocationSentOn'>, today: CivilDate) {
+    clock(input: Convocation, today: CivilDate) {
       refuseUnlikelyYear(input.meetsOn, ['meetsOn']);
       return store.read((db) => clock(db, input, today));
     },

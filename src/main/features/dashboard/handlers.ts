@@ -1,3 +1,4 @@
+import type { Deadline } from '#shared/features/council-calendar/model';
 import type { CouncilSession } from '#shared/features/council/model';
 import type { Dashboard, dashboardContract } from '#shared/features/dashboard/contract';
 import type { Overview } from '#shared/features/overview/contract';
@@ -12,9 +13,11 @@ import { workList } from './work-list';
 export interface DashboardDependencies {
   readonly store: Store;
   readonly town: () => Town;
-  /** The sessions still to come, whole, soonest first. */
+  /** What the council must do that is late or near, soonest first. */
+  readonly councilDeadlines: (db: Reader, today: CivilDate) => Deadline[];
   /** What is to be looked at in the register, and how many times. */
   readonly concernsOf: (db: Reader, today: CivilDate) => Overview['concerns'];
+  /** The sessions still to come, whole, soonest first. */
   readonly upcomingSessions: (db: Reader, today: CivilDate) => CouncilSession[];
 }
 
@@ -23,6 +26,7 @@ export function dashboardHandlers({
   town,
   upcomingSessions,
   concernsOf,
+  councilDeadlines,
 }: DashboardDependencies): Handlers<typeof dashboardContract> {
   return {
     'dashboard.get': (_input, { today }) =>
@@ -35,6 +39,7 @@ export function dashboardHandlers({
           campaigns: listLiveCampaigns(db, today),
           mayorName: town().mayorName,
           concerns: concernsOf(db, today),
+          deadlines: councilDeadlines(db, today),
           ...register,
         };
         return {

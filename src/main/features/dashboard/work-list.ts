@@ -1,9 +1,12 @@
 import type { CouncilSession } from '#shared/features/council/model';
+import type { Deadline } from '#shared/features/council-calendar/model';
 import type { ConcernKind, Overview } from '#shared/features/overview/contract';
 import type { WorkItem, WorkTarget } from '#shared/features/dashboard/contract';
-import { addDays, compareDates, dayOfWeek, formatDateLong, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
+import { addDays, compareDates, formatDateLong, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { plural, typeset } from '#shared/kernel/french';
 import { formatAmount } from '#shared/kernel/money';
+import { urgencyOf } from './urgency';
+import { deadlinesWork } from './deadlines-work';
 import type { CampaignReport } from './report-repository';
 
 /** What the work list is drawn from. */
@@ -16,6 +19,8 @@ export interface Situation {
   readonly flagged: number;
   readonly mayorName: string;
   readonly concerns: Overview['concerns'];
+  /** What the council must do that is late or near. */
+  readonly deadlines: readonly Deadline[];
 }
 
 /** How far ahead a dossier is prepared, and a committee, in days. */
@@ -26,6 +31,7 @@ const COMMITTEE_HORIZON = 14;
 export function workList(situation: Situation): WorkItem[] {
   const work = [
     ...situation.sessions.flatMap((session) => sessionWork(session, situation.today)),
+    ...deadlinesWork(situation.deadlines, situation.today),
     ...situation.campaigns.flatMap((campaign) => campaignWork(campaign, situation.today)),
     ...townWork(situation),
     ...registerWork(situation),
@@ -127,12 +133,6 @@ const CONCERN_WORDING: Partial<Record<ConcernKind, (count: number) => Pick<WorkI
 };
 
 const RANKS = { late: 0, week: 1, next: 2 };
-
-/** `week` ends on Sunday. */
-function urgencyOf(dueOn: CivilDate, today: CivilDate): WorkItem['urgency'] {
-  if (dueOn < today) return 'late';
-  return dueOn <= addDays(today, 7 - dayOfWeek(today)) ? 'week' : 'next';
-}
 
 function mostUrgentFirst(a: WorkItem, b: WorkItem): number {
   const rank = RANKS[a.urgency] - RANKS[b.urgency];

@@ -5,6 +5,7 @@ import {
   IconArrowMerge,
   IconBuildingCommunity,
   IconCalendarEvent,
+  IconCalendarStats,
   IconCash,
   IconHeartHandshake,
   IconChartBar,
@@ -40,6 +41,7 @@ export interface NavigationEntry {
     | '/in-kind'
     | '/open-data'
     | '/sessions'
+    | '/council-calendar'
     | '/councillors'
     | '/administration';
   readonly label: string;
@@ -80,6 +82,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     title: 'Conseil municipal',
     entries: [
       { to: '/sessions', label: 'Séances', icon: IconCalendarEvent },
+      { to: '/council-calendar', label: 'Calendrier', icon: IconCalendarStats },
       { to: '/councillors', label: 'Élus', icon: IconBuildingCommunity },
     ],
   },

@@ -398,6 +398,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   closedReason: 'Motif de la clôture',
   committee: 'Montant retenu par la commission',
   councilOn: 'Date du conseil',
+  afterSessionId: 'Remplace la séance',
   criteria: 'Critères',
   deliberation: 'Délibération',
   envelopeId: 'Enveloppe',

@@ -13,6 +13,8 @@ export function placeOf(target: WorkTarget) {
       return { to: '/imports/new' } as const;
     case 'overview':
       return { to: '/overview', search: { list: target.list } } as const;
+    case 'council-calendar':
+      return { to: '/council-calendar' } as const;
     case 'backups':
       return { to: '/administration', search: { tab: 'backups' } } as const;
     case 'town':

@@ -38,7 +38,13 @@ export const councilContract = {
   ),
   'sessions.clock': query(
     { permission: 'read', summary: 'The latest legal date to send the convocation of a meeting, before the session exists.' },
-    z.strictObject({ kind: SessionKind, meetsOn: zCivilDate, convocationSentOn: zCivilDate.nullable() }),
+    z.strictObject({
+      kind: SessionKind,
+      meetsOn: zCivilDate,
+      convocationSentOn: zCivilDate.nullable(),
+      /** The session without quorum that the meeting replaces, if any. */
+      afterSessionId: SessionId.nullable().optional(),
+    }),
     ConvocationCheck,
   ),
   'items.add': command(

@@ -5,10 +5,14 @@ import type { AssociationId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
 import type { LegalKey } from '../legal/model';
 import { legalNumber, type LegalLookup } from '../legal/rules';
-import type { Concern, ConvocationCheck, SessionInput, SessionKind } from './model';
+import type { Concern, ConvocationCheck, SessionInput, SessionKind, SittingFacts } from './model';
 
-/** What the legal clock of a convocation looks at; without `urgencyReason` the reason is not asked for. */
-export type Convocation = Pick<SessionInput, 'kind' | 'meetsOn' | 'convocationSentOn'> & Partial<Pick<SessionInput, 'urgencyReason'>>;
+/**
+ * What the legal clock of a convocation looks at; without `urgencyReason` the reason is not asked for. With `afterSessionId` it is the
+ * second convocation of a session that lacked its quorum.
+ */
+export type Convocation = Pick<SessionInput, 'kind' | 'meetsOn' | 'convocationSentOn'> &
+  Partial<Pick<SessionInput, 'urgencyReason'>> & { readonly afterSessionId?: SittingFacts['afterSessionId'] | undefined };
 
 const DELAYS: Record<SessionKind, LegalKey> = {
   ordinary: 'council.clear-days',
@@ -16,9 +20,9 @@ const DELAYS: Record<SessionKind, LegalKey> = {
   first: 'council.clear-days.first-meeting',
 };
 
-/** Where a convocation stands against its legal delay; `law` is that of the day of the meeting (CGCT, art. L2121-7 and L2121-12). */
+/** Where a convocation stands against its legal delay; `law` is that of the day of the meeting (CGCT, art. L2121-7, L2121-12 and L2121-17). */
 export function checkConvocation(convocation: Convocation, law: LegalLookup, today: CivilDate): ConvocationCheck {
-  const key = DELAYS[convocation.kind];
+  const key = isSecond(convocation) ? 'council.second-convocation.days' : DELAYS[convocation.kind];
   const clearDays = legalNumber(law, key);
   const latest = latestSendDate(convocation.meetsOn, clearDays);
   const terms = { clearDays, latest, today };
@@ -55,7 +59,13 @@ type Verdict = Pick<ConvocationCheck, 'status' | 'message'>;
 
 const REASON_MISSING = ' Le motif de l’urgence reste à indiquer.';
 
-function unsent({ kind, meetsOn }: Convocation, law: LegalLookup, { clearDays, latest, today }: Terms): Verdict {
+/** The second convocation has a delay of its own; shortened for urgency it would be a new one, which needs the quorum. */
+function isSecond({ afterSessionId }: Convocation): boolean {
+  return afterSessionId !== null && afterSessionId !== undefined;
+}
+
+function unsent(convocation: Convocation, law: LegalLookup, { clearDays, latest, today }: Terms): Verdict {
+  const { kind, meetsOn } = convocation;
   const delay = clearDaysText(clearDays);
   if (today <= latest) {
     return { status: 'to-send', message: `La convocation doit partir au plus tard le ${formatDateLong(latest)} (${delay}).` };
@@ -64,7 +74,7 @@ function unsent({ kind, meetsOn }: Convocation, law: LegalLookup, { clearDays, l
   if (meetsOn <= today) return { status: 'late', message: late };
   const urgentDays = legalNumber(law, DELAYS.urgent);
   const urgency =
-    kind !== 'urgent' && today <= latestSendDate(meetsOn, urgentDays)
+    kind !== 'urgent' && !isSecond(convocation) && today <= latestSendDate(meetsOn, urgentDays)
       ? `, ou invoquez l’urgence (${clearDaysText(urgentDays)} au moins)`
       : '';
   const earliest = addDays(today, clearDays + 1);

@@ -11,6 +11,7 @@ export const WorkTarget = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('associations-flagged') }),
   z.strictObject({ screen: z.literal('associations-import') }),
   z.strictObject({ screen: z.literal('overview'), list: ConcernKind }),
+  z.strictObject({ screen: z.literal('council-calendar') }),
   z.strictObject({ screen: z.literal('backups') }),
   z.strictObject({ screen: z.literal('town') }),
 ]);

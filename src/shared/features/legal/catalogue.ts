@@ -34,7 +34,7 @@ const ENTRIES: readonly Entry[] = [
     key: 'council.second-convocation.days',
     label: 'Seconde convocation sans quorum (jours d’intervalle au moins)',
     unit: 'days',
-    values: [since('3', 'CGCT, art. L. 2121-17')],
+    values: [since('3', 'CGCT, art. L. 2121-17 ; CE, 16 juin 1997, Pfister, n° 142691 : jours francs entre l’envoi et la réunion')],
   },
   {
     key: 'council.convocation.article',
@@ -99,6 +99,61 @@ const ENTRIES: readonly Entry[] = [
     values: [since('SPREF0541', 'Schéma SCDL « délibérations » 2.1.5, colonne PREF_ID : arrondissement de Briey, Meurthe-et-Moselle')],
   },
   { key: 'council.appeal.months', label: 'Délai de recours (mois)', unit: 'months', values: [since('2', 'CJA, art. R. 421-1')] },
+  {
+    key: 'council.meeting-months',
+    label: 'Le conseil se réunit au moins une fois tous les (mois)',
+    unit: 'months',
+    values: [since('3', 'CGCT, art. L. 2121-7 (au moins une fois par trimestre)')],
+  },
+  {
+    key: 'council.demand-days',
+    label: 'Réunion demandée par le préfet ou le tiers des membres (jours au plus)',
+    unit: 'days',
+    values: [since('30', 'CGCT, art. L. 2121-9 (communes de 1 000 habitants et plus : le tiers au moins des membres)')],
+  },
+  {
+    key: 'council.list-days',
+    label: 'Liste des délibérations affichée et mise en ligne après la séance (jours)',
+    unit: 'days',
+    values: [since('7', 'CGCT, art. L. 2121-25')],
+  },
+  {
+    key: 'council.transmission-days',
+    label: 'Transmission des délibérations au contrôle de légalité (jours)',
+    unit: 'days',
+    values: [
+      since(
+        '15',
+        'CGCT, art. L. 2131-1 et L. 2131-2 : quinze jours pour les décisions individuelles, dont les subventions ; usage de la commune pour les autres actes',
+      ),
+    ],
+  },
+  {
+    key: 'council.publication-days',
+    label: 'Publication des délibérations en ligne après la séance (jours)',
+    unit: 'days',
+    values: [
+      since('7', 'Usage de la commune ; CGCT, art. L. 2131-1 et R. 2131-1 : un acte n’est exécutoire qu’une fois publié et transmis'),
+    ],
+  },
+  {
+    key: 'council.minutes.article',
+    label: 'Procès-verbal de la séance : article visé',
+    unit: 'article',
+    values: [since('L. 2121-15', 'CGCT, art. L. 2121-15 (arrêté au commencement de la séance suivante)')],
+  },
+  {
+    key: 'council.minutes-days',
+    label: 'Procès-verbal mis en ligne après la séance où il est arrêté (jours)',
+    unit: 'days',
+    values: [since('7', 'CGCT, art. L. 2121-15')],
+  },
+  {
+    key: 'council.register.article',
+    label: 'Registre des délibérations : article visé',
+    unit: 'article',
+    values: [since('R. 2121-9', 'CGCT, art. R. 2121-9 (feuillets cotés, feuillet de clôture signé du maire et du secrétaire)')],
+  },
   {
     key: 'grant.agreement-threshold',
     label: 'Convention obligatoire au-delà de (cumul annuel)',

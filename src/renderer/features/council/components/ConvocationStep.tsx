@@ -24,7 +24,7 @@ function ConvocationFacts({ session }: { session: CouncilSession }) {
   const { kind, meetsOn, convocationSentOn, urgencyReason, closingNotes } = session;
   return (
     <Stack gap="sm">
-      <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={convocationSentOn} />
+      <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={convocationSentOn} afterSessionId={session.afterSessionId} />
       {kind === 'urgent' && <Fact label={labels.urgencyReason} text={urgencyReason} />}
       <Fact label={labels.closingNotes} text={closingNotes} />
     </Stack>
@@ -78,7 +78,13 @@ function ConvocationForm({ session }: { session: CouncilSession }) {
       <Stack gap="sm">
         <SessionFields form={form} />
         {kind && meetsOn && (
-          <ClockNote kind={kind} meetsOn={meetsOn} convocationSentOn={convocationSentOn} action={sentToday || undefined} />
+          <ClockNote
+            kind={kind}
+            meetsOn={meetsOn}
+            convocationSentOn={convocationSentOn}
+            afterSessionId={session.afterSessionId}
+            action={sentToday || undefined}
+          />
         )}
         <Group align="flex-start" grow preventGrowOverflow={false}>
           <DateField

@@ -61,7 +61,7 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
     dossier: <DossierStep session={session} documents={documents} onMend={mend} />,
   };
   if (!shown) return null;
-  const Brought = panels.find(({ key }) => key === shown.key)?.Panel;
+  const brought = panels.filter(({ key }) => key === shown.key);
   return (
     <>
       <PageHeader
@@ -72,9 +72,12 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
       <StepNav steps={steps} shown={shown.key} onShow={show} />
       <Stack gap="md" mt="md">
         <StepCard key={shown.key} step={shown}>
-          {own[shown.key] ?? (
-            <Suspense fallback={<Skeleton height={240} radius="sm" />}>{Brought && <Brought session={session} />}</Suspense>
-          )}
+          {own[shown.key]}
+          {brought.map(({ Panel }, index) => (
+            <Suspense key={index} fallback={<Skeleton height={240} radius="sm" />}>
+              <Panel session={session} />
+            </Suspense>
+          ))}
         </StepCard>
         {mayWrite && WITH_DOCUMENTS.has(shown.key) && (documents.data?.length ?? 0) > 0 && <ReturnDocument sessionId={session.id} />}
         {shown.key === 'agenda' && (
