@@ -6,6 +6,7 @@ import { formatAmount } from '#shared/kernel/money';
 import { clientOf, type Client } from '../cli/client';
 import { openCore } from '../cli/core';
 import type { DemoFolder } from './folder';
+import { holdSession } from './held';
 import { writeKept, writeMade } from './kept';
 import { say, title } from './say';
 
@@ -31,12 +32,13 @@ export async function carryOn(start: AfterCouncil): Promise<void> {
     const client = clientOf(core);
     await client.call('vault.unlock', { login: start.login, password: start.password });
     title(`Le lendemain du conseil, ${formatDateLong(today)} (horloge avancée pour la démonstration)`);
-    await recordVotes(client, start, addDays(today, -1));
+    await holdSession(client, start.sessionId);
+    await numberDeliberations(client, start);
     await notifyAll(client, start);
     await writeTables(client, start);
     await agreeWithTheLargest(client, start);
     await payTheLargest(client, start, today);
-    await publish(client, start);
+    await publish(client, start, today);
   } finally {
     core.close();
   }
@@ -54,16 +56,14 @@ async function dayAfter({ folder, login, password, sessionId }: AfterCouncil): P
   }
 }
 
-/** Every vote on the grants, numbered in the order of the agenda; one after the other, each councillor concerned out for theirs alone. */
-async function recordVotes({ call }: Client, { sessionId, campaignId }: AfterCouncil, votedOn: CivilDate): Promise<void> {
-  const { items } = await call('sessions.get', { id: sessionId });
-  const votes = items.filter((item) => item.campaignId === campaignId);
-  for (const { id, position } of votes) {
-    const deliberation = `${votedOn.slice(0, 7).replace('-', '_')}_${String(position).padStart(2, '0')}`;
-    await call('items.recordGrantsVote', { id, values: { outcome: 'adopted', votedOn, deliberation } });
-  }
+/** Each affair adopted takes its number, which its grants requests are told. */
+async function numberDeliberations({ call }: Client, { sessionId, campaignId }: AfterCouncil): Promise<void> {
+  const { rows } = await call('deliberations.number', { sessionId });
+  const numbers = rows.flatMap(({ number }) => number ?? []);
   const { campaign } = await call('campaigns.table', { id: campaignId });
-  say(`${plural(votes.length, 'vote enregistré', 'votes enregistrés')} : ${formatAmount(campaign.totals.voted)} attribués.`);
+  say(
+    `${plural(numbers.length, 'délibération', 'délibérations')} de ${numbers[0] ?? ''} à ${numbers.at(-1) ?? ''} ; ${formatAmount(campaign.totals.voted)} attribués.`,
+  );
 }
 
 /** The decisions are told, one letter each in one document, with the remedies. */
@@ -91,12 +91,22 @@ async function agreeWithTheLargest(client: Client, { campaignId, folder }: After
 }
 
 /** Every grant of the year as open data; a line that the schema refuses is left out, and told. */
-async function publish(client: Client, { folder }: AfterCouncil): Promise<void> {
+async function publish(client: Client, start: AfterCouncil, today: CivilDate): Promise<void> {
+  const { folder } = start;
   const [campaign] = await client.call('campaigns.list', {});
   const choice = { year: campaign?.year ?? 0, scope: 'all', inKind: true } as const;
   const { fileName, bytes, rows } = await client.call('openData.export', { ...choice, leaveOut: true });
   writeMade(folder, { fileName, bytes });
   say(`Données ouvertes : ${plural(rows, 'ligne publiable', 'lignes publiables')}.`);
+  await publishDeliberations(client, start, today);
+}
+
+/** The list is posted, and the deliberations are open data. */
+async function publishDeliberations(client: Client, { folder, sessionId }: AfterCouncil, today: CivilDate): Promise<void> {
+  await client.call('councilPublication.record', { sessionId, kind: 'list-published', happenedOn: today, note: '' });
+  const { fileName, bytes, rows } = await client.call('councilPublication.export', { year: Number(today.slice(0, 4)), leaveOut: true });
+  writeMade(folder, { fileName, bytes });
+  say(`Données ouvertes : ${plural(rows, 'délibération publiable', 'délibérations publiables')}.`);
 }
 
 async function writeTables(client: Client, { campaignId, folder }: AfterCouncil): Promise<void> {
