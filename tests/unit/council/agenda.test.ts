@@ -104,6 +104,7 @@ describe('the grants affair', () => {
     const { id: sessionId } = await setSession(core);
     const { id: campaignId } = await openCampaign(core, { Harmonie: { proposed: cents(120_000) }, Judo: { proposed: cents(80_000) } });
     const item = await core.call('items.addGrants', { sessionId, campaignId });
+    expect(item).toMatchObject({ budgetYear: '2026', budgetName: 'Budget principal' });
     expect(item).toMatchObject({ kind: 'grants', campaignId, subjectCode: '7.5', rapporteurId: null, position: 1 });
     expect(item.title).toContain('subventions aux associations');
     expect(item.proposal.replace(/\u202F/g, ' ')).toContain('2 000,00 €');

@@ -14,6 +14,9 @@ import { refuseSecondAgenda } from './one-agenda';
 import { getSession } from './repository';
 import { marksOf, outdatedFields, stateAfterEdit, textsOf } from './written-texts';
 
+/** Grants are paid from the main budget of their year. */
+const MAIN_BUDGET = 'Budget principal';
+
 export interface GrantsPlace {
   readonly sessionId: SessionId;
   readonly campaignId: CampaignId;
@@ -33,9 +36,11 @@ export function grantsItems(context: AgendaContext) {
     refuseSecondAgenda(tx, { campaignId, requestIds });
     const { meetsOn } = getSession(tx, sessionId);
     const id = newId(ItemId);
-    const texts = textsOf(partOf(context.grantsOf(tx, campaignId, meetsOn), requestIds), context.lawOn(tx, meetsOn));
+    const source = partOf(context.grantsOf(tx, campaignId, meetsOn), requestIds);
+    const texts = textsOf(source, context.lawOn(tx, meetsOn));
     const values = { ...texts, rapporteurId: null };
-    append(tx, { ...values, id, sessionId, kind: 'grants', campaignId, requestIds, writtenFrom: marksOf(texts) });
+    const budget = { budgetYear: String(source.campaign.year), budgetName: MAIN_BUDGET };
+    append(tx, { ...values, ...budget, id, sessionId, kind: 'grants', campaignId, requestIds, writtenFrom: marksOf(texts) });
     return { ...values, id };
   }
 
