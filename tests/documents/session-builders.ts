@@ -159,6 +159,7 @@ export function source(items: readonly CouncilItem[], change: Partial<DossierSou
     grants: new Map(),
     today: civilDate('2026-09-17'),
     previousSessionOn: civilDate('2026-06-25'),
+    replaces: null,
     ...change,
   };
 }

@@ -1,32 +1,18 @@
-import { TableOfContents, type FileChild } from 'docx';
-import { agendaBlocks } from './agenda';
+import { TableOfContents } from 'docx';
 import { letterhead, paragraph } from './blocks';
-import { letterSheet, proxySheet } from './convocation';
-import type { ConvocationPaper, DossierPaper, Frame } from './papers';
+import type { DossierPaper, Frame } from './papers';
 import type { Sheet } from './word-document';
 
-/** What goes between the dividers, already laid out for the separate documents. */
-export interface DossierParts {
-  readonly convocation: ConvocationPaper;
-  readonly note: readonly FileChild[];
-  readonly drafts: readonly Sheet[];
+/** What lies behind one divider, already laid out for the separate documents. */
+export interface DossierSection {
+  readonly title: string;
+  readonly sheets: readonly Sheet[];
 }
 
-/** Cover, contents, then each part behind its divider. The agenda is printed once. */
-export function dossierSheets(frame: Frame, paper: DossierPaper, parts: DossierParts): Sheet[] {
-  const { convocation, note, drafts } = parts;
-  return [
-    cover(frame, paper),
-    contents(paper),
-    divider(paper.parts.convocation),
-    letterSheet(frame, convocation),
-    proxySheet(frame, convocation.proxy),
-    divider(paper.parts.agenda),
-    { children: agendaBlocks(frame, convocation.agenda) },
-    divider(paper.parts.note),
-    { children: note },
-    ...(drafts.length === 0 ? [] : [divider(paper.parts.drafts), ...drafts]),
-  ];
+/** Cover, contents, then each part behind its divider. */
+export function dossierSheets(frame: Frame, paper: DossierPaper, sections: readonly DossierSection[]): Sheet[] {
+  const parts = sections.flatMap(({ title, sheets }) => (sheets.length === 0 ? [] : [divider(title), ...sheets]));
+  return [cover(frame, paper), contents(paper), ...parts];
 }
 
 function cover(frame: Frame, paper: DossierPaper): Sheet {

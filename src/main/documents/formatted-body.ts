@@ -8,10 +8,11 @@ export interface BodyParagraph {
   readonly bookmarks: readonly string[];
 }
 
-/** One row of a table, with the widths and the paragraphs of its cells. */
+/** One row of a table, with the least height asked for, the widths and the paragraphs of its cells. */
 export interface BodyRow {
   readonly kind: 'row';
   readonly head: boolean;
+  readonly least: number;
   readonly cells: readonly { readonly width: number; readonly paragraphs: readonly BodyParagraph[] }[];
 }
 
@@ -19,7 +20,8 @@ export type BodyBlock = BodyParagraph | BodyRow;
 
 /** Pages of one size: what is on them, and the room for text in twentieths of a point. */
 export interface BodySection {
-  readonly landscape: boolean;
+  readonly width: number;
+  readonly height: number;
   readonly blocks: readonly BodyBlock[];
 }
 
@@ -85,9 +87,11 @@ function paragraphOf(element: Element): BodyParagraph {
 
 function rowOf(element: Element): BodyRow {
   const cells = elementsOf(element).filter((child) => nameOf(child) === 'w:tc');
+  const properties = childOf(element, 'w:trPr');
   return {
     kind: 'row',
-    head: childOf(childOf(element, 'w:trPr'), 'w:tblHeader') !== undefined,
+    head: childOf(properties, 'w:tblHeader') !== undefined,
+    least: Number(attributeOf(childOf(properties, 'w:trHeight'), 'w:val')),
     cells: cells.map((cell) => ({
       width: Number(attributeOf(childOf(childOf(cell, 'w:tcPr'), 'w:tcW'), 'w:w')),
       paragraphs: elementsOf(cell)
@@ -116,6 +120,14 @@ function sectionEnd(element: Element): Element | undefined {
   return nameOf(element) === 'w:sectPr' ? element : childOf(childOf(element, 'w:pPr'), 'w:sectPr');
 }
 
+/** The page without its margins. */
+function roomOf(end: Element): { width: number; height: number } {
+  const [size, margins] = [childOf(end, 'w:pgSz'), childOf(end, 'w:pgMar')];
+  const between = (whole: string, ...sides: readonly string[]) =>
+    sides.reduce((left, side) => left - Number(attributeOf(margins, side)), Number(attributeOf(size, whole)));
+  return { width: between('w:w', 'w:left', 'w:right'), height: between('w:h', 'w:top', 'w:bottom') };
+}
+
 /** The sections of a body as the docx library formats it, each starting a page. */
 export function sectionsOf(body: Element): BodySection[] {
   const sections: BodySection[] = [];
@@ -124,7 +136,7 @@ export function sectionsOf(body: Element): BodySection[] {
     for (const block of blocksOf(element)) blocks.push(block);
     const end = sectionEnd(element);
     if (end === undefined) continue;
-    sections.push({ landscape: attributeOf(childOf(end, 'w:pgSz'), 'w:orient') === 'landscape', blocks });
+    sections.push({ ...roomOf(end), blocks });
     blocks = [];
   }
   return sections;

@@ -2,7 +2,6 @@ import type { PageNumberEstimator } from 'docx';
 import { sectionsOf, type BodyBlock, type BodyParagraph, type BodyRow, type BodySection } from './formatted-body';
 import { leadingOf, specOf, STYLES, type StyleId, type StyleSpec } from './styles';
 import { linesIn, textWidth } from './text-width';
-import { LANDSCAPE_WIDTH, PAGE, TEXT_WIDTH } from './word-document';
 
 /** Height of a line of Arial, as a multiple of its size. */
 export const LINE_HEIGHT = 1.15;
@@ -51,7 +50,7 @@ function shapeOfRow(row: BodyRow): Shape {
     paragraphs.reduce((sum, paragraph) => sum + heightOf(shapeOfParagraph(paragraph, width - CELL_SIDES)), CELL_HEIGHTS),
   );
   const keepNext = row.cells[0]?.paragraphs[0]?.keepNext ?? false;
-  return { before: 0, after: 0, line: Math.max(0, ...heights), lines: 1, keepNext, bookmarks: [] };
+  return { before: 0, after: 0, line: Math.max(row.least, ...heights), lines: 1, keepNext, bookmarks: [] };
 }
 
 function shapeOf(block: BodyBlock, width: number): Shape {
@@ -68,11 +67,9 @@ class Pages {
   #gap = 0;
 
   open(section: BodySection): void {
-    const height = section.landscape ? PAGE.width : PAGE.height;
-    this.#room = height - PAGE.top - PAGE.bottom;
+    this.#room = section.height;
     this.#turn(0);
-    const width = section.landscape ? LANDSCAPE_WIDTH : TEXT_WIDTH;
-    const shapes = section.blocks.map((block) => shapeOf(block, width));
+    const shapes = section.blocks.map((block) => shapeOf(block, section.width));
     shapes.forEach((shape, rank) => {
       const block = section.blocks[rank];
       this.#heading = block?.kind === 'row' ? (block.head ? shape.line : this.#heading) : 0;

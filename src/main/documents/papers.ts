@@ -148,7 +148,7 @@ export interface DraftPaper {
   readonly annex: GrantsTable | null;
 }
 
-/** Cover, contents and dividers of the whole dossier. */
+/** Cover and contents of the whole dossier. */
 export interface DossierPaper {
   readonly title: string;
   readonly coverTitle: string;
@@ -157,7 +157,6 @@ export interface DossierPaper {
   readonly summary: string;
   readonly issued: string;
   readonly contentsTitle: string;
-  readonly parts: { readonly convocation: string; readonly agenda: string; readonly note: string; readonly drafts: string };
 }
 
 /** The sheet of the recovery key, to seal in an envelope. */

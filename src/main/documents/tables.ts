@@ -1,4 +1,4 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import type { Fact, Text } from './papers';
 import { LINE, TINT, type StyleId } from './styles';
 import { runsOf } from './text';
@@ -33,10 +33,11 @@ export function headRow(heads: readonly string[]): TableRow {
   return new TableRow({ tableHeader: true, cantSplit: true, children });
 }
 
-/** A row of texts, figures to the right. */
-export function row(columns: readonly Column[], texts: readonly Text[]): TableRow {
+/** A row of texts, figures to the right; at least as high as asked, in twentieths of a point. */
+export function row(columns: readonly Column[], texts: readonly Text[], height?: number): TableRow {
   return new TableRow({
     cantSplit: true,
+    ...(height === undefined ? {} : { height: { value: height, rule: HeightRule.ATLEAST } }),
     children: texts.map((text, rank) => cell(columns[rank]?.figures === true ? 'TableNumber' : 'TableText', text)),
   });
 }

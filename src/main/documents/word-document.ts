@@ -28,6 +28,8 @@ export interface Sheet {
   readonly twoColumns?: boolean;
   /** Other margins than the house's, in twentieths of a point: sheets of labels. */
   readonly margins?: { readonly top: number; readonly left: number };
+  /** Without any footer: sheets that are cut or folded. */
+  readonly bare?: boolean;
   readonly children: readonly FileChild[];
 }
 
@@ -46,8 +48,8 @@ export interface WordOptions {
   readonly title: string;
   readonly creator: string;
   readonly footer: string;
-  /** Whether « Page X sur Y » follows the footer; letters put together have none. */
-  readonly numbered?: boolean;
+  /** Whether « Page X sur Y » follows the footer; « Page X » counted by section, or nothing, for letters put together. */
+  readonly numbered?: boolean | 'by-section';
   readonly sheets: readonly Sheet[];
   /** Works out the page numbers of a table of contents. */
   readonly pageNumbers?: PageNumberEstimator;
@@ -62,7 +64,7 @@ function marginsOf({ margins }: Sheet) {
   return { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: PAGE.foot, footer: PAGE.foot };
 }
 
-function section(sheet: Sheet, foot: Footer | undefined): ISectionOptions {
+function section(sheet: Sheet, foot: Footer | undefined, restarts: boolean): ISectionOptions {
   const orientation = sheet.landscape === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
     properties: {
@@ -71,6 +73,7 @@ function section(sheet: Sheet, foot: Footer | undefined): ISectionOptions {
       page: {
         size: { ...(sheet.a3 === true ? A3 : { width: PAGE.width, height: PAGE.height }), orientation },
         margin: marginsOf(sheet),
+        ...(restarts ? { pageNumbers: { start: 1 } } : {}),
       },
       ...(sheet.twoColumns === true ? { column: { count: 2, space: COLUMN_GAP } } : {}),
     },
@@ -79,8 +82,9 @@ function section(sheet: Sheet, foot: Footer | undefined): ISectionOptions {
   };
 }
 
-function footer(text: string, numbered: boolean): Footer {
-  const children = numbered ? [`${typeset(text)} – Page `, PageNumber.CURRENT, ' sur ', PageNumber.TOTAL_PAGES] : [typeset(text)];
+function footer(text: string, numbered: boolean | 'by-section'): Footer {
+  const whole = numbered === 'by-section' ? [] : [' sur ', PageNumber.TOTAL_PAGES];
+  const children = numbered === false ? [typeset(text)] : [`${typeset(text)} – Page `, PageNumber.CURRENT, ...whole];
   return new Footer({ children: [new Paragraph({ style: 'Foot', children: [new TextRun({ children })] })] });
 }
 
@@ -96,8 +100,12 @@ const NUMBERING = {
   })),
 };
 
-/** A Word document in the style of the house. The later sections take the foot of the first. */
+/** A Word document in the style of the house. A section takes the foot of the one before, unless one of the two is bare. */
 export function wordDocument({ title, creator, footer: foot, numbered = true, sheets, pageNumbers }: WordOptions): Document {
+  const footOf = ({ bare = false }: Sheet, before: Sheet | undefined) => {
+    if (foot === '' || (before !== undefined && bare === (before.bare ?? false))) return undefined;
+    return bare ? new Footer({ children: [new Paragraph({ style: 'CardEnd' })] }) : footer(foot, numbered);
+  };
   return new Document({
     title,
     creator,
@@ -106,7 +114,7 @@ export function wordDocument({ title, creator, footer: foot, numbered = true, sh
     description: title,
     styles: STYLE_SHEET,
     numbering: NUMBERING,
-    sections: sheets.map((sheet, rank) => section(sheet, rank === 0 && foot !== '' ? footer(foot, numbered) : undefined)),
+    sections: sheets.map((sheet, rank) => section(sheet, footOf(sheet, sheets[rank - 1]), numbered === 'by-section')),
     ...(pageNumbers === undefined ? {} : { pageNumbers }),
   });
 }

@@ -131,7 +131,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
   const pieces = createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment });
   const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports, pieces }) });
-  const documents = createDocumentsService({ store, writeDossier: (id, call) => council.writeDocuments(id, call) });
+  const documents = createDocumentsService({ store, writeDossier: (wanted, call) => council.writeDocuments(wanted, call) });
   const paperSources: AssociationPapersDependencies = {
     store,
     town: town.get,

@@ -24,4 +24,10 @@ export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   minutes: 'Procès-verbal',
   'posting-certificate': 'Certificat d’affichage',
   register: 'Registre des délibérations',
+  'convocation-letters': 'Convocations par conseiller',
+  'proxy-forms': 'Formulaires de pouvoir',
+  'attendance-sheet': 'Feuille de présence',
+  'name-cards': 'Chevalets',
+  'running-order': 'Déroulé de séance',
+  'mayor-decisions': 'Décisions du maire',
 };

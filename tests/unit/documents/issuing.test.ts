@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { DossierChoice } from '#shared/features/council/dossier-parts';
 import type { IssuedDocument } from '#shared/features/documents/contract';
 import { cents } from '#shared/kernel/money';
 import { closeEncrypted } from '../../../src/main/db/open';
@@ -16,21 +17,33 @@ async function aDossier(core: TestCore): Promise<{ sessionId: Awaited<ReturnType
 }
 
 describe('the dossier of a session', () => {
-  it('is issued as a convocation, an agenda, a note, one draft per affair and the whole', async () => {
+  it('is issued as every document of the session, one draft per affair, and the whole', async () => {
     const core = await createTestCore();
     const { sessionId, issued } = await aDossier(core);
-    const kinds = ['convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'draft-deliberation', 'dossier'];
-    expect(issued.map(({ kind }) => kind)).toEqual(kinds);
+    expect(issued.map(({ kind }) => kind)).toEqual([
+      'convocation',
+      'convocation-letters',
+      'proxy-forms',
+      'agenda',
+      'explanatory-note',
+      'draft-deliberation',
+      'draft-deliberation',
+      'grants-table',
+      'attendance-sheet',
+      'name-cards',
+      'running-order',
+      'dossier',
+    ]);
     expect(issued.every(({ version, by }) => version === 1 && by === 'Camille Essai')).toBe(true);
     expect(await core.call('documents.list', { sessionId })).toEqual(issued);
-    expect((await core.call('sessions.list', {}))[0]?.documents).toBe(6);
+    expect((await core.call('sessions.list', {}))[0]?.documents).toBe(12);
   });
 
   it('tells how far the writing is, to the end', async () => {
     const core = await createTestCore();
     await aDossier(core);
     const steps = core.events.filter((event) => event.type === 'progress' && event.jobId === 'job-1');
-    expect(steps.at(-1)).toMatchObject({ done: 6, total: 6 });
+    expect(steps.at(-1)).toMatchObject({ done: 12, total: 12 });
   });
 
   it('is kept byte for byte under its fingerprint', async () => {
@@ -71,6 +84,14 @@ describe('the dossier of a session', () => {
     expect(entries).toHaveLength(1);
     expect(entries[0]).toMatchObject({ entity: 'document', operation: 'dossier.issue', after: { sha256: dossier?.sha256, version: 1 } });
     expect(JSON.stringify(entries[0]).length).toBeLessThan(2000);
+  });
+
+  it('is made of the documents chosen alone', async () => {
+    const core = await createTestCore();
+    const { id: sessionId } = await setSession(core);
+    const choice = { made: ['attendance', 'name-cards'], assembled: ['attendance', 'note'], tableSheet: 'a4' } satisfies DossierChoice;
+    const issued = await core.call('dossier.issue', { sessionId, choice });
+    expect(issued.map(({ kind }) => kind)).toEqual(['attendance-sheet', 'name-cards', 'dossier']);
   });
 
   it('is refused while the agenda is empty', async () => {

@@ -14,7 +14,7 @@ import { listItems, type StoredItem } from './items-repository';
 import { partOf } from './grants-part';
 import type { DossierSource, GrantsSource } from './paper/dossier-source';
 import { surroundingsOf, type Surroundings } from './surroundings-report';
-import { findPreviousDay, type StoredSession } from './repository';
+import { findPreviousDay, getSession, type StoredSession } from './repository';
 import { outdatedFields, textsOf } from './written-texts';
 
 /** What the council asks of other features to know a session whole. */
@@ -48,6 +48,7 @@ export function gatherBy(sources: CouncilSources): Gather {
     const grants = grantsOnAgenda(agenda, (id) => sources.grantsOf(db, id, stored.meetsOn));
     const around = { ...surroundingsOf(db, stored.id), grants, councillors };
     const items = agenda.map((item) => itemOf(item, around));
+    const replaces = stored.afterSessionId === null ? null : getSession(db, stored.afterSessionId).meetsOn;
     const inOffice = councillors.length || town.seats;
     const session: CouncilSession = {
       ...stored,
@@ -64,7 +65,7 @@ export function gatherBy(sources: CouncilSources): Gather {
         outdated: outdatedIn(agenda, grants, law),
       }),
     };
-    return { session, councillors, town, law, grants, today, previousSessionOn: findPreviousDay(db, stored) };
+    return { session, councillors, town, law, grants, today, previousSessionOn: findPreviousDay(db, stored), replaces };
   };
 }
 

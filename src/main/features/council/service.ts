@@ -1,3 +1,4 @@
+import { USUAL_CHOICE, tellsAffairs, type DossierChoice } from '#shared/features/council/dossier-parts';
 import type { CouncilSession, SessionInput, SessionRow } from '#shared/features/council/model';
 import type { SessionProgress } from '#shared/features/council/progress';
 import type { Convocation } from '#shared/features/council/rules';
@@ -15,6 +16,12 @@ import { getSession, insertSession, listSessions, listSessionsFrom, titleOf, upd
 /** What the council asks of other features. */
 export interface CouncilDependencies extends CouncilSources {
   readonly store: Store;
+}
+
+/** The session, and what is made of it: the usual documents unless told. */
+interface DocumentsWanted {
+  readonly sessionId: SessionId;
+  readonly choice?: DossierChoice | undefined;
 }
 
 export type CouncilService = ReturnType<typeof createCouncilService>;
@@ -70,11 +77,11 @@ export function createCouncilService({ store, ...sources }: CouncilDependencies)
     },
 
     /** Writes the documents of a session. @throws RULE `session-without-items`; CANCELLED once the call's signal is aborted */
-    async writeDocuments(id: SessionId, call: Call): Promise<WrittenDocument[]> {
-      const source: DossierSource = store.read((db) => gather(db, getSession(db, id), call.today));
-      if (source.session.items.length === 0) throw broken({ rule: 'session-without-items' });
+    async writeDocuments({ sessionId, choice = USUAL_CHOICE }: DocumentsWanted, call: Call): Promise<WrittenDocument[]> {
+      const source: DossierSource = store.read((db) => gather(db, getSession(db, sessionId), call.today));
+      if (source.session.items.length === 0 && tellsAffairs(choice)) throw broken({ rule: 'session-without-items' });
       const { writeDossier } = await import('./paper/write-dossier');
-      return writeDossier(source, { signal: call.signal, report: (done, total, label) => call.progress(done, total, label) });
+      return writeDossier(source, choice, { signal: call.signal, report: (done, total, label) => call.progress(done, total, label) });
     },
   };
 }

@@ -4,7 +4,7 @@ import type { DocumentsService } from './service';
 
 export function documentsHandlers(service: DocumentsService): Handlers<typeof documentsContract> {
   return {
-    'dossier.issue': ({ sessionId }, call) => service.issue(sessionId, call),
+    'dossier.issue': (wanted, call) => service.issue(wanted, call),
     'documents.list': ({ sessionId }) => service.list(sessionId),
     'documents.ofAssociation': ({ associationId }) => service.ofAssociation(associationId),
     'documents.general': () => service.general(),

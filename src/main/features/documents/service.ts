@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DossierChoice } from '#shared/features/council/dossier-parts';
 import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
 import type { SignedIn } from '#shared/features/vault/model';
 import { DomainError } from '#shared/kernel/errors';
@@ -25,11 +26,17 @@ export interface NewDocument {
   readonly bytes: Uint8Array;
 }
 
+/** The session, and what is made of it: the usual documents unless told. */
+export interface DossierWanted {
+  readonly sessionId: SessionId;
+  readonly choice?: DossierChoice | undefined;
+}
+
 /** What the kept documents ask of the council. */
 export interface DocumentsDependencies {
   readonly store: Store;
   /** Writes the whole dossier of a session. @throws NOT_FOUND, RULE `session-without-items`, CANCELLED */
-  readonly writeDossier: (sessionId: SessionId, call: Call) => Promise<readonly NewDocument[]>;
+  readonly writeDossier: (wanted: DossierWanted, call: Call) => Promise<readonly NewDocument[]>;
 }
 
 export type DocumentsService = ReturnType<typeof createDocumentsService>;
@@ -51,9 +58,10 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
     },
 
     /** Writes the dossier, then keeps all of it or none. A document issued before becomes a new version. */
-    async issue(sessionId: SessionId, call: Call): Promise<IssuedDocument[]> {
+    async issue(wanted: DossierWanted, call: Call): Promise<IssuedDocument[]> {
       const author = authorOf(call);
-      const written = await writeDossier(sessionId, call);
+      const { sessionId } = wanted;
+      const written = await writeDossier(wanted, call);
       if (call.signal.aborted) throw new DomainError({ code: 'CANCELLED', details: {} });
       const subject = { sessionId, associationIds: [] };
       const issued = store.write(call, (tx, audit) =>

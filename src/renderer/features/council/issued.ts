@@ -22,7 +22,20 @@ export function shortFingerprint(sha256: string): string {
   return sha256.slice(0, 12);
 }
 
-const ORDER: readonly IssuedDocument['kind'][] = ['dossier', 'convocation', 'agenda', 'explanatory-note', 'draft-deliberation'];
+const ORDER: readonly IssuedDocument['kind'][] = [
+  'dossier',
+  'convocation',
+  'convocation-letters',
+  'proxy-forms',
+  'agenda',
+  'explanatory-note',
+  'draft-deliberation',
+  'grants-table',
+  'mayor-decisions',
+  'attendance-sheet',
+  'name-cards',
+  'running-order',
+];
 
 function rankOf({ kind }: IssuedDocument): number {
   return ORDER.indexOf(kind);

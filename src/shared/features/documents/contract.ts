@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bytes, Nothing, command, query } from '../../ipc/define';
+import { DossierChoice } from '../council/dossier-parts';
 import { AssociationId, DocumentId, SessionId } from '../../kernel/ids';
 
 export const DocumentKind = z.enum([
@@ -25,6 +26,12 @@ export const DocumentKind = z.enum([
   'minutes',
   'posting-certificate',
   'register',
+  'convocation-letters',
+  'proxy-forms',
+  'attendance-sheet',
+  'name-cards',
+  'running-order',
+  'mayor-decisions',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
@@ -46,8 +53,8 @@ export type IssuedDocument = z.infer<typeof IssuedDocument>;
 
 export const documentsContract = {
   'dossier.issue': command(
-    { permission: 'write', summary: 'Writes the whole dossier of a session in Word and keeps it with its fingerprint.' },
-    z.strictObject({ sessionId: SessionId }),
+    { permission: 'write', summary: 'Writes the documents of a session in Word, those chosen or the usual ones, and keeps them with their fingerprints.' },
+    z.strictObject({ sessionId: SessionId, choice: DossierChoice.optional() }),
     z.array(IssuedDocument),
   ),
   'documents.list': query(

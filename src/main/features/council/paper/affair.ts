@@ -10,6 +10,8 @@ import { functionOf, nameOf } from './wording';
 export interface Affair {
   /** Rank on the agenda, from 1. */
   readonly rank: number;
+  /** As printed: the number frozen when the convocation left, or the rank. */
+  readonly number: string;
   readonly item: CouncilItem;
   readonly rapporteur: Councillor | undefined;
   readonly grants: GrantsSource | undefined;
@@ -26,6 +28,7 @@ export function affairsOf(source: DossierSource): Affair[] {
     .toSorted((a, b) => a.position - b.position)
     .map((item, index) => ({
       rank: index + 1,
+      number: item.agendaNumber === '' ? String(index + 1) : item.agendaNumber,
       item,
       councillors,
       rapporteur: item.rapporteurId === null ? undefined : councillors.get(item.rapporteurId),

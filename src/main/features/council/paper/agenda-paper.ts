@@ -14,7 +14,7 @@ export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): 
     opening: openingOf(source),
     affairsHeading: 'Affaires soumises à délibération',
     affairs: affairs.map((affair) => ({
-      number: String(affair.rank),
+      number: affair.number,
       title: affair.item.title,
       rapporteur: rapporteurOf(affair),
       code: affair.item.subjectCode,
@@ -26,12 +26,16 @@ export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): 
   };
 }
 
-function openingOf({ session, law, previousSessionOn }: DossierSource): string[] {
-  const quorum = law('council.quorum.article').value;
+function openingOf(source: DossierSource): string[] {
+  const { session, law, previousSessionOn } = source;
+  const article = law('council.quorum.article').value;
   const previous = dayOrGap(previousSessionOn, 'date de la séance précédente', formatDateLong);
-  const figures = `${session.inOffice} membres en exercice, quorum de ${session.quorum} membres présents, article ${quorum} du code général des collectivités territoriales`;
+  const inOffice = `${session.inOffice} membres en exercice`;
+  const code = `article ${article} du code général des collectivités territoriales`;
   return [
-    `Appel nominal et vérification du quorum (${figures}).`,
+    source.replaces === null
+      ? `Appel nominal et vérification du quorum (${inOffice}, quorum de ${session.quorum} membres présents, ${code}).`
+      : `Appel nominal (${inOffice}, sans condition de quorum après une seconde convocation, ${code}).`,
     'Désignation du secrétaire de séance.',
     `Arrêt du procès-verbal de la séance du ${previous}.`,
     'Compte rendu des décisions prises par le maire par délégation du conseil municipal (articles L. 2122-22 et L. 2122-23 du code général des collectivités territoriales).',

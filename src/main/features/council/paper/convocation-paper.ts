@@ -1,5 +1,6 @@
+import type { Councillor } from '#shared/features/councillors/model';
 import { legalNumber } from '#shared/features/legal/rules';
-import { dateInLetters, daysBetween, formatDateMedium } from '#shared/kernel/dates';
+import { dateInLetters, daysBetween, formatDateLong, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { orGap } from '../../../documents/gaps';
 import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
@@ -7,7 +8,7 @@ import type { ConvocationPaper, ProxyPaper, Text } from '../../../documents/pape
 import type { Affair } from './affair';
 import { agendaPaper } from './agenda-paper';
 import type { DossierSource } from './dossier-source';
-import { dayOrGap, meetingTime } from './wording';
+import { dayOrGap, functionOf, meetingTime, nameOf } from './wording';
 
 /** The collective convocation of a session. */
 export function convocationPaper(source: DossierSource, affairs: readonly Affair[]): ConvocationPaper {
@@ -37,11 +38,19 @@ function paragraphsFor(source: DossierSource): Text[] {
       { strong: meetingTime(session) },
       ` (${dateInLetters(session.meetsOn)}), ${session.place}.`,
     ],
+    ...(source.replaces === null ? [] : [secondConvocation(source, source.replaces)]),
     ...(session.kind === 'first' ? ['Cette séance est la première réunion du conseil municipal après son renouvellement.'] : []),
     `L’ordre du jour et la note explicative de synthèse sont joints à la présente, conformément aux articles ${convocation} et ${note} du code général des collectivités territoriales.`,
     ...(session.kind === 'urgent' ? urgency(source) : []),
     `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue au moyen du formulaire joint, chaque conseiller ne pouvant détenir ${proxiesPerHolder(source)}.`,
   ];
+}
+
+/** The council met without its quorum: it now deliberates whatever the number present (CGCT, art. L. 2121-17). */
+function secondConvocation({ law }: DossierSource, replaces: CivilDate): Text {
+  const days = numberInLetters(legalNumber(law, 'council.second-convocation.days'));
+  const article = law('council.quorum.article').value;
+  return `Le quorum n’ayant pas été atteint lors de la séance du ${formatDateLong(replaces)}, le conseil municipal est à nouveau convoqué, à ${days} jours au moins d’intervalle, en application de l’article ${article} du code général des collectivités territoriales. Il délibérera alors valablement sans condition de quorum, sur le même ordre du jour.`;
 }
 
 function urgency({ session, law }: DossierSource): Text[] {
@@ -66,17 +75,23 @@ function proxiesPerHolder({ law }: DossierSource): string {
 
 const BLANK = '…'.repeat(33);
 
-function proxyPaper(source: DossierSource): ProxyPaper {
+/** The pouvoir form, filled in with the name of who gives it or left blank (CGCT, art. L. 2121-20). */
+export function proxyPaper(source: DossierSource, giver?: Councillor): ProxyPaper {
   return {
     title: 'Pouvoir',
     meeting: `Conseil municipal du ${meetingTime(source.session)}`,
     paragraphs: [
-      `Je soussigné(e) ${BLANK}`,
-      'membre du conseil municipal,',
+      ...givenBy(giver),
       `donne pouvoir à ${BLANK}`,
       `pour voter en mon nom sur toutes les affaires de la séance du ${formatDateMedium(source.session.meetsOn)}.`,
     ],
     signature: `Fait à ${'…'.repeat(14)}, le ${'…'.repeat(12)}\nSignature, précédée de la mention « bon pour pouvoir » :`,
     note: `Chaque conseiller ne peut détenir ${proxiesPerHolder(source)}. Le pouvoir est toujours révocable ; il n’entre pas dans le calcul du quorum. À remettre au président de séance avant l’ouverture de la séance, ou à transmettre à ${orGap(source.town.email, 'adresse électronique de la mairie')}.`,
   };
+}
+
+function givenBy(giver: Councillor | undefined): Text[] {
+  if (giver === undefined) return [`Je soussigné(e) ${BLANK}`, 'membre du conseil municipal,'];
+  const signed = { madam: 'Je soussignée', sir: 'Je soussigné', none: 'Je soussigné(e)' }[giver.person.civility];
+  return [[`${signed}, `, { strong: nameOf(giver) }, ','], `${functionOf(giver)},`];
 }

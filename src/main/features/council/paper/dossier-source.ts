@@ -27,6 +27,8 @@ export interface DossierSource {
   readonly today: CivilDate;
   /** The session whose procès-verbal is to be adopted; null when there is none on record. */
   readonly previousSessionOn: CivilDate | null;
+  /** The day of the session that lacked its quorum and that this one replaces; null when it replaces none. */
+  readonly replaces: CivilDate | null;
 }
 
 /** A document ready to be kept and saved. `fileName` is ASCII without spaces, unique in its dossier. */

@@ -13,14 +13,14 @@ import { dayOrGap, meetingInLetters, meetingTime, nameOf } from './wording';
 
 /** Projet de délibération of one affair: what the council votes on, with what is filled in at the session left visible. */
 export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
-  const { item, rank } = affair;
+  const { item } = affair;
   const articles = numberedArticles(articlesOf(item.decision));
   return {
     banner: 'Projet de délibération',
     meeting: `Conseil municipal – Séance du ${meetingTime(source.session)}`,
     preamble: preambleOf(source),
     facts: attendance(source),
-    heading: `Affaire n° ${rank} – ${item.title}`,
+    heading: `Affaire n° ${affair.number} – ${item.title}`,
     reference: [
       { label: 'N° de la délibération', value: gap('numéro') },
       { label: 'Objet', value: item.title },

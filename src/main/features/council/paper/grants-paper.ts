@@ -45,7 +45,7 @@ export function grantsTablePaper(affair: Affair, grants: GrantsSource, law: Lega
   const voted = withVotes ? [`Voté ${year}`] : [];
   return {
     title: 'Annexe – Tableau des subventions',
-    caption: `Affaire n° ${affair.rank} – Exercice ${year} – ${campaign.name}`,
+    caption: `Affaire n° ${affair.number} – Exercice ${year} – ${campaign.name}`,
     heads: [
       'N°',
       'Association',

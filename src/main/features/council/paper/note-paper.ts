@@ -19,10 +19,10 @@ export function notePaper(source: DossierSource, affairs: readonly Affair[]): No
 }
 
 function sectionOf(affair: Affair): NoteSection {
-  const { item, rank } = affair;
+  const { item } = affair;
   const articles = articlesOf(item.decision);
   return {
-    heading: `Affaire n° ${rank} – ${item.title}`,
+    heading: `Affaire n° ${affair.number} – ${item.title}`,
     facts: [
       { label: 'Objet', value: item.title },
       { label: 'Rapporteur', value: rapporteurOf(affair) },

@@ -62,3 +62,11 @@ export function roleOf(concern: Concern, councillor: Councillor | undefined): st
 export function dayOrGap(day: CivilDate | null, what: string, format: (date: CivilDate) => string): string {
   return day === null ? gap(what) : format(day);
 }
+
+/** Printed where a document needs the members of the council and none is on record. */
+export const NO_MEMBER = 'Aucun membre du conseil municipal n’est enregistré en fonction à la date de la séance.';
+
+/** With a capital: « Salle du conseil ». */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+}

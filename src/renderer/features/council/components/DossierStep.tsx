@@ -50,9 +50,15 @@ export function DossierStep({ session, documents, onMend }: DossierStepProps) {
 }
 
 function contentsOf({ items }: CouncilSession): string {
-  const parts = ['la convocation et son formulaire de pouvoir', 'l’ordre du jour', 'la note explicative de synthèse'];
+  const parts = [
+    'la convocation et son formulaire de pouvoir, collectifs et par conseiller',
+    'l’ordre du jour',
+    'la note explicative de synthèse',
+    'le tableau des subventions',
+    'la feuille de présence, les chevalets et le déroulé de séance',
+  ];
   const drafts = items.length > 0 ? [plural(items.length, 'projet de délibération', 'projets de délibération')] : [];
-  return `Le dossier réunit, en Word\u00a0: ${listOf([...parts, ...drafts])}, chacun à part puis assemblés en un seul document paginé.`;
+  return `Le dossier réunit, en Word\u00a0: ${listOf([...parts, ...drafts])}, chacun à part ; ce que reçoivent les conseillers est aussi assemblé en un seul document paginé.`;
 }
 
 function Missing({ session, onMend }: Pick<DossierStepProps, 'session' | 'onMend'>) {
