@@ -4,6 +4,14 @@ import type { StepPanel } from '../features/council/step-panel';
 /** The steps of a session that other features bring, once it is held. */
 export const SESSION_STEPS: readonly StepPanel[] = [
   {
+    key: 'presence',
+    Panel: lazy(() => import('../features/sitting/panels/PresencePanel').then(({ PresencePanel }) => ({ default: PresencePanel }))),
+  },
+  {
+    key: 'votes',
+    Panel: lazy(() => import('../features/sitting/panels/VotesPanel').then(({ VotesPanel }) => ({ default: VotesPanel }))),
+  },
+  {
     key: 'publication',
     Panel: lazy(() =>
       import('../features/council-publication/panels/PublicationPanel').then(({ PublicationPanel }) => ({ default: PublicationPanel })),

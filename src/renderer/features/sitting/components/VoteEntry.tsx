@@ -1,0 +1,147 @@
+import { Button, Group, Kbd, Menu, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
+import { VoteMode, type ItemSitting, type Sitting, type VoteInput } from '#shared/features/sitting/model';
+import { voteSentence } from '#shared/features/sitting/sentence';
+import { MODE_WORDS } from '#shared/features/sitting/words';
+import { keyBelongsToLayer } from '../../../lib/open-layer';
+import { useMay } from '../../../lib/session';
+import classes from '../sitting.module.css';
+import { useRecordedVote } from '../use-recorded-vote';
+import { countsOf, exceptionsOf, namedVote, NO_EXCEPTIONS, secretVote, unvoted, type Exceptions, type SecretCounts } from '../vote-draft';
+import { BallotHelp } from './BallotHelp';
+import { ExceptionFields } from './ExceptionFields';
+import { SecretFields } from './SecretFields';
+
+interface VoteEntryProps {
+  readonly session: CouncilSession;
+  readonly sitting: Sitting;
+  readonly item: CouncilItem;
+  readonly held: ItemSitting;
+}
+
+const MODES = VoteMode.options.map((value) => ({ value, label: MODE_WORDS[value] }));
+
+/** The vote on one affair: all for in one key, then the exceptions by name; the sentence is what will be printed. */
+export function VoteEntry({ session, sitting, item, held }: VoteEntryProps) {
+  const mayVote = useMay('validate');
+  const entry = useEntry({ sitting, item, held });
+  const { mode, exceptions, counts } = entry;
+  const isVoted = held.vote?.outcome === 'adopted' || held.vote?.outcome === 'rejected';
+  useHotkeys([['t', () => mayVote && !keyBelongsToLayer() && mode !== 'secret' && entry.allFor()]]);
+  return (
+    <Stack gap="xs" role="group" aria-label="Vote">
+      {mayVote && (
+        <Group gap="sm" className="dp-no-print">
+          <SegmentedControl
+            size="xs"
+            aria-label="Mode de scrutin"
+            data={MODES}
+            value={mode}
+            onChange={(value) => entry.setMode(VoteMode.parse(value))}
+          />
+          {mode !== 'secret' && (
+            <Button
+              size="xs"
+              leftSection={<IconCheck size={16} />}
+              rightSection={<Kbd size="xs">T</Kbd>}
+              disabled={held.voters === 0}
+              onClick={entry.allFor}
+            >
+              Tous pour
+            </Button>
+          )}
+          <OtherOutcomes onChoose={entry.leave} onClear={held.vote === null ? null : entry.withdraw} />
+          <BallotHelp session={session} present={held.present} />
+        </Group>
+      )}
+      {mayVote && mode === 'secret' && (
+        <SecretFields counts={counts} voters={held.voters} onChange={entry.setCounts} onRecord={entry.recordSecret} />
+      )}
+      {mayVote && mode !== 'secret' && (held.vote === null || isVoted) && (
+        <ExceptionFields seats={held.seats} exceptions={exceptions} onChange={entry.setExceptions} />
+      )}
+      <Sentence recorded={held.sentence} draft={entry.draftSentence} />
+    </Stack>
+  );
+}
+
+function Sentence({ recorded, draft }: { readonly recorded: string; readonly draft: string }) {
+  if (recorded === '' && draft === '') return null;
+  return (
+    <div className={classes['sentence']} role="status" aria-label="Phrase du procès-verbal">
+      <Text size="xs" c="dimmed">
+        {recorded === '' ? 'Sera imprimé' : 'Imprimé au procès-verbal et sur la délibération'}
+      </Text>
+      <Text size="sm">{recorded || draft}</Text>
+    </div>
+  );
+}
+
+interface OtherOutcomesProps {
+  readonly onChoose: (outcome: 'noted' | 'withdrawn' | 'adjourned') => void;
+  readonly onClear: (() => void) | null;
+}
+
+function OtherOutcomes({ onChoose, onClear }: OtherOutcomesProps) {
+  return (
+    <Menu position="bottom-start">
+      <Menu.Target>
+        <Button size="xs" variant="default" rightSection={<IconChevronDown size={14} />}>
+          Sans vote
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onChoose('noted')}>Le conseil prend acte</Menu.Item>
+        <Menu.Item onClick={() => onChoose('withdrawn')}>L’affaire est retirée</Menu.Item>
+        <Menu.Item onClick={() => onChoose('adjourned')}>L’affaire est ajournée</Menu.Item>
+        {onClear && <Menu.Divider />}
+        {onClear && <Menu.Item onClick={onClear}>Effacer le vote</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** What is typed of a vote. Names are recorded as they are typed; the counts of a secret ballot by their button. */
+function useEntry({ sitting, item, held }: Omit<VoteEntryProps, 'session'>) {
+  const { record, withdraw } = useRecordedVote(held);
+  const first = item.type === 'appointment' ? 'secret' : 'hands';
+  const [typedMode, setTypedMode] = useState<VoteMode | null>(null);
+  const [typedCounts, setCounts] = useState<SecretCounts | null>(null);
+  const mode = typedMode ?? held.vote?.mode ?? first;
+  const counts = typedCounts ?? countsOf(held);
+  const exceptions = exceptionsOf(held.vote);
+  const chairId = sitting.presidentId ?? sitting.members.find(({ isMayor }) => isMayor)?.councillorId ?? null;
+  const note = held.vote?.note ?? '';
+  const named = (how: Exclude<VoteMode, 'secret'>, who: Exceptions) => namedVote(held.seats, how, who, { id: chairId, note });
+  const sentenceOf = (vote: VoteInput) =>
+    voteSentence({
+      type: item.type,
+      vote,
+      seats: held.seats,
+      chairedByWoman: sitting.members.some(({ councillorId, name }) => councillorId === chairId && name.startsWith('Mme')),
+    });
+  const isVoted = held.vote?.outcome === 'adopted' || held.vote?.outcome === 'rejected';
+  return {
+    mode,
+    exceptions,
+    counts,
+    allFor: () => mode !== 'secret' && held.voters > 0 && record(named(mode, NO_EXCEPTIONS)),
+    setExceptions: (who: Exceptions) => mode !== 'secret' && record(named(mode, who)),
+    /** A vote already recorded by name changes its mode at once; another waits for its counts. */
+    setMode: (how: VoteMode) => {
+      setTypedMode(how);
+      if (how !== 'secret' && isVoted && held.vote?.mode !== 'secret') record(named(how, exceptions));
+    },
+    setCounts,
+    recordSecret: () => record(secretVote(counts, note)),
+    leave: (outcome: 'noted' | 'withdrawn' | 'adjourned') => record(unvoted(outcome, note)),
+    withdraw,
+    draftSentence:
+      held.vote === null && held.voters > 0 && mode === 'secret' && counts.votesFor + counts.votesAgainst > 0
+        ? sentenceOf(secretVote(counts, note))
+        : '',
+  };
+}
