@@ -17,6 +17,7 @@ import { insertPerson } from '../features/people/repository';
 import { insertPiece } from '../features/pieces/repository';
 import { listTypes } from '../features/pieces/types-repository';
 import type { SamplePorts } from '../features/sample/ports';
+import { holdSession } from './hold-session';
 import { replaceTerms } from '../features/terms/repository';
 import { getTown, saveTown } from '../features/town/repository';
 
@@ -43,6 +44,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertSession,
     insertItem,
     insertGrantsItem,
+    holdSession,
     listPieceTypes: listTypes,
     insertPiece,
     nameMayor(tx, mayorName) {

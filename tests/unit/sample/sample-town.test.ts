@@ -161,6 +161,20 @@ describe('a file filled with it', () => {
     expect(lastYear.totals.voted).toBe(lastYear.totals.proposed);
   });
 
+  test('has held its past session: two proxies, a departure, every vote among those who were there', async () => {
+    const core = await filledCore();
+    const past = (await core.call('sessions.list', {})).at(-1);
+    if (!past) return expect.unreachable();
+    const sitting = await core.call('sittings.get', { id: past.id });
+    expect(sitting).toMatchObject({ present: 25, quorum: 15, lacksQuorum: false, warnings: [] });
+    expect(sitting.items.map(({ present, represented, voters, warnings }) => [present, represented, voters, warnings])).toEqual([
+      [25, 2, 27, []],
+      [25, 2, 27, []],
+      [24, 2, 26, []],
+    ]);
+    expect(sitting.items.every(({ sentence }) => sentence.startsWith('La délibération est adoptée'))).toBe(true);
+  });
+
   test('has a session held in time, one to convene with the grants on its agenda, and one only set', async () => {
     const core = await filledCore();
     const sessions = await core.call('sessions.list', {});

@@ -10,6 +10,7 @@ import type { Payment, Reimbursement } from '#shared/features/payments/model';
 import type { Piece, PieceType } from '#shared/features/pieces/model';
 import type { MandateRole, Person } from '#shared/features/people/model';
 import type { InKindInput, TariffInput, TariffRate } from '#shared/features/in-kind/model';
+import type { Attendance, Movement, Proxy, SittingInput, VoteInput } from '#shared/features/sitting/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import type {
   AssociationId,
@@ -18,6 +19,7 @@ import type {
   CouncillorId,
   GrantRequestId,
   InKindSupportId,
+  ItemId,
   MandateId,
   PersonId,
   SessionId,
@@ -77,6 +79,16 @@ export interface NewSupport extends InKindInput {
   readonly removedAt: null;
 }
 
+/** What is written of a session that was held. */
+export interface HeldSession {
+  readonly sessionId: SessionId;
+  readonly values: SittingInput;
+  readonly attendance: readonly Attendance[];
+  readonly proxies: readonly Proxy[];
+  readonly movements: readonly Movement[];
+  readonly votes: readonly { readonly itemId: ItemId; readonly vote: VoteInput; readonly discussion: string }[];
+}
+
 /** How the sample town reaches every part of the file; the composition root provides it. None of these writes the journal. */
 export interface SamplePorts {
   /** Whether an association is on file, in the trash or not. */
@@ -100,6 +112,8 @@ export interface SamplePorts {
   insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
   insertItem(tx: Tx, item: SampleItem): void;
+  /** Holds a session: its roll call, proxies, movements and votes. */
+  holdSession(tx: Tx, held: HeldSession): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */

@@ -18,6 +18,8 @@ export interface InventedSession {
   readonly items: readonly InventedItem[];
   /** Whether this year's campaign is on its agenda, after the first affair. */
   readonly holdsGrants: boolean;
+  /** Whether it has taken place: its roll call and its votes are known. */
+  readonly isHeld: boolean;
 }
 
 /** A session held after a regular convocation, one being prepared with the grants on its agenda, and one only set. */
@@ -33,9 +35,9 @@ export function inventSessions(lists: SampleLists['sessions'], calendar: SampleC
     closingNotes: typeset(lists.closingNotes),
   });
   return [
-    { values: session(past, addDays(past, -WEEK)), items: itemsOf(lists.past, past, calendar), holdsGrants: false },
-    { values: session(upcoming, null), items: itemsOf(lists.upcoming, upcoming, calendar), holdsGrants: true },
-    { values: session(later, null), items: [], holdsGrants: false },
+    { values: session(past, addDays(past, -WEEK)), items: itemsOf(lists.past, past, calendar), holdsGrants: false, isHeld: true },
+    { values: session(upcoming, null), items: itemsOf(lists.upcoming, upcoming, calendar), holdsGrants: true, isHeld: false },
+    { values: session(later, null), items: [], holdsGrants: false, isHeld: false },
   ];
 }
 

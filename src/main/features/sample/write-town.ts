@@ -16,6 +16,7 @@ import { newId } from '../../db/new-id';
 import { SAMPLE_LABELS } from './identity-details';
 import type { InventedCampaign } from './campaigns';
 import { inventDossier } from './dossiers';
+import { inventHeldSession } from './held-session';
 import { inventReport } from './reports';
 import type { InventedMandate } from './leaders';
 import type { InventedSession } from './sessions';
@@ -146,21 +147,25 @@ interface Agenda {
   readonly writing: Writing;
 }
 
-function writeSession({ values, items, holdsGrants }: InventedSession, { councillors, grants, writing }: Agenda): void {
+function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, { councillors, grants, writing }: Agenda): void {
   const { tx, ports } = writing;
   const sessionId = newId(SessionId);
   ports.insertSession(tx, sessionId, values);
+  const itemIds: ItemId[] = [];
   let position = 0;
   for (const item of items) {
     position += 1;
     const rapporteurId = councillors.get(item.rapporteurOrder) ?? null;
-    const place = { id: newId(ItemId), sessionId, version: 1, position, kind: 'standard' as const, campaignId: null, removedAt: null };
+    const id = newId(ItemId);
+    itemIds.push(id);
+    const place = { id, sessionId, version: 1, position, kind: 'standard' as const, campaignId: null, removedAt: null };
     ports.insertItem(tx, { ...item.values, ...place, rapporteurId });
     if (position === 1 && holdsGrants && grants !== undefined) {
       ports.insertGrantsItem(tx, { sessionId, campaignId: grants });
       position += 1;
     }
   }
+  if (isHeld) ports.holdSession(tx, inventHeldSession({ sessionId, itemIds, councillors }));
 }
 
 function idAt(ids: readonly AssociationId[], rank: number): AssociationId {

@@ -1,16 +1,19 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ItemSitting, Sitting, VoteInput } from '#shared/features/sitting/model';
 import { call } from '../../lib/api';
-import { showFailure, showUndo } from '../../lib/notices';
+import { showFailure } from '../../lib/notices';
 
 /** What is done with the vote of one affair: one write after the other, each over the version the last one left. */
 export interface RecordedVote {
   readonly record: (vote: VoteInput) => void;
   readonly withdraw: () => void;
+  /** Puts back the vote before the last change made here; null when there is none. */
+  readonly undo: (() => void) | null;
 }
 
 export function useRecordedVote({ itemId, vote }: ItemSitting): RecordedVote {
   const last = useRef({ version: vote?.version ?? null, values: valuesOf(vote) });
+  const [former, setFormer] = useState<Former | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   if ((vote?.version ?? 0) > (last.current.version ?? 0)) last.current = { version: vote?.version ?? null, values: valuesOf(vote) };
   const keep = (sitting: Sitting) => {
@@ -24,21 +27,26 @@ export function useRecordedVote({ itemId, vote }: ItemSitting): RecordedVote {
       values === null ? await call('sittings.withdrawVote', { itemId }) : await call('sittings.recordVote', { itemId, version, values }),
     );
   };
-  const run = (values: VoteInput | null, message: string) => {
+  const run = (values: VoteInput | null, after: Former | null = { values: last.current.values }) => {
     queue.current = queue.current.then(async () => {
-      const before = last.current.values;
       try {
         await write(values);
-        showUndo(message, () => write(before), `vote-${itemId}`);
+        setFormer(after);
       } catch (error) {
         showFailure(error);
       }
     });
   };
   return {
-    record: (values) => run(values, 'Le vote est enregistré.'),
-    withdraw: () => run(null, 'Le vote est effacé.'),
+    record: (values) => run(values),
+    withdraw: () => run(null),
+    undo: former && (() => run(former.values, null)),
   };
+}
+
+/** The vote as it was; null values: there was none. */
+interface Former {
+  readonly values: VoteInput | null;
 }
 
 function valuesOf(vote: ItemSitting['vote']): VoteInput | null {

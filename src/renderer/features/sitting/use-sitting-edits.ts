@@ -24,6 +24,9 @@ interface Answer {
   readonly status: AttendanceStatus | null;
 }
 
+/** One notice at a time, so that they never pile up over the list. */
+const SLOT = 'sitting';
+
 export function useSittingEdits(sitting: Sitting): SittingEdits {
   const { sessionId: id } = sitting;
   const nameOf = (councillorId: CouncillorId) => sitting.members.find((member) => member.councillorId === councillorId)?.name ?? '';
@@ -33,28 +36,25 @@ export function useSittingEdits(sitting: Sitting): SittingEdits {
     answer(answers) {
       const before = answers.map(({ councillorId }) => ({ councillorId, status: statusOf(councillorId) }));
       const undo = () => call('sittings.answer', { id, answers: before });
-      call('sittings.answer', { id, answers: [...answers] }).then(
-        () => showUndo(answerText(answers, nameOf), undo, 'roll-call'),
-        showFailure,
-      );
+      call('sittings.answer', { id, answers: [...answers] }).then(() => showUndo(answerText(answers, nameOf), undo, SLOT), showFailure);
     },
 
     async giveProxy(values, known) {
       if (known) {
         const { id: proxyId, ...before } = known;
         await call('sittings.changeProxy', { proxyId, values });
-        showUndo(proxyText(values, nameOf), () => call('sittings.changeProxy', { proxyId, values: before }), 'proxy');
+        showUndo(proxyText(values, nameOf), () => call('sittings.changeProxy', { proxyId, values: before }), SLOT);
         return;
       }
       const given = await call('sittings.addProxy', { id, values });
       const proxyId = newest(given.proxies, sitting.proxies);
-      showUndo(proxyText(values, nameOf), () => takeBack(proxyId), 'proxy');
+      showUndo(proxyText(values, nameOf), () => takeBack(proxyId), SLOT);
     },
 
     removeProxy({ id: proxyId, ...values }) {
       const undo = () => call('sittings.addProxy', { id, values });
       call('sittings.removeProxy', { proxyId }).then(
-        () => showUndo(`Le pouvoir de ${nameOf(values.giverId)} est retiré.`, undo, 'proxy'),
+        () => showUndo(`Le pouvoir de ${nameOf(values.giverId)} est retiré.`, undo, SLOT),
         showFailure,
       );
     },
@@ -71,14 +71,14 @@ export function useSittingEdits(sitting: Sitting): SittingEdits {
           await takeBack(proxyId);
           await withoutMovement(movementId);
         },
-        'movement',
+        SLOT,
       );
     },
 
     removeMovement({ id: movementId, ...values }) {
       const undo = () => call('sittings.addMovement', { id, values });
       const message = `${values.kind === 'arrival' ? 'L’arrivée' : 'Le départ'} de ${nameOf(values.councillorId)} est retiré${values.kind === 'arrival' ? 'e' : ''}.`;
-      call('sittings.removeMovement', { movementId }).then(() => showUndo(message, undo, 'movement'), showFailure);
+      call('sittings.removeMovement', { movementId }).then(() => showUndo(message, undo, SLOT), showFailure);
     },
 
     declare(values) {
@@ -86,17 +86,14 @@ export function useSittingEdits(sitting: Sitting): SittingEdits {
       const before = declared(itemId, councillorId);
       const undo = () =>
         before ? call('sittings.declare', { values: before }) : call('sittings.withdrawDeclaration', { itemId, councillorId });
-      call('sittings.declare', { values }).then(
-        () => showUndo(`${nameOf(councillorId)}\u00a0: situation notée.`, undo, 'standing'),
-        showFailure,
-      );
+      call('sittings.declare', { values }).then(() => showUndo(`${nameOf(councillorId)}\u00a0: situation notée.`, undo, SLOT), showFailure);
     },
 
     withdrawDeclaration(itemId, councillorId) {
       const before = declared(itemId, councillorId);
       if (!before) return;
       const undo = () => call('sittings.declare', { values: before });
-      const done = () => showUndo(`La déclaration de ${nameOf(councillorId)} est retirée.`, undo, 'standing');
+      const done = () => showUndo(`La déclaration de ${nameOf(councillorId)} est retirée.`, undo, SLOT);
       call('sittings.withdrawDeclaration', { itemId, councillorId }).then(done, showFailure);
     },
   };

@@ -1,4 +1,4 @@
-import { Group, MultiSelect } from '@mantine/core';
+import { MultiSelect, SimpleGrid } from '@mantine/core';
 import type { Choice, Seat } from '#shared/features/sitting/model';
 import { nameIn } from '#shared/features/sitting/sentence';
 import type { Exceptions } from '../vote-draft';
@@ -20,7 +20,7 @@ export function ExceptionFields({ seats, exceptions, onChange }: ExceptionFields
   const voting = seats.filter(({ votes }) => votes);
   const taken = (choice: Exclude<Choice, 'for'>) => FIELDS.flatMap(([other]) => (other === choice ? [] : exceptions[other]));
   return (
-    <Group gap="xs" align="flex-start" grow preventGrowOverflow={false} className="dp-no-print">
+    <SimpleGrid cols={3} spacing="xs" className="dp-no-print">
       {FIELDS.map(([choice, label]) => (
         <MultiSelect
           key={choice}
@@ -40,6 +40,6 @@ export function ExceptionFields({ seats, exceptions, onChange }: ExceptionFields
           }
         />
       ))}
-    </Group>
+    </SimpleGrid>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Kbd, Menu, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconCheck, IconChevronDown } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCheck, IconChevronDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { VoteMode, type ItemSitting, type Sitting, type VoteInput } from '#shared/features/sitting/model';
@@ -63,19 +63,33 @@ export function VoteEntry({ session, sitting, item, held }: VoteEntryProps) {
       {mayVote && mode !== 'secret' && (held.vote === null || isVoted) && (
         <ExceptionFields seats={held.seats} exceptions={exceptions} onChange={entry.setExceptions} />
       )}
-      <Sentence recorded={held.sentence} draft={entry.draftSentence} />
+      <Sentence recorded={held.sentence} draft={entry.draftSentence} onUndo={mayVote ? entry.undo : null} />
     </Stack>
   );
 }
 
-function Sentence({ recorded, draft }: { readonly recorded: string; readonly draft: string }) {
-  if (recorded === '' && draft === '') return null;
+interface SentenceProps {
+  readonly recorded: string;
+  readonly draft: string;
+  readonly onUndo: (() => void) | null;
+}
+
+/** What will be read in the minutes; the last change of the vote is undone beside it, not over the fields. */
+function Sentence({ recorded, draft, onUndo }: SentenceProps) {
+  if (recorded === '' && draft === '' && !onUndo) return null;
   return (
     <div className={classes['sentence']} role="status" aria-label="Phrase du procès-verbal">
-      <Text size="xs" c="dimmed">
-        {recorded === '' ? 'Sera imprimé' : 'Imprimé au procès-verbal et sur la délibération'}
-      </Text>
-      <Text size="sm">{recorded || draft}</Text>
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="xs" c="dimmed">
+          {recorded === '' ? 'Sera imprimé' : 'Imprimé au procès-verbal et sur la délibération'}
+        </Text>
+        {onUndo && (
+          <Button size="compact-xs" variant="default" leftSection={<IconArrowBackUp size={14} />} className="dp-no-print" onClick={onUndo}>
+            Annuler ce changement
+          </Button>
+        )}
+      </Group>
+      <Text size="sm">{recorded || draft || 'Aucun vote enregistré.'}</Text>
     </div>
   );
 }
@@ -106,7 +120,7 @@ function OtherOutcomes({ onChoose, onClear }: OtherOutcomesProps) {
 
 /** What is typed of a vote. Names are recorded as they are typed; the counts of a secret ballot by their button. */
 function useEntry({ sitting, item, held }: Omit<VoteEntryProps, 'session'>) {
-  const { record, withdraw } = useRecordedVote(held);
+  const { record, withdraw, undo } = useRecordedVote(held);
   const first = item.type === 'appointment' ? 'secret' : 'hands';
   const [typedMode, setTypedMode] = useState<VoteMode | null>(null);
   const [typedCounts, setCounts] = useState<SecretCounts | null>(null);
@@ -139,6 +153,7 @@ function useEntry({ sitting, item, held }: Omit<VoteEntryProps, 'session'>) {
     recordSecret: () => record(secretVote(counts, note)),
     leave: (outcome: 'noted' | 'withdrawn' | 'adjourned') => record(unvoted(outcome, note)),
     withdraw,
+    undo,
     draftSentence:
       held.vote === null && held.voters > 0 && mode === 'secret' && counts.votesFor + counts.votesAgainst > 0
         ? sentenceOf(secretVote(counts, note))
