@@ -11,6 +11,7 @@ import { memoryRows } from './memory';
 import { lettersRows } from './letters';
 import { scdlRows } from './scdl';
 import { searchRows } from './search';
+import { sittingRows } from './sitting';
 import { simulatorRows } from './simulator';
 import { stallRows } from './stall';
 import { startRows } from './start';
@@ -25,6 +26,7 @@ const AREAS: Readonly<Record<string, (folder: string) => Promise<BenchRow[]>>> =
   import: importRows,
   scdl: scdlRows,
   letters: lettersRows,
+  session: sittingRows,
   simulator: simulatorRows,
   stall: stallRows,
   memory: memoryRows,
