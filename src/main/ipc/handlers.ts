@@ -3,6 +3,7 @@ import type { Services } from '../wiring/services';
 import { associationPapersHandlers } from '../features/association-papers/handlers';
 import { associationsHandlers } from '../features/associations/handlers';
 import { bankHandlers } from '../features/bank/handlers';
+import { committeesHandlers } from '../features/committees/handlers';
 import { councilCalendarHandlers } from '../features/council-calendar/handlers';
 import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
@@ -71,6 +72,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...deliberationsHandlers(services.deliberations),
     ...sittingHandlers(services.sittings),
     ...councilCalendarHandlers(services.councilCalendar),
+    ...committeesHandlers(services.committees),
     ...documentsHandlers(services.documents),
     ...returnedHandlers(services.returned),
     ...associationPapersHandlers(services.papers, services.letters),

@@ -1,5 +1,6 @@
 import type { Reverter } from '../features/history/reverter';
 import { associationReverter } from './reverters/association';
+import { committeeReverter } from './reverters/committees';
 import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
@@ -15,6 +16,7 @@ export const REVERTERS: readonly Reverter[] = [
   personReverter,
   mandateReverter,
   exchangeReverter,
+  committeeReverter,
   dossierReverter,
   reportReverter,
   requestReverter,

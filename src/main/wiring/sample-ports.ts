@@ -1,6 +1,7 @@
 import { JARNY } from '#shared/features/town/jarny';
 import { insertAssociation } from '../features/associations/repository';
 import { insertBankAccount } from '../features/bank/repository';
+import { saveCommittee } from '../features/committees/repository';
 import { insertItem } from '../features/council/items-repository';
 import { insertSession } from '../features/council/repository';
 import { insertCouncillor } from '../features/councillors/repository';
@@ -30,6 +31,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertPerson,
     insertMandate,
     insertCouncillor,
+    insertCommittee: (tx, id, values) => saveCommittee(tx, id, { version: 1, values }),
     insertCampaign,
     insertRequest,
     insertPayment,

@@ -13,6 +13,7 @@ import { getAssociation, getPresentAssociation, nameOfAssociation } from '../fea
 import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
 import { createBankService } from '../features/bank/service';
+import { createCommitteesService } from '../features/committees/service';
 import { createCouncilCalendarService } from '../features/council-calendar/service';
 import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
@@ -230,6 +231,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     tariffs: createTariffsService(store),
     supports,
     council,
+    committees: createCommitteesService({ store, requireCouncillor: getCouncillor }),
     councilCalendar: createCouncilCalendarService({ store, lawOn: legal.lawOn, town: town.get }),
     agenda,
     sittings: sittingParts({ store, decisions, ...councilSources }),

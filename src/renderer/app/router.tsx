@@ -151,6 +151,12 @@ const pages = [
   }),
   createRoute({
     ...at,
+    path: '/committees',
+    validateSearch: CreatableSearch,
+    component: lazyRouteComponent(() => import('../features/committees/pages/CommitteesPage'), 'CommitteesPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/overview',
     validateSearch: OverviewSearch,
     component: lazyRouteComponent(() => import('../features/overview/pages/OverviewPage'), 'OverviewPage'),

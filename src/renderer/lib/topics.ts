@@ -35,6 +35,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   inKind: 'in-kind',
   items: 'council',
   councilCalendar: 'council',
+  committees: 'council',
   jobs: 'vault',
   labels: 'documents',
   legal: 'legal',

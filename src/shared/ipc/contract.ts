@@ -5,6 +5,7 @@ import { associationPapersContract } from '../features/association-papers/contra
 import { auditContract } from '../features/audit/contract';
 import { bankContract } from '../features/bank/contract';
 import { backupsContract } from '../features/backups/contract';
+import { committeesContract } from '../features/committees/contract';
 import { councilCalendarContract } from '../features/council-calendar/contract';
 import { councilContract } from '../features/council/contract';
 import { councillorsContract } from '../features/councillors/contract';
@@ -79,6 +80,7 @@ export const contract = {
   ...deliberationsContract,
   ...sittingContract,
   ...councilCalendarContract,
+  ...committeesContract,
   ...documentsContract,
   ...returnedContract,
   ...associationPapersContract,

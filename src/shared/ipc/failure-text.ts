@@ -45,6 +45,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'bank-account': { definite: 'ce compte bancaire', indefinite: 'un compte bancaire' },
   campaign: { definite: 'cette campagne', indefinite: 'une campagne' },
   change: { definite: 'cette modification', indefinite: 'une modification' },
+  committee: { definite: 'cette commission', indefinite: 'une commission' },
   'council-attendance': { definite: 'cette réponse à l’appel', indefinite: 'une réponse à l’appel' },
   'council-item': { definite: 'cette affaire', indefinite: 'une affaire' },
   'council-milestone': { definite: 'cette date', indefinite: 'une date' },

@@ -10,6 +10,7 @@ export type EntityName =
   | 'bank-account'
   | 'campaign'
   | 'change'
+  | 'committee'
   | 'council-attendance'
   | 'council-item'
   | 'council-milestone'

@@ -1,4 +1,5 @@
 import type { AssociationInput } from '#shared/features/associations/model';
+import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { Exchange } from '#shared/features/exchanges/model';
@@ -16,6 +17,7 @@ import type {
   AssociationId,
   BankAccountId,
   CampaignId,
+  CommitteeId,
   CouncillorId,
   GrantRequestId,
   InKindSupportId,
@@ -97,6 +99,7 @@ export interface SamplePorts {
   insertPerson(tx: Tx, person: Person): void;
   insertMandate(tx: Tx, mandate: NewMandate): void;
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
+  insertCommittee(tx: Tx, id: CommitteeId, values: CommitteeInput): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;
   insertRequest(tx: Tx, request: NewRequest): void;
   insertPayment(tx: Tx, payment: NewPayment): void;

@@ -24,6 +24,7 @@ import type { SampleTown } from './town';
 import { decisionOf, writePayments, type VotedRequest } from './payments';
 import { writeSupport } from './write-support';
 import { writePieces } from './write-pieces';
+import { writeCommittees } from './write-council-life';
 import type { Writing } from './writing';
 
 const BATCH = 100;
@@ -39,6 +40,8 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   for (const [kind, values] of termsOf(town)) writing.ports.replaceTerms(writing.tx, kind, values);
   const personId = personWriter(writing);
   const councillors = writeCouncil(town, writing, personId);
+  const [firstMember] = town.council;
+  if (firstMember) writeCommittees(councillors, firstMember.startsOn, writing);
   const associations = await writeSheets(town, writing, personId);
   await writePieces(town, associations, writing);
   const campaigns = town.campaigns.map((campaign, place) =>

@@ -16,6 +16,7 @@ import {
   IconSettings,
   IconTableImport,
   IconTrash,
+  IconUsers,
   IconUsersGroup,
   IconWorldUpload,
 } from '@tabler/icons-react';
@@ -42,6 +43,7 @@ export interface NavigationEntry {
     | '/open-data'
     | '/sessions'
     | '/council-calendar'
+    | '/committees'
     | '/councillors'
     | '/administration';
   readonly label: string;
@@ -84,6 +86,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/sessions', label: 'Séances', icon: IconCalendarEvent },
       { to: '/council-calendar', label: 'Calendrier', icon: IconCalendarStats },
       { to: '/councillors', label: 'Élus', icon: IconBuildingCommunity },
+      { to: '/committees', label: 'Commissions', icon: IconUsers },
     ],
   },
 ];

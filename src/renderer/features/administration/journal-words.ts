@@ -18,6 +18,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'bank-account': 'Coordonnées bancaires',
   campaign: 'Campagne',
   change: 'Modification',
+  committee: 'Commission',
   'council-attendance': 'Réponse à l’appel',
   'council-item': 'Affaire',
   'council-milestone': 'Suite d’une séance',

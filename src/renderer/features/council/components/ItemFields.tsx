@@ -4,6 +4,7 @@ import type { CouncilItem, CouncilSession, ItemForm } from '#shared/features/cou
 import { DateField } from '../../../components/DateField';
 import type { ContractForm } from '../../../lib/form';
 import { itemFieldLabels as labels } from '../labels';
+import { CommitteeField } from './CommitteeField';
 import { ItemTypeField } from './ItemTypeField';
 import { PartiesField } from './PartiesField';
 import { RapporteurField } from './RapporteurField';
@@ -60,6 +61,7 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
         <RapporteurField onDay={session.meetsOn} readOnly={readOnly} {...form.getInputProps('rapporteurId')} />
         <SubjectCodeField readOnly={readOnly} {...form.getInputProps('subjectCode')} />
         <ItemTypeField readOnly={readOnly} {...form.getInputProps('type')} />
+        <CommitteeField readOnly={readOnly} {...form.getInputProps('committeeId')} />
         <DateField
           label={labels.committeeMetOn}
           description="Jour où la commission a donné son avis"
