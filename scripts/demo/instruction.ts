@@ -13,8 +13,8 @@ const LETTERS = 5;
 export async function writeInstructionPapers(client: Client, campaignId: CampaignId, folder: DemoFolder): Promise<void> {
   title('Fiche de demande, courriers d’instruction et analyse d’un compte rendu');
   await writeSheet(client, campaignId, folder);
-  await writeLetters(client, campaignId, folder, 'receipt');
-  await writeLetters(client, campaignId, folder, 'completion');
+  await writeLetters({ client, campaignId, folder }, 'receipt');
+  await writeLetters({ client, campaignId, folder }, 'completion');
   await askReportsAgain(client, folder);
   await writeAnalysis(client, folder);
 }
@@ -31,8 +31,14 @@ async function writeSheet(client: Client, campaignId: CampaignId, folder: DemoFo
   throw new Error('Aucun dossier de demande n’est saisi.');
 }
 
+interface Writing {
+  readonly client: Client;
+  readonly campaignId: CampaignId;
+  readonly folder: DemoFolder;
+}
+
 /** To the first requests that call for that letter. */
-async function writeLetters(client: Client, campaignId: CampaignId, folder: DemoFolder, kind: FollowUpKind): Promise<void> {
+async function writeLetters({ client, campaignId, folder }: Writing, kind: FollowUpKind): Promise<void> {
   const { rows } = await client.call('grantLetters.followUp', { campaignId });
   const wanted = rows.filter(({ receivedOn, next, wanted: pieces }) => receivedOn !== null && (next === kind || pieces.length > 0));
   const requestIds = wanted.map(({ requestId }) => requestId);

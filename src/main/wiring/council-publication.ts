@@ -26,8 +26,8 @@ export function councilPublicationOf({ store, lawOn, town, documents }: CouncilP
     }),
     inseeCode: () => town().inseeCode,
     requireSession: getSession,
-    documentsOf: documents.list,
-    documentContent: documents.content,
+    documentsOf: (id) => documents.list(id),
+    documentContent: (id) => documents.content(id),
     acceptFile,
   });
 }

@@ -20,7 +20,7 @@ const FOLDERS: Readonly<Record<HandOverTarget, string>> = {
 };
 
 /** Name of the list that goes with the files sent to the control of legality. */
-export const SLIP = 'bordereau';
+const SLIP = 'bordereau';
 
 /** Keys: `slip`, `signed:<id>`, `document:<id>`. */
 export function handOverOf(target: HandOverTarget, source: HandOverSource): HandOver {

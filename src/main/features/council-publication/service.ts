@@ -20,7 +20,7 @@ import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { milestonesOf, numberedOf, yearsWithDeliberations } from './acts-report';
 import * as files from './files-repository';
-import { handOverOf, slipLines, SLIP, type HandOverSource } from './hand-over';
+import { handOverOf, slipLines, type HandOverSource } from './hand-over';
 import { deleteMilestone, putMilestone } from './milestones-repository';
 import { previewYear, writeYear, type YearFileSources } from './year-file';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NumberingPattern } from '#shared/features/deliberations/model';
 import { FIRST_PATTERN } from '#shared/features/deliberations/pattern';
 import type { CivilDate } from '#shared/kernel/dates';
-import type { DeliberationId} from '#shared/kernel/ids';
+import type { DeliberationId } from '#shared/kernel/ids';
 import { type ItemId, type SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { deliberationPattern, numberedDeliberation, numberedSession } from '../../db/schema/deliberations';
