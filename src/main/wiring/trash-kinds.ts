@@ -2,7 +2,6 @@ import { AssociationId, ExchangeId, GrantRequestId, InKindSupportId, ItemId, Pie
 import { deleteAssociation } from '../features/associations/repository';
 import type { AssociationsService } from '../features/associations/service';
 import type { AgendaService } from '../features/council/items';
-import { deleteItem } from '../features/council/items-repository';
 import { deleteExchange } from '../features/exchanges/repository';
 import type { ExchangesService } from '../features/exchanges/service';
 import { deleteReport, findReport } from '../features/financial-reports/repository';
@@ -18,6 +17,7 @@ import { paymentsNaming } from '../features/payments/limits';
 import type { PiecesService } from '../features/pieces/service';
 import type { TrashKind } from '../features/trash/kind';
 import { bankAccountsReadFrom, belongingsOf, deleteBelongings, namesOf } from './association-ties';
+import { goesWithItem, itemHeldBy, purgeItem } from './item-ties';
 
 /** What the trash takes things out with. */
 export interface TrashServices {
@@ -102,9 +102,9 @@ export function trashKinds({ associations, exchanges, grants, agenda, supports, 
       entries: `SELECT id, title AS name, NULL AS associationId, removed_at AS removedAt FROM council_item WHERE removed_at IS NOT NULL`,
       topics: ['council'],
       restore: (id, call) => agenda.putBack(ItemId.parse(id), call),
-      goes: nothing,
-      heldBy: nothing,
-      purge: (tx, id) => deleteItem(tx, ItemId.parse(id)),
+      goes: (db, id) => goesWithItem(db, ItemId.parse(id)),
+      heldBy: (db, id) => itemHeldBy(db, ItemId.parse(id)),
+      purge: (tx, id) => purgeItem(tx, ItemId.parse(id)),
     },
   ];
 }
