@@ -5,20 +5,24 @@ import { openCore, type BenchCore } from './bench-core';
 import { median, timed } from './measure';
 import { readBack, type DocumentContent } from './read-back';
 import { rowOf, type BenchRow } from './report';
-import { openCampaigns, sessionOf } from './session';
+import { openCampaigns, seatCouncil, sessionOf } from './session';
 
 const SMALL = 10;
+/** The session of a town such as Jarny, with as many councillors convened. */
+const USUAL = 40;
+const COUNCILLORS = 27;
 const LARGE = 300;
 /** How many affairs, and how often each is written in a round. */
 const SIZES = [
   { items: SMALL, times: 4 },
+  { items: USUAL, times: 2 },
   { items: 100, times: 2 },
   { items: LARGE, times: 1 },
 ];
 const ROUNDS = 3;
 
 /**
- * Writing and keeping the whole dossier of 10, 100 and 300 affairs through the contract ÷ packing documents of the same content with the
+ * Writing and keeping every document of a session of 10, 40, 100 and 300 affairs and 27 councillors through the contract ÷ packing documents of the same content with the
  * docx library alone; and what one affair costs among 300 ÷ among 10. Every round writes every size both ways.
  */
 export async function dossierRows(folder: string): Promise<BenchRow[]> {
@@ -44,6 +48,7 @@ interface SizeBench {
 
 async function prepare(dbPath: string, items: number, times: number): Promise<SizeBench> {
   const core = await openCore(dbPath, { isNew: true });
+  await seatCouncil(core, COUNCILLORS);
   const sessionId = await sessionOf(core, items, await openCampaigns(core, Math.floor(items / 10)));
   const contents = await contentsOf(core, sessionId);
   const packAll = async () => {

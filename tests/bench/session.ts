@@ -36,6 +36,21 @@ export async function openCampaigns(core: BenchCore, count: number): Promise<Cam
   return campaigns;
 }
 
+/** A council of so many members, the mayor first. */
+export async function seatCouncil(core: BenchCore, members: number): Promise<void> {
+  for (let order = 1; order <= members; order += 1) {
+    await core.call('councillors.create', {
+      person: { civility: order % 2 === 0 ? 'madam' : 'sir', firstName: 'Camille', lastName: `Membre ${order}`, email: '', phone: '' },
+      function: order === 1 ? 'mayor' : 'councillor',
+      delegation: '',
+      tableOrder: order,
+      group: '',
+      startsOn: civilDate('2026-03-28'),
+      endsOn: null,
+    });
+  }
+}
+
 /** A session with so many affairs, one in ten of which votes grants. */
 export async function sessionOf(core: BenchCore, items: number, campaigns: readonly CampaignId[]): Promise<SessionId> {
   const { id } = await core.call('sessions.create', {

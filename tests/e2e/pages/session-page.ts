@@ -41,11 +41,11 @@ export class SessionPage {
     return this.#window.getByRole('region', { name: 'Conseillers intéressés' });
   }
 
-  /** Makes the dossier and waits for the list of its documents. */
+  /** Makes the dossier and waits for the lists of its documents. */
   async produceDossier(): Promise<Locator> {
     await this.step('Dossier');
     await this.#window.getByRole('button', { name: /^Produire/ }).click();
-    const documents = this.#window.getByRole('table', { name: 'Documents du dernier dossier' });
+    const documents = this.#window.getByRole('group', { name: 'Documents produits' });
     await documents.waitFor();
     return documents;
   }

@@ -52,13 +52,14 @@ test('from the town’s own list to the dossier of the council, in the hand of t
   await expect(session.concerned()).toContainText('Odile Vernier');
   await expect(session.concerned()).toContainText('Harmonie des Mirabelliers');
   const documents = await session.produceDossier();
-  await expect(documents.getByRole('row')).toHaveCount(6);
+  // Eleven documents and the heads of three lists: the assembled dossier, what is sent, what serves at the meeting.
+  await expect(documents.getByRole('row')).toHaveCount(14);
 
   const target = join(folder, 'dossier');
   mkdirSync(target);
   await answerDialogs(fresh, target);
   await session.saveAll();
-  await expect.poll(() => readdirSync(target).length).toBe(5);
+  await expect.poll(() => readdirSync(target).length).toBe(11);
   const dossier = readFileSync(join(target, '2027-09-24-dossier-du-conseil.docx'));
   const body = strFromU8(unzipSync(dossier)['word/document.xml'] ?? new Uint8Array());
   for (const words of ['Harmonie des Mirabelliers', 'Odile Vernier', 'vendredi', '24', 'septembre', '2027']) expect(body).toContain(words);
@@ -67,7 +68,7 @@ test('from the town’s own list to the dossier of the council, in the hand of t
   await window.keyboard.press('Control+l');
   await new UnlockScreen(window).unlock(PASSWORD);
   await expect(window.getByRole('link', { name: 'Séances' })).toBeVisible();
-  expect(await call(fresh, 'sessions.list', {})).toMatchObject([{ documents: 5 }]);
+  expect(await call(fresh, 'sessions.list', {})).toMatchObject([{ documents: 11 }]);
 });
 
 test('a whole import is undone in one click, and a wrong file is named as such', async ({ town }) => {

@@ -1,16 +1,18 @@
 import { Anchor, Button, Group, List, Stack, Text } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import type { UseQueryResult } from '@tanstack/react-query';
+import { tellsAffairs } from '#shared/features/council/dossier-parts';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import type { IssuedDocument } from '#shared/features/documents/contract';
-import { listOf, plural } from '#shared/kernel/french';
 import { ErrorState } from '../../../components/ErrorState';
 import { ProgressModal } from '../../../components/ProgressModal';
 import { call } from '../../../lib/api';
 import { useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { itemFormOf } from '../session-input';
+import { useDossierChoice } from '../use-dossier-choice';
 import { useIssueDossier } from '../use-issue-dossier';
+import { DossierChecklist } from './DossierChecklist';
 import { IssuedDocuments } from './IssuedDocuments';
 
 interface DossierStepProps {
@@ -24,23 +26,24 @@ interface DossierStepProps {
 export function DossierStep({ session, documents, onMend }: DossierStepProps) {
   const mayWrite = useMay('write');
   const { issue, progress, cancel } = useIssueDossier(session.id);
-  const hasItems = session.items.length > 0;
+  const [choice, setChoice] = useDossierChoice();
+  const ready = session.items.length > 0 || !tellsAffairs(choice);
   const again = (documents.data?.length ?? 0) > 0;
   return (
     <Stack gap="md">
-      <Text size="sm">{contentsOf(session)}</Text>
       <Missing session={session} onMend={onMend} />
       {mayWrite && (
-        <Group gap="sm" className="dp-no-print">
-          <Button leftSection={<IconFileText size={18} />} disabled={!hasItems} onClick={issue}>
-            {again ? 'Produire une nouvelle version du dossier' : 'Produire le dossier'}
-          </Button>
-          <Text size="sm" c="dimmed">
-            {hasItems
-              ? 'Chaque document produit est conservé tel quel ; une correction est une nouvelle version.'
-              : 'Ajoutez d’abord une affaire à l’ordre du jour.'}
-          </Text>
-        </Group>
+        <Stack gap="sm" className="dp-no-print">
+          <DossierChecklist session={session} choice={choice} onChange={setChoice} />
+          <Group gap="sm">
+            <Button leftSection={<IconFileText size={18} />} disabled={!ready} onClick={() => issue(choice)}>
+              {again ? 'Produire une nouvelle version du dossier' : 'Produire le dossier'}
+            </Button>
+            <Text size="sm" c="dimmed">
+              {ready ? KEPT : 'Ajoutez d’abord une affaire à l’ordre du jour, ou ne cochez que les documents qui n’en disent rien.'}
+            </Text>
+          </Group>
+        </Stack>
       )}
       {documents.isError && <ErrorState error={documents.error} onRetry={() => void documents.refetch()} />}
       {documents.data && documents.data.length > 0 && <IssuedDocuments documents={documents.data} />}
@@ -49,17 +52,7 @@ export function DossierStep({ session, documents, onMend }: DossierStepProps) {
   );
 }
 
-function contentsOf({ items }: CouncilSession): string {
-  const parts = [
-    'la convocation et son formulaire de pouvoir, collectifs et par conseiller',
-    'l’ordre du jour',
-    'la note explicative de synthèse',
-    'le tableau des subventions',
-    'la feuille de présence, les chevalets et le déroulé de séance',
-  ];
-  const drafts = items.length > 0 ? [plural(items.length, 'projet de délibération', 'projets de délibération')] : [];
-  return `Le dossier réunit, en Word\u00a0: ${listOf([...parts, ...drafts])}, chacun à part ; ce que reçoivent les conseillers est aussi assemblé en un seul document paginé.`;
-}
+const KEPT = 'Chaque document produit est conservé tel quel\u00a0; une correction est une nouvelle version.';
 
 function Missing({ session, onMend }: Pick<DossierStepProps, 'session' | 'onMend'>) {
   if (session.missing.length === 0) return null;

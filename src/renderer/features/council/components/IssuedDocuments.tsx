@@ -6,14 +6,15 @@ import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import type { Column } from '../../../components/table-columns';
 import { formatInstant, formatSize } from '../../../lib/format';
-import { shortFingerprint, splitIssues } from '../issued';
+import { groupsOf, shortFingerprint, splitIssues } from '../issued';
 import { documentKindLabels } from '../../../lib/document-kinds';
 import { saveDocuments } from '../../../lib/save-documents';
 
-/** The documents issued for a session: the last dossier, then what it replaced, on demand. */
+/** The documents made before a session, by what they are for, then what they replaced, on demand. */
 export function IssuedDocuments({ documents }: { documents: readonly IssuedDocument[] }) {
   const [opened, { toggle }] = useDisclosure(false);
   const { current, earlier } = splitIssues(documents);
+  if (current.length === 0) return null;
   return (
     <Stack gap="sm">
       <Group justify="space-between">
@@ -27,7 +28,16 @@ export function IssuedDocuments({ documents }: { documents: readonly IssuedDocum
           Enregistrer tous les documents…
         </Button>
       </Group>
-      <Documents label="Documents du dernier dossier" documents={current} />
+      <Stack gap="sm" role="group" aria-label="Documents produits">
+        {groupsOf(current).map((group) => (
+          <div key={group.title}>
+            <Text size="sm" c="dimmed" mb={4}>
+              {group.title}
+            </Text>
+            <Documents label={group.title} documents={group.documents} />
+          </div>
+        ))}
+      </Stack>
       {earlier.length > 0 && (
         <>
           <Anchor component="button" type="button" size="sm" ta="left" aria-expanded={opened} onClick={toggle}>
@@ -75,7 +85,7 @@ const columns: readonly Column<IssuedDocument>[] = [
     key: 'save',
     title: 'Enregistrement',
     titleHidden: true,
-    width: 138,
+    width: 152,
     render: (document) => (
       <Button
         size="compact-sm"
