@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { BLANK_PROJECT } from '#shared/features/grant-dossiers/blank';
 import type { DossierInput } from '#shared/features/grant-dossiers/model';
+import { dossierFindings } from '#shared/features/grant-dossiers/findings';
+import { LEGAL_CATALOGUE } from '#shared/features/legal/catalogue';
+import { lawOn } from '#shared/features/legal/rules';
 import { civilDate } from '#shared/kernel/dates';
 import type { AssociationId, CampaignId } from '#shared/kernel/ids';
 import { cents } from '#shared/kernel/money';
@@ -154,6 +157,19 @@ describe('a renewal', () => {
       projects: [{ title: 'Gala' }, { title: 'Stage' }],
     });
     expect(await core.call('grantDossiers.renewable', { campaignId })).toEqual([]);
+  });
+
+  test.each([210_000, 200_000, 123_456, 0])('asking %i, has its town line follow, without a finding', async (asked) => {
+    const town = await aTown();
+    await saved(town);
+    const { core, associationId } = town;
+    const { id: campaignId } = await next(core);
+    const file = await core.call('grantDossiers.startRenewal', { campaignId, associationId, asked: cents(asked), receivedOn: null });
+    const dossier = file.dossier ?? expect.unreachable('a dossier is expected');
+    const law = lawOn(civilDate('2027-01-15'), LEGAL_CATALOGUE);
+    const kinds = dossierFindings(dossier, { asked: file.asked, law }).map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind.startsWith('town-line') || kind === 'asked-by-project')).toEqual([]);
+    expect(dossier.projects.reduce((sum, project) => sum + (project.asked ?? 0), 0)).toBe(asked);
   });
 
   test('is undone in one gesture, request and dossier', async () => {

@@ -1,7 +1,7 @@
 import { blankDossier } from '#shared/features/grant-dossiers/blank';
 import type { DossierFile, KnownFacts, LastDossier } from '#shared/features/grant-dossiers/contract';
 import { DossierInput } from '#shared/features/grant-dossiers/model';
-import { renewed } from '#shared/features/grant-dossiers/renewal';
+import { askingFor, renewed } from '#shared/features/grant-dossiers/renewal';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { GrantRequestId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
@@ -41,7 +41,9 @@ interface Beginning {
 
 /** What a new dossier starts from: last year's carried over, or a blank one; then what the association's file knows. */
 export function proposalOf({ request, last, known, asked }: Beginning): DossierInput {
-  const base = last ? renewed(last.dossier, request.year - last.year) : blankDossier(request.year);
+  const base = last
+    ? askingFor(renewed(last.dossier, request.year - last.year), { before: last.asked, asked: request.asked })
+    : blankDossier(request.year);
   return {
     ...base,
     frequency: asked ? 'renewal' : 'first',

@@ -1,6 +1,7 @@
 import { addDays, addMonths, type CivilDate } from '../../kernel/dates';
-import { formatAmount, type Cents } from '../../kernel/money';
-import { BUDGET_LINES } from './budget-lines';
+import { apportion, cents, formatAmount, type Cents } from '../../kernel/money';
+import { isEmptyBudget } from './budget';
+import { BUDGET_LINES, TOWN_LINE } from './budget-lines';
 import type { Budget, DossierInput, ProjectInput } from './model';
 
 /**
@@ -20,6 +21,37 @@ export function renewed(last: DossierInput, years: number): DossierInput {
     signedOn: null,
     projects: last.projects.map((project) => ({ ...project, startsOn: move(project.startsOn), endsOn: move(project.endsOn) })),
   };
+}
+
+/**
+ * A dossier carried from another year, made to ask this amount: the projects share it as they shared the other, in whole euros when it is,
+ * and each budget's line 74 « Commune(s) » follows. What is asked in kind has no line.
+ */
+export function askingFor(dossier: DossierInput, { before, asked }: { readonly before: Cents; readonly asked: Cents }): DossierInput {
+  if (dossier.form === 'in-kind') return dossier;
+  if (dossier.scope === 'general') return { ...dossier, budget: withTownLine(dossier.budget, asked) };
+  const shares = sharesOf(
+    asked,
+    dossier.projects.map((project) => project.asked ?? 0),
+  );
+  const projects = dossier.projects.map((project, rank) => {
+    const share = shares[rank] ?? cents(0);
+    return { ...project, asked: share, budget: withTownLine(project.budget, share) };
+  });
+  const line = dossier.budget[TOWN_LINE] ?? 0;
+  const follows = line === before || line < asked;
+  return { ...dossier, projects, budget: follows ? withTownLine(dossier.budget, asked) : dossier.budget };
+}
+
+function sharesOf(asked: Cents, weights: readonly number[]): Cents[] {
+  if (!weights.some((weight) => weight > 0)) return weights.map((_weight, rank) => (rank === 0 ? asked : cents(0)));
+  if (asked % 100 !== 0) return apportion(asked, weights);
+  return apportion(cents(asked / 100), weights).map((euros) => cents(euros * 100));
+}
+
+/** An empty budget stays empty: it has nothing to carry. */
+function withTownLine(budget: Budget, amount: Cents): Budget {
+  return isEmptyBudget(budget) ? budget : { ...budget, [TOWN_LINE]: amount };
 }
 
 /** One line of the budget that is not what it was last year. */
