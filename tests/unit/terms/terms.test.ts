@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TermKind } from '#shared/features/terms/model';
-import { anAssociation } from '../../support/builders';
+import { cents } from '#shared/kernel/money';
+import { aCampaign, aRequest, anAssociation } from '../../support/builders';
 import { createTestCore, type TestCore } from '../../support/test-core';
 
 const words = async (core: TestCore, kind: TermKind) => (await core.call('terms.list', {}))[kind].map(({ value }) => value);
@@ -119,5 +120,29 @@ describe('a word renamed', () => {
       error: { code: 'VALIDATION', message: expect.stringContaining(sentence) as string },
     });
     expect(await core.call('audit.verify', {})).toEqual(before);
+  });
+
+  test('a domain changes in the envelopes and the scenarios of every campaign, so that its requests stay where they weighed', async () => {
+    const core = await createTestCore();
+    const { id: campaignId, version } = await core.call('campaigns.create', aCampaign());
+    const { id: associationId } = await core.call('associations.create', anAssociation({ domain: 'Sport' }));
+    await core.call('grants.add', { campaignId, associationId, values: aRequest() });
+    const envelope = { id: null, label: 'Clubs', domain: 'Sport', account: '65748', function: '32', amount: cents(100_000) };
+    await core.call('campaigns.saveSetup', { id: campaignId, version, values: { envelopes: [envelope], criteria: [], pieceTypeIds: [] } });
+    const steps = [
+      { kind: 'percent' as const, percent: -500, domain: 'Sport' },
+      { kind: 'percent' as const, percent: -500, domain: 'Culture' },
+      { kind: 'fit' as const, spared: 'Sport' },
+    ];
+    await core.call('scenarios.save', { id: null, campaignId, values: { name: 'Sobre', steps } });
+    await core.call('terms.rename', { kind: 'domain', from: 'Sport', to: 'Sports et jeux' });
+    expect((await core.call('campaigns.setup', { id: campaignId })).envelopes).toMatchObject([{ domain: 'Sports et jeux', requests: 1 }]);
+    expect((await core.call('scenarios.list', { campaignId }))[0]?.steps).toEqual([
+      { kind: 'percent', percent: -500, domain: 'Sports et jeux' },
+      { kind: 'percent', percent: -500, domain: 'Culture' },
+      { kind: 'fit', spared: 'Sports et jeux' },
+    ]);
+    const { entries } = await core.call('audit.list', { entityId: campaignId, page: 1, pageSize: 1 });
+    expect(entries).toMatchObject([{ operation: 'terms.rename', after: { envelopes: [{ domain: 'Sports et jeux' }] } }]);
   });
 });

@@ -56,7 +56,7 @@ export function createTermsService({ store, countWords, replaceWord }: TermsDepe
         if (!renamed && changed === 0) throw invalidField(['from'], 'Ce terme n’est ni dans la liste ni dans une fiche.');
         return { changed, merged };
       });
-      call.changed('terms', 'associations');
+      call.changed('terms', 'associations', 'campaigns');
       return outcome;
     },
 
