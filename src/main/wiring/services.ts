@@ -107,7 +107,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     exempt: EXEMPT_SQL,
     paidTotals,
     funding: fundingOf,
-    overdueReports: (db, ids, today) => overdueReports(db, ids, { law: legal.lawOn(db, today), today }),
+    overdueReports: (db, ids, today) => overdueReports(db, ids, { law: (day) => legal.lawOn(db, day), today }),
     requireVotedCovers,
     paymentsOf: paymentsCounting,
   });

@@ -73,6 +73,17 @@ describe('the financial report of a grant', () => {
     expect(await save(core, requestId, { dueOn: null, exerciseEndsOn: civilDate('2027-08-31') })).toMatchObject({ dueOn: '2028-02-29' });
   });
 
+  test('is due as the delay was when the council voted, whatever it has become since', async () => {
+    const { core, requestId } = await aVotedProject();
+    const [before, after] = [civilDate('2026-01-01'), civilDate('2027-02-01')];
+    const setting = { key: 'grant.report-months' as const, source: 'Essai' };
+    await core.call('legal.amend', { ...setting, value: '3', validFrom: after });
+    expect(await core.call('financialReports.get', { requestId })).toMatchObject({ dueOn: '2027-06-30', state: 'late' });
+    await core.call('legal.amend', { ...setting, value: '9', validFrom: before });
+    expect(await core.call('financialReports.get', { requestId })).toMatchObject({ dueOn: '2027-09-30', dueSource: 'Essai' });
+    expect(await core.call('financialReports.list', { states: ['expected'], year: null })).toMatchObject([{ dueOn: '2027-09-30' }]);
+  });
+
   test('late, holds a new award back until it comes in, or the town says why it does not wait', async () => {
     const { core, associationId, requestId } = await aVotedProject();
     const { id: campaignId } = await core.call('campaigns.create', aCampaign({ year: 2027, name: 'Subventions 2027' }));

@@ -9,7 +9,7 @@ import { zCents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
 
 const COLUMNS = `g.id AS requestId, g.campaign_id AS campaignId, g.association_id AS associationId, a.name AS associationName, g.number, c.year,
-    g.purpose, g.voted, ifnull(d.scope, 'general') = 'projects' AS forProject, f.expected,
+    g.purpose, g.voted, g.voted_on AS votedOn, ifnull(d.scope, 'general') = 'projects' AS forProject, f.expected,
     coalesce(d.exercise_ends_on, c.year || '-12-31') AS usualEndsOn, f.exercise_ends_on AS exerciseEndsOn, f.due_on AS dueOn,
     f.received_on AS receivedOn, f.checked_on AS checkedOn, f.excess, f.excess_amount AS excessAmount, ifnull(f.reminders, '[]') AS reminders,
     (SELECT ifnull(sum(p.amount), 0) FROM payment p WHERE p.request_id = g.id AND p.removed_at IS NULL AND p.paid_on IS NOT NULL) AS paid,
@@ -31,6 +31,7 @@ const Followed = z.object({
   year: z.int(),
   purpose: z.string(),
   voted: zCents.nullable(),
+  votedOn: zCivilDate.nullable(),
   forProject: flag,
   expected: flag.nullable(),
   usualEndsOn: zCivilDate,
@@ -49,46 +50,47 @@ const Followed = z.object({
 type Stored = z.infer<typeof Followed>;
 
 /** A grant and what is known of its report; `dueOn` worked out. */
-export type FollowedGrant = Omit<Stored, 'dueOn'> & { readonly dueOn: CivilDate };
+export type FollowedGrant = Omit<Stored, 'dueOn'> & {
+  readonly dueOn: CivilDate;
+  /** Where the delay is written. */
+  readonly dueSource: string;
+};
+
+/** The law of any day: a report is due as it was when the grant was awarded. */
+export type LawOfDay = (day: CivilDate) => LegalLookup;
 
 /** @throws NOT_FOUND */
-export function getFollowed(db: Reader, id: GrantRequestId, law: LegalLookup): FollowedGrant {
+export function getFollowed(db: Reader, id: GrantRequestId, law: LawOfDay): FollowedGrant {
   const row = db.statement(`SELECT ${COLUMNS} ${FROM} WHERE g.id = ?`).get(id);
   if (row === undefined) throw notFound('grant-request');
-  return dated(Followed.parse(row), law);
+  return datedBy(law)(Followed.parse(row));
 }
 
 /** Some grants and what is known of their reports; those that do not exist are absent. */
-export function followedOf(db: Reader, ids: readonly GrantRequestId[], law: LegalLookup): FollowedGrant[] {
+export function followedOf(db: Reader, ids: readonly GrantRequestId[], law: LawOfDay): FollowedGrant[] {
   const rows = db.statement(`SELECT ${COLUMNS} ${FROM} WHERE g.id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(ids));
-  return z
-    .array(Followed)
-    .parse(rows)
-    .map((row) => dated(row, law));
+  return z.array(Followed).parse(rows).map(datedBy(law));
 }
 
 /** The grants whose report is in question, of one year or of all. */
-export function listFollowed(db: Reader, year: number | null, law: LegalLookup): FollowedGrant[] {
+export function listFollowed(db: Reader, year: number | null, law: LawOfDay): FollowedGrant[] {
   const sql = `SELECT ${COLUMNS} ${FROM} WHERE ${LISTED}${year === null ? '' : ' AND c.year = ?'}`;
   const rows = year === null ? db.statement(sql).all() : db.statement(sql).all(year);
-  return z
-    .array(Followed)
-    .parse(rows)
-    .map((row) => dated(row, law));
+  return z.array(Followed).parse(rows).map(datedBy(law));
 }
 
 /** Since when each of these associations owes a report on a day: the longest due. Those that owe none are absent. */
 export function overdueReports(
   db: Reader,
   ids: readonly AssociationId[],
-  { law, today }: { law: LegalLookup; today: CivilDate },
+  { law, today }: { law: LawOfDay; today: CivilDate },
 ): ReadonlyMap<AssociationId, CivilDate> {
   const sql = `SELECT ${COLUMNS} ${FROM} WHERE ${LISTED} AND f.received_on IS NULL AND g.association_id IN (SELECT value FROM json_each(?))`;
   const since = new Map<AssociationId, CivilDate>();
   for (const grant of z
     .array(Followed)
     .parse(db.statement(sql).all(JSON.stringify(ids)))
-    .map((row) => dated(row, law))) {
+    .map(datedBy(law))) {
     const known = since.get(grant.associationId);
     const late = isReportExpected(grant) && today > grant.dueOn;
     if (late && (known === undefined || grant.dueOn < known)) since.set(grant.associationId, grant.dueOn);
@@ -96,6 +98,14 @@ export function overdueReports(
   return since;
 }
 
-function dated(row: Stored, law: LegalLookup): FollowedGrant {
-  return { ...row, dueOn: row.dueOn ?? reportDueOn(row.exerciseEndsOn ?? row.usualEndsOn, law) };
+/** The day that follows from the delay in force when the council voted, or at the end of the exercise when that day is not known. */
+function datedBy(law: LawOfDay): (row: Stored) => FollowedGrant {
+  const known = new Map<CivilDate, LegalLookup>();
+  return (row) => {
+    const end = row.exerciseEndsOn ?? row.usualEndsOn;
+    const day = row.votedOn ?? end;
+    const inForce = known.get(day) ?? law(day);
+    known.set(day, inForce);
+    return { ...row, dueOn: row.dueOn ?? reportDueOn(end, inForce), dueSource: inForce('grant.report-months').source };
+  };
 }

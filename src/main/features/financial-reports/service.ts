@@ -18,7 +18,7 @@ import { linesOf } from '../../documents/gaps';
 import type { Call } from '../../ipc/call';
 import { analysisPaper } from './paper';
 import { reportsWorkbook } from './workbook';
-import { followedOf, getFollowed, listFollowed, type FollowedGrant } from './report-repository';
+import { followedOf, getFollowed, listFollowed, type FollowedGrant, type LawOfDay } from './report-repository';
 import { findReport, saveReport } from './repository';
 
 /** What the financial reports ask of other features. */
@@ -60,13 +60,32 @@ export type FinancialReportsService = ReturnType<typeof createFinancialReportsSe
 export function createFinancialReportsService(dependencies: FinancialReportsDependencies) {
   const { store, town, lawOn, dossierOf, clausesOf, askBack, keep } = dependencies;
 
+  const lawIn =
+    (db: Reader): LawOfDay =>
+    (day) =>
+      lawOn(db, day);
+
   function readFile(db: Reader, id: GrantRequestId, today: CivilDate): ReportFile {
     const law = lawOn(db, today);
-    const grant = getFollowed(db, id, law);
+    const grant = getFollowed(db, id, lawIn(db));
     const report = findReport(db, id) ?? null;
     const clause = clausesOf(db, [id], today).get(id) ?? null;
-    const { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn, paid, asked } = grant;
-    const told = { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn };
+    const {
+      requestId,
+      associationId,
+      associationName,
+      number,
+      year,
+      purpose,
+      voted,
+      forProject,
+      usualEndsOn,
+      dueOn,
+      dueSource,
+      paid,
+      asked,
+    } = grant;
+    const told = { requestId, associationId, associationName, number, year, purpose, voted, forProject, usualEndsOn, dueOn, dueSource };
     const back = { clause, paid, asked, toAskBack: askableOf(grant, clause) };
     const proposal = report ? inputOf(report) : { ...BLANK_REPORT, lines: linesOfForecast(forecastOf(dossierOf(db, id)), lineCodes()) };
     return { ...told, ...back, ...standing(grant, law, today), report, proposal };
@@ -77,7 +96,7 @@ export function createFinancialReportsService(dependencies: FinancialReportsDepe
   const list = ({ states, year }: InputOf<'financialReports.list'>, { today }: Call): ReportRow[] =>
     store.read((db) => {
       const law = lawOn(db, today);
-      const grants = listFollowed(db, year, law);
+      const grants = listFollowed(db, year, lawIn(db));
       const keeping = grants.filter(({ excess }) => excess === 'kept').map(({ requestId }) => requestId);
       const clauses = keeping.length === 0 ? new Map<GrantRequestId, KeptClause>() : clausesOf(db, keeping, today);
       const rows = grants.map((grant) => rowOf(grant, { law, today, clause: clauses.get(grant.requestId) ?? null }));
@@ -105,14 +124,14 @@ export function createFinancialReportsService(dependencies: FinancialReportsDepe
 
     /** When the report of each of these grants is due, and whether it is late. */
     dueOf(db: Reader, ids: readonly GrantRequestId[], today: CivilDate): ReadonlyMap<GrantRequestId, { dueOn: CivilDate; late: boolean }> {
-      const found = followedOf(db, ids, lawOn(db, today));
+      const found = followedOf(db, ids, lawIn(db));
       return new Map(found.map((grant) => [grant.requestId, { dueOn: grant.dueOn, late: reportState(grant, today) === 'late' }]));
     },
 
     /** Notes, within a change, that the reminder now due was sent by letter; nothing when none is due. */
     noteReminder(tx: Tx, id: GrantRequestId, { sentOn, audit, call }: LetterSent): void {
       const law = lawOn(tx, call.today);
-      const grant = getFollowed(tx, id, law);
+      const grant = getFollowed(tx, id, lawIn(tx));
       const { reminder } = standing(grant, law, call.today);
       if (!reminder) return;
       changeReminders(tx, id, { change: (sent) => [...sent, { step: reminder.step, sentOn }], label: grant.associationName, audit });
@@ -120,7 +139,7 @@ export function createFinancialReportsService(dependencies: FinancialReportsDepe
 
     /** Takes back, within a change, the reminder noted by a letter of this day that was not sent after all. */
     takeBackReminder(tx: Tx, id: GrantRequestId, { sentOn, audit, call }: LetterSent): void {
-      const { associationName: label, reminders } = getFollowed(tx, id, lawOn(tx, call.today));
+      const { associationName: label, reminders } = getFollowed(tx, id, lawIn(tx));
       if (!reminders.some((sent) => sent.sentOn === sentOn)) return;
       changeReminders(tx, id, { change: (sent) => sent.filter((one) => one.sentOn !== sentOn), label, audit });
     },
@@ -128,7 +147,7 @@ export function createFinancialReportsService(dependencies: FinancialReportsDepe
     /** @throws NOT_FOUND; RULE changed-meanwhile */
     save({ requestId, version, values }: InputOf<'financialReports.save'>, call: Call): ReportFile {
       store.write(call, (tx, audit) => {
-        const { associationName: label } = getFollowed(tx, requestId, lawOn(tx, call.today));
+        const { associationName: label } = getFollowed(tx, requestId, lawIn(tx));
         const before = findReport(tx, requestId);
         if ((before?.version ?? 0) !== version) throw broken({ rule: 'changed-meanwhile', entity: 'financial-report' });
         saveReport(tx, requestId, { version: version + 1, values });
@@ -142,7 +161,7 @@ export function createFinancialReportsService(dependencies: FinancialReportsDepe
       const noted = store.write(call, (tx, audit) => {
         const law = lawOn(tx, call.today);
         const due = [...new Set(requestIds)].flatMap((id) => {
-          const grant = getFollowed(tx, id, law);
+          const grant = getFollowed(tx, id, lawIn(tx));
           const { reminder } = standing(grant, law, call.today);
           return reminder ? [{ id, grant, step: reminder.step }] : [];
         });

@@ -47,6 +47,8 @@ export const ReportFile = z.strictObject({
   /** The end of the exercise and the day that follows from it, when the report says neither. */
   usualEndsOn: zCivilDate,
   dueOn: zCivilDate,
+  /** Where the delay in force at the award is written. */
+  dueSource: z.string(),
   state: ReportState,
   reminder: DueReminder.nullable(),
   /** What the signed agreement says of the part that was not spent; null without one. */

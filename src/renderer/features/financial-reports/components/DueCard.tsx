@@ -32,7 +32,7 @@ export function DueCard({ file, control: { form, set, draft }, editable, law }: 
       <LegalNote
         tone={file.state === 'late' ? 'bad' : 'info'}
         message={`Exercice clos le ${formatDateShort(form.exerciseEndsOn ?? file.usualEndsOn)}\u00a0: compte rendu à remettre au plus tard le ${formatDateShort(file.dueOn)}.`}
-        source={law('grant.report-months').source}
+        source={file.dueSource}
       />
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} mt="md">
         <Select
