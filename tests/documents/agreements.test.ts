@@ -3,7 +3,7 @@ import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
 import { createTestCore } from '../support/test-core';
 import { aCampaignOf, decide } from '../unit/grant-letters/a-decided-town';
-import { paragraphsIn, partOf, plainText, wordErrors } from './word-reading';
+import { paragraphsIn, partOf, plainText, tableRows, wordErrors } from './word-reading';
 
 const day = civilDate;
 
@@ -24,7 +24,7 @@ async function aSignedTown() {
     endsOn: day('2028-12-31'),
   };
   const { id, version } = await core.call('agreements.prepare', { requestId, values });
-  return { core, id, version };
+  return { core, id, version, requestId };
 }
 
 async function check(bytes: Uint8Array): Promise<string> {
@@ -60,6 +60,27 @@ describe('a convention d’objectifs', { timeout: 120_000 }, () => {
     ])
       expect(said).toContain(words);
     expect(said).not.toContain('Article 16');
+  });
+
+  test('prints the budget of the dossier line by line, and takes its cost', async () => {
+    const { core, id, requestId } = await aSignedTown();
+    const { proposal, asked } = await core.call('grantDossiers.get', { requestId });
+    const money = { '604': cents(2_000_000), '641': cents(5_000_000), '74com': cents(2_500_000), '756': cents(4_500_000) };
+    const budget = { ...money, '864': cents(300_000), '870': cents(300_000) };
+    const values = { ...proposal, scope: 'general' as const, budget };
+    await core.call('grantDossiers.save', { requestId, version: 0, askedBefore: asked, asked, values });
+    const { bytes } = await core.call('documents.content', { id: (await core.call('agreements.write', { id })).id });
+    const said = await check(bytes);
+    for (const words of ['soixante-dix mille euros (70 000,00 €)', 'Il inscrit 25 000,00 € au titre de la Commune', 'a voté 24 000,00 €'])
+      expect(said).toContain(words);
+    expect(said).not.toContain('est joint à la présente annexe');
+    const rows = tableRows(bytes).map((cells) => cells.map((cell) => cell.replace(/[\u00A0\u202F]/g, ' ')));
+    for (const line of [
+      ['60 – Achats', '20 000,00 €', '74 – Subventions d’exploitation', '25 000,00 €'],
+      ['Total des charges', '70 000,00 €', 'Total des produits', '70 000,00 €'],
+      ['Personnel bénévole', '3 000,00 €', 'Bénévolat', '3 000,00 €'],
+    ])
+      expect(rows).toContainEqual(line);
   });
 
   test('keeps its last article and the signatures on the same page, and each title with what follows', async () => {

@@ -5,6 +5,7 @@ import { listRecipients } from '../features/association-papers/recipients-report
 import type { AgreementsServices } from '../features/agreements/handlers';
 import { createAgreementsService } from '../features/agreements/service';
 import type { DocumentsService } from '../features/documents/service';
+import { budgetAskedOf } from '../features/grant-dossiers/budget-asked';
 import { presidentOf } from '../features/grant-letters/paper/letter-paper';
 import type { TownService } from '../features/town/service';
 
@@ -26,7 +27,8 @@ export function agreementsParts({ store, lawOn, town, documents }: AgreementsWir
       const [found] = listRecipients(db, [id], today);
       return found === undefined ? null : presidentOf(found);
     },
+    budgetOf: budgetAskedOf,
     keep: (paper, call) => documents.keepOne(paper, call),
   });
-  return { store, lawOn, agreements };
+  return { store, lawOn, budgetOf: budgetAskedOf, agreements };
 }

@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { AgreementInput } from '#shared/features/agreements/model';
 import { areInOrder, isLasting, paymentsOf, yearsOf } from '#shared/features/agreements/rules';
 import { civilDate } from '#shared/kernel/dates';
+import type { GrantRequestId } from '#shared/kernel/ids';
 import { cents } from '#shared/kernel/money';
 import { aRequest, anAssociation } from '../../support/builders';
-import { createTestCore } from '../../support/test-core';
+import { createTestCore, type TestCore } from '../../support/test-core';
 import { refusalOf } from '../council/council-town';
 import { aCampaignOf, decide } from '../grant-letters/a-decided-town';
 
@@ -45,7 +46,7 @@ describe('the rules of agreements', () => {
     ['2026-09-01', '2027-09-01', true, 2],
   ])('from %s to %s: possible %s, %i years', (...[starts, ends, possible, years]) => {
     const span = { startsOn: day(starts), endsOn: day(ends) };
-    expect([isLasting(span), yearsOf(span)]).toEqual([possible, years]);
+    expect([isLasting(span, 4), yearsOf(span)]).toEqual([possible, years]);
   });
 
   test('the days of a signature follow each other', () => {
@@ -62,6 +63,45 @@ describe('the rules of agreements', () => {
         expect(Math.min(advance, balance)).toBeGreaterThanOrEqual(0);
       }),
     );
+  });
+});
+
+/** Saves the dossier of a request with a budget of its own: charges of 70 000,00 € and work given for nothing. */
+async function aDossierOf(core: TestCore, requestId: GrantRequestId) {
+  const { proposal, asked, dossier } = await core.call('grantDossiers.get', { requestId });
+  const money = { '604': cents(2_000_000), '641': cents(5_000_000), '74com': cents(2_400_000), '756': cents(4_600_000) };
+  const budget = { ...money, '864': cents(300_000), '870': cents(300_000) };
+  const values = { ...proposal, scope: 'general' as const, budget };
+  await core.call('grantDossiers.save', { requestId, version: dossier?.version ?? 0, askedBefore: asked, asked, values });
+}
+
+describe('what an agreement starts from', () => {
+  test('is the law on that day: how long it may last, what is paid on signature', async () => {
+    const { core, requestId } = await aTown(2_400_000);
+    const before = await core.call('agreements.ofRequest', { requestId });
+    expect(before).toMatchObject({ longestYears: 4, dossierCost: null, proposed: { advanceShare: 70, projectCost: null } });
+    const setting = { validFrom: day('2026-10-15'), source: 'Délibération du 1er octobre 2026' };
+    await core.call('legal.amend', { ...setting, key: 'grant.agreement-years', value: '3' });
+    await core.call('legal.amend', { ...setting, key: 'grant.advance-share', value: '50' });
+    const after = await core.call('agreements.ofRequest', { requestId });
+    expect(after).toMatchObject({ longestYears: 3, proposed: { advanceShare: 50 } });
+    const long = core.call('agreements.prepare', { requestId, values: anAgreement({ endsOn: day('2029-01-01') }) });
+    expect(await refusalOf(long)).toMatchObject({ details: { rule: 'agreement-dates', years: 3 } });
+    await core.call('agreements.prepare', { requestId, values: anAgreement({ endsOn: day('2028-12-31') }) });
+  });
+
+  test('is the cost of the dossier, whatever was typed, until it is signed', async () => {
+    const { core, requestId } = await aTown(2_400_000);
+    const typed = await core.call('agreements.prepare', { requestId, values: anAgreement({ projectCost: cents(1) }) });
+    expect(typed.projectCost).toBe(1);
+    await aDossierOf(core, requestId);
+    const { proposed, dossierCost } = await core.call('agreements.ofRequest', { requestId });
+    expect([proposed.projectCost, dossierCost]).toEqual([7_000_000, 7_000_000]);
+    const { version, projectCost } = await core.call('agreements.update', { id: typed.id, version: typed.version, values: anAgreement() });
+    expect(projectCost).toBe(7_000_000);
+    await core.call('agreements.follow', { id: typed.id, version, steps: { ...NOT_STARTED, signedOn: day('2026-10-10') } });
+    await core.call('agreements.write', { id: typed.id });
+    expect((await core.call('agreements.ofRequest', { requestId })).row?.projectCost).toBe(7_000_000);
   });
 });
 

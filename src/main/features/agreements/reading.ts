@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { agreementsContract } from '#shared/features/agreements/contract';
 import type { AgreementInput } from '#shared/features/agreements/model';
-import { isDepositDue } from '#shared/features/agreements/rules';
+import { isDepositDue, longestYears } from '#shared/features/agreements/rules';
 import { needsAgreement } from '#shared/features/grants/rules';
 import { legalNumber, type LegalLookup } from '#shared/features/legal/rules';
 import { civilDate, type CivilDate } from '#shared/kernel/dates';
 import type { CampaignId, GrantRequestId } from '#shared/kernel/ids';
-import { cents } from '#shared/kernel/money';
+import { cents, type Cents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { agreementFacts, agreementRows, findAgreementOf, grantedFacts, type AgreementFacts } from './rows-report';
@@ -16,6 +16,10 @@ type OutputOf<Name extends keyof typeof agreementsContract> = z.output<(typeof a
 /** What the lists of agreements ask of other features. */
 interface ReadingSources {
   readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
+}
+
+interface RequestSources extends ReadingSources {
+  readonly budgetOf: (db: Reader, id: GrantRequestId) => { readonly cost: Cents } | null;
 }
 
 /** The agreements of a campaign, and the requests that require one and have none. */
@@ -41,13 +45,16 @@ export function listAgreements(
 export function agreementOfRequest(
   db: Reader,
   id: GrantRequestId,
-  { lawOn, today }: ReadingSources & Pick<Call, 'today'>,
+  { lawOn, budgetOf, today }: RequestSources & Pick<Call, 'today'>,
 ): OutputOf<'agreements.ofRequest'> {
   const law = lawOn(db, today);
   const facts = agreementFacts(db, id);
+  const dossierCost = budgetOf(db, id)?.cost ?? null;
   return {
     row: findAgreementOf(db, id, today) ?? null,
-    proposed: proposedFor(facts),
+    proposed: { ...proposedFor(facts, law), projectCost: dossierCost },
+    dossierCost,
+    longestYears: longestYears(law),
     voted: facts.voted,
     required: needsAgreement(facts.yearTotal, law),
     depositDue: isDepositDue(facts.yearTotal, law),
@@ -56,14 +63,14 @@ export function agreementOfRequest(
   };
 }
 
-/** What an agreement of the year says before anything is typed; it starts with the year, and pays 70 % on signature. */
-function proposedFor({ year, purpose }: AgreementFacts): AgreementInput {
+/** What an agreement of the year says before anything is typed; it starts with the year. */
+function proposedFor({ year, purpose }: AgreementFacts, law: LegalLookup): AgreementInput {
   return {
     startsOn: civilDate(`${year}-01-01`),
     endsOn: civilDate(`${year}-12-31`),
     project: purpose,
     projectCost: null,
-    advanceShare: 70,
+    advanceShare: legalNumber(law, 'grant.advance-share'),
     useTerms:
       'La subvention est employée aux dépenses de fonctionnement du projet prévues au budget de l’annexe II. Elle ne peut servir à une dépense d’investissement.',
     indicators:

@@ -1,20 +1,20 @@
 import type { z } from 'zod';
 import type { agreementsContract } from '#shared/features/agreements/contract';
 import type { AgreementInput, AgreementRow, AmendmentInput } from '#shared/features/agreements/model';
-import { areInOrder, isLasting, LONGEST_YEARS } from '#shared/features/agreements/rules';
+import { areInOrder, isLasting, longestYears } from '#shared/features/agreements/rules';
 import { addresseeName, type Addressee } from '#shared/features/association-papers/postal';
 import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { broken, invalidField } from '#shared/kernel/errors';
-import { AgreementId, AmendmentId, type AssociationId, type DocumentId } from '#shared/kernel/ids';
+import { AgreementId, AmendmentId, type AssociationId, type DocumentId, type GrantRequestId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { agreementPaper } from './paper/agreement-paper';
 import { amendmentPaper } from './paper/amendment-paper';
-import type { AgreementSource } from './paper/source';
+import type { AgreementSource, DetailedBudget } from './paper/source';
 import * as repository from './repository';
 import { agreementFacts, agreementRow, findAgreementOf } from './rows-report';
 
@@ -32,6 +32,8 @@ export interface AgreementsDependencies {
   readonly town: () => Town;
   /** Who presides an association; null when nobody is known. */
   readonly presidentOf: (db: Reader, id: AssociationId, today: CivilDate) => Addressee | null;
+  /** The forecast budget in the dossier of a request; null when there is none. */
+  readonly budgetOf: (db: Reader, id: GrantRequestId) => DetailedBudget | null;
   readonly keep: (paper: PaperToKeep, call: Call) => IssuedDocument;
 }
 
@@ -40,7 +42,7 @@ type InputOf<Name extends keyof typeof agreementsContract> = z.output<(typeof ag
 export type AgreementsService = ReturnType<typeof createAgreementsService>;
 
 /** The conventions d'objectifs: prepared, signed, amended. */
-export function createAgreementsService({ store, lawOn, town, presidentOf, keep }: AgreementsDependencies) {
+export function createAgreementsService({ store, lawOn, town, presidentOf, budgetOf, keep }: AgreementsDependencies) {
   const rowOf = (id: AgreementId, call: Call) => store.read((db) => agreementRow(db, id, call.today));
 
   /** Changes an agreement that nobody changed meanwhile, with its line in the journal. */
@@ -53,8 +55,13 @@ export function createAgreementsService({ store, lawOn, town, presidentOf, keep 
     tell(call);
   }
 
+  /** The dossier tells the cost of the project; without one, it is typed. */
+  const costOf = (db: Reader, id: GrantRequestId, { projectCost }: AgreementInput) => budgetOf(db, id)?.cost ?? projectCost;
+
   function sourceOf(db: Reader, id: AgreementId, call: Call): AgreementSource {
-    const agreement = agreementRow(db, id, call.today);
+    const stored = agreementRow(db, id, call.today);
+    const budget = printable(budgetOf(db, stored.requestId), stored);
+    const agreement = { ...stored, projectCost: budget?.cost ?? stored.projectCost };
     const president = presidentOf(db, agreement.associationId, call.today);
     const titles = { madam: 'Présidente', sir: 'Président', none: 'Représentant légal' };
     return {
@@ -62,6 +69,7 @@ export function createAgreementsService({ store, lawOn, town, presidentOf, keep 
       facts: agreementFacts(db, agreement.requestId),
       town: town(),
       law: lawOn(db, call.today),
+      budget,
       president: addresseeName(president),
       presidentTitle: titles[president?.civility ?? 'none'],
     };
@@ -69,16 +77,17 @@ export function createAgreementsService({ store, lawOn, town, presidentOf, keep 
 
   return {
     prepare({ requestId, values }: InputOf<'agreements.prepare'>, call: Call): AgreementRow {
-      refuseDates(values);
       const id = newId(AgreementId);
       store.write(call, (tx, audit) => {
+        refuseDates(values, lawOn(tx, call.today));
         const { voted, closedAs, associationName } = agreementFacts(tx, requestId);
         const existing = findAgreementOf(tx, requestId, call.today);
         if (existing) throw broken({ rule: 'agreement-exists', association: associationName, number: existing.number });
         if (voted === null || voted === 0 || closedAs !== null)
           throw invalidField(['requestId'], 'Une convention suppose une subvention votée.');
         const number = repository.nextAgreementNumber(tx, yearOf(call.today));
-        const after = { ...values, ...NOT_STARTED, id, requestId, number, amount: voted, preparedOn: call.today, version: 1 };
+        const projectCost = costOf(tx, requestId, values);
+        const after = { ...values, projectCost, ...NOT_STARTED, id, requestId, number, amount: voted, preparedOn: call.today, version: 1 };
         repository.insertAgreement(tx, after);
         audit({ entity: 'agreement', entityId: id, label: `n° ${number} – ${associationName}`, after });
       });
@@ -87,11 +96,11 @@ export function createAgreementsService({ store, lawOn, town, presidentOf, keep 
     },
 
     update({ id, version, values }: InputOf<'agreements.update'>, call: Call): AgreementRow {
-      refuseDates(values);
       change(id, call, (before, tx) => {
+        refuseDates(values, lawOn(tx, call.today));
         if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'agreement' });
         refuseSigned(before);
-        return repository.updateAgreement(tx, before, values);
+        return repository.updateAgreement(tx, before, { ...values, projectCost: costOf(tx, before.requestId, values) });
       });
       return rowOf(id, call);
     },
@@ -132,7 +141,7 @@ export function createAgreementsService({ store, lawOn, town, presidentOf, keep 
           associationIds: [agreement.associationId],
           alongside(tx, documentId, audit) {
             const before = repository.getAgreement(tx, id);
-            const after = repository.updateAgreement(tx, before, { documentId });
+            const after = repository.updateAgreement(tx, before, { documentId, projectCost: agreement.projectCost });
             audit({ entity: 'agreement', entityId: id, label: labelOf(tx, after), before, after });
           },
         },
@@ -145,8 +154,8 @@ export function createAgreementsService({ store, lawOn, town, presidentOf, keep 
     /** @throws VALIDATION when the agreement is not signed, or when the amendment changes nothing */
     async amend({ agreementId, values }: InputOf<'agreements.amend'>, call: Call): Promise<IssuedDocument> {
       const source = store.read((db) => sourceOf(db, agreementId, call));
-      const { agreement, facts } = source;
-      refuseAmendment(agreement, values);
+      const { agreement, facts, law } = source;
+      refuseAmendment(agreement, values, law);
       const number = agreement.amendments.length + 1;
       const { writeAgreement } = await import('./write-agreement');
       const bytes = await writeAgreement(source.town, amendmentPaper(source, values, number));
@@ -194,8 +203,14 @@ const NOT_STARTED = {
   removedAt: null,
 };
 
-function refuseDates(values: AgreementInput): void {
-  if (!isLasting(values)) throw broken({ rule: 'agreement-dates', years: LONGEST_YEARS });
+/** What was signed says its cost: a budget changed since is not printed with it. */
+function printable(budget: DetailedBudget | null, { signedOn, projectCost }: AgreementRow): DetailedBudget | null {
+  return budget !== null && (signedOn === null || projectCost === budget.cost) ? budget : null;
+}
+
+function refuseDates(values: Pick<AgreementInput, 'startsOn' | 'endsOn'>, law: LegalLookup): void {
+  const years = longestYears(law);
+  if (!isLasting(values, years)) throw broken({ rule: 'agreement-dates', years });
 }
 
 /** What was signed changes only by an amendment. */
@@ -203,11 +218,10 @@ function refuseSigned({ signedOn }: repository.StoredAgreement): void {
   if (signedOn !== null) throw broken({ rule: 'agreement-settled' });
 }
 
-function refuseAmendment(agreement: AgreementRow, { terms, amount, endsOn }: AmendmentInput): void {
+function refuseAmendment(agreement: AgreementRow, { terms, amount, endsOn }: AmendmentInput, law: LegalLookup): void {
   if (agreement.signedOn === null) throw invalidField(['agreementId'], 'La convention n’est pas signée : modifiez-la directement.');
   if (amount === null && endsOn === null && terms.trim() === '') throw invalidField(['terms'], 'Indiquez ce que l’avenant modifie.');
-  if (endsOn !== null && !isLasting({ startsOn: agreement.startsOn, endsOn }))
-    throw broken({ rule: 'agreement-dates', years: LONGEST_YEARS });
+  if (endsOn !== null) refuseDates({ startsOn: agreement.startsOn, endsOn }, law);
 }
 
 function labelOf(db: Reader, { number, requestId }: repository.StoredAgreement): string {

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { financialReportsContract, ReportFile, ReportRow } from '#shared/features/financial-reports/contract';
 import { BLANK_REPORT, ReportInput, type KeptClause, type Reminder, type Report } from '#shared/features/financial-reports/model';
 import { dueReminder, linesOfForecast, reportState, toAskBack, toReturn } from '#shared/features/financial-reports/rules';
-import { isEmptyBudget, sumBudgets } from '#shared/features/grant-dossiers/budget';
+import { budgetAsked } from '#shared/features/grant-dossiers/budget';
 import { lineCodes } from '#shared/features/grant-dossiers/budget-lines';
 import type { Budget, DossierInput } from '#shared/features/grant-dossiers/model';
 import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
@@ -233,11 +233,9 @@ function byDueDay(a: ReportRow, b: ReportRow): number {
   return a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.associationName.localeCompare(b.associationName, 'fr');
 }
 
-/** The forecast a report is compared with: the projects' budgets together, or the association's own. */
+/** The forecast a report is compared with: the budget of what was asked. */
 function forecastOf(dossier: DossierInput | undefined): Budget {
-  if (!dossier) return {};
-  const ofProjects = sumBudgets(dossier.projects.map(({ budget }) => budget));
-  return dossier.scope === 'projects' && !isEmptyBudget(ofProjects) ? ofProjects : dossier.budget;
+  return dossier ? budgetAsked(dossier) : {};
 }
 
 function inputOf(report: Report): ReportInput {

@@ -30,6 +30,9 @@ export const agreementsContract = {
     z.strictObject({
       row: AgreementRow.nullable(),
       proposed: AgreementInput,
+      /** Of the budget in its dossier, which the annex prints; null when there is none: the cost is then typed. */
+      dossierCost: zCents.nullable(),
+      longestYears: z.int(),
       voted: zCents.nullable(),
       required: z.boolean(),
       depositDue: z.boolean(),

@@ -3,12 +3,14 @@ import { cents, type Cents } from '../../kernel/money';
 import { legalNumber, type LegalLookup } from '../legal/rules';
 import type { AgreementSteps, AgreementState, Amendment } from './model';
 
-/** An agreement lasts four years at most (circulaire du Premier ministre du 29 septembre 2015). */
-export const LONGEST_YEARS = 4;
+/** How many years an agreement may last (circulaire du Premier ministre du 29 septembre 2015). */
+export function longestYears(law: LegalLookup): number {
+  return legalNumber(law, 'grant.agreement-years');
+}
 
 /** Whether an agreement ends after its start and does not last longer than it may. */
-export function isLasting({ startsOn, endsOn }: { readonly startsOn: CivilDate; readonly endsOn: CivilDate }): boolean {
-  return endsOn > startsOn && endsOn <= addDays(addMonths(startsOn, 12 * LONGEST_YEARS), -1);
+export function isLasting({ startsOn, endsOn }: { readonly startsOn: CivilDate; readonly endsOn: CivilDate }, years: number): boolean {
+  return endsOn > startsOn && endsOn <= addDays(addMonths(startsOn, 12 * years), -1);
 }
 
 /** How many years an agreement covers, begun ones included. */

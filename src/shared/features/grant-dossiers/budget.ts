@@ -1,6 +1,6 @@
 import { cents, sumCents, type Cents } from '../../kernel/money';
 import { BUDGET_LINES, PUBLIC_LINES, type BudgetAccount, type BudgetBlock, type BudgetSide } from './budget-lines';
-import type { Budget } from './model';
+import type { Budget, DossierInput } from './model';
 
 const ZERO = cents(0);
 
@@ -33,6 +33,12 @@ export function isEmptyBudget(budget: Budget): boolean {
 export function sumBudgets(budgets: readonly Budget[]): Budget {
   const sums = BUDGET_LINES.map(({ code }) => [code, sumCents(budgets.map((budget) => budget[code] ?? ZERO))] as const);
   return Object.fromEntries(sums.filter(([, amount]) => amount !== 0));
+}
+
+/** The budget of what is asked: those of the projects together, or the association's own. */
+export function budgetAsked({ scope, projects, budget }: Pick<DossierInput, 'scope' | 'projects' | 'budget'>): Budget {
+  const ofProjects = sumBudgets(projects.map((project) => project.budget));
+  return scope === 'projects' && !isEmptyBudget(ofProjects) ? ofProjects : budget;
 }
 
 /** The accounts of which the products of the public-funding rate are made: 70 to 79, own resources left out. */

@@ -161,6 +161,18 @@ const ENTRIES: readonly Entry[] = [
     values: [since('2300000', 'Loi n° 2000-321, art. 10, et décret n° 2001-495, art. 1er')],
   },
   {
+    key: 'grant.agreement-years',
+    label: 'Durée d’une convention d’objectifs (années, au plus)',
+    unit: 'count',
+    values: [since('4', 'Circulaire du Premier ministre du 29 septembre 2015 (modèles de convention pluriannuelle)')],
+  },
+  {
+    key: 'grant.advance-share',
+    label: 'Acompte proposé à la signature de la convention (%)',
+    unit: 'count',
+    values: [since('70', 'Usage de la commune')],
+  },
+  {
     key: 'grant.report-months',
     label: 'Compte rendu financier (mois après la fin de l’exercice)',
     unit: 'months',

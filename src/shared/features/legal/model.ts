@@ -29,6 +29,8 @@ export const LegalKey = z.enum([
   'council.minutes-days',
   'council.register.article',
   'grant.agreement-threshold',
+  'grant.agreement-years',
+  'grant.advance-share',
   'grant.report-months',
   'grant.payment-days',
   'grant.report-gap',

@@ -1,14 +1,14 @@
 import type { AgreementRow } from '#shared/features/agreements/model';
-import { paymentsOf, yearsOf } from '#shared/features/agreements/rules';
+import { yearsOf } from '#shared/features/agreements/rules';
 import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { NBSP, plural } from '#shared/kernel/french';
 import { formatRna, formatSiret } from '#shared/kernel/identifiers';
-import { cents, formatAmount, type Cents } from '#shared/kernel/money';
 import type { AgreementAnnex, AgreementPaper } from '../../../documents/agreement-papers';
 import { linesOf, orGap } from '../../../documents/gaps';
 import type { Signature } from '../../../documents/papers';
 import { communeOf, letterheadOf, mayorOf, mayorSignature } from '../../../documents/town-letterhead';
 import { articlesOf } from './articles';
+import { budgetAnnex } from './budget-annex';
 import type { AgreementSource } from './source';
 
 /** The convention d'objectifs of a request: fifteen articles and three annexes. */
@@ -72,32 +72,6 @@ function projectAnnex({ agreement, facts }: AgreementSource): AgreementAnnex {
       `Période : ${periodOf(agreement)} (${plural(yearsOf(agreement), 'exercice', 'exercices')}).`,
     ],
     table: null,
-  };
-}
-
-function budgetAnnex({ agreement }: AgreementSource): AgreementAnnex {
-  const { amount, projectCost, advanceShare } = agreement;
-  const { advance, balance } = paymentsOf(amount, advanceShare);
-  const others = projectCost === null ? null : cents(Math.max(0, projectCost - amount));
-  const money = (value: Cents | null) => (value === null ? orGap('', 'montant') : formatAmount(value));
-  return {
-    heading: 'Annexe II – Le budget prévisionnel',
-    paragraphs: [
-      'Le budget prévisionnel détaillé de la demande de subvention est joint à la présente annexe. Il s’équilibre en dépenses et en recettes.',
-    ],
-    table: {
-      columns: [
-        { head: 'Poste', share: 70 },
-        { head: 'Montant', share: 30, figures: true },
-      ],
-      rows: [
-        ['Coût prévisionnel du projet', money(projectCost)],
-        ['Subvention de la Commune', formatAmount(amount)],
-        ['Autres financements et ressources propres', money(others)],
-        ['Acompte à la signature', formatAmount(advance)],
-        ['Solde', formatAmount(balance)],
-      ],
-    },
   };
 }
 

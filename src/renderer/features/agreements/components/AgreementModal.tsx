@@ -1,6 +1,8 @@
 import { Button, Group, Modal, NumberInput, Stack, Textarea, TextInput } from '@mantine/core';
 import { AgreementInput, type AgreementRow } from '#shared/features/agreements/model';
+import { plural } from '#shared/kernel/french';
 import type { GrantRequestId } from '#shared/kernel/ids';
+import type { Cents } from '#shared/kernel/money';
 import { DateField } from '../../../components/DateField';
 import { MoneyInput } from '../../../components/MoneyInput';
 import { call } from '../../../lib/api';
@@ -12,12 +14,15 @@ interface AgreementModalProps {
   /** Null for a new one. */
   readonly agreement: AgreementRow | null;
   readonly values: AgreementInput;
+  /** The cost in the dossier of the request; null when it is typed here. */
+  readonly dossierCost: Cents | null;
+  readonly longestYears: number;
   readonly onClose: () => void;
 }
 
 /** What an agreement says. */
-export function AgreementModal({ requestId, agreement, values, onClose }: AgreementModalProps) {
-  const form = useContractForm(AgreementInput, values);
+export function AgreementModal({ requestId, agreement, values, dossierCost, longestYears, onClose }: AgreementModalProps) {
+  const form = useContractForm(AgreementInput, { ...values, projectCost: dossierCost ?? values.projectCost });
   const prepare = useCommand('agreements.prepare', {
     success: ({ number }) => `La convention n°\u00a0${number} est préparée.`,
     undo: ({ id }) => call('agreements.remove', { id }),
@@ -41,11 +46,22 @@ export function AgreementModal({ requestId, agreement, values, onClose }: Agreem
         <Stack gap="sm">
           <Group grow align="flex-start">
             <DateField label="Début" withAsterisk aria-required {...form.getInputProps('startsOn')} />
-            <DateField label="Fin" description="Quatre ans au plus" withAsterisk aria-required {...form.getInputProps('endsOn')} />
+            <DateField
+              label="Fin"
+              description={`${plural(longestYears, 'an', 'ans')} au plus`}
+              withAsterisk
+              aria-required
+              {...form.getInputProps('endsOn')}
+            />
           </Group>
           <TextInput label="Projet de l’association" withAsterisk aria-required data-autofocus {...form.getInputProps('project')} />
           <Group grow align="flex-start">
-            <MoneyInput label="Coût du projet" {...form.getInputProps('projectCost')} />
+            <MoneyInput
+              label="Coût du projet"
+              description={dossierCost === null ? undefined : 'Total des charges du dossier'}
+              readOnly={dossierCost !== null}
+              {...form.getInputProps('projectCost')}
+            />
             <NumberInput label="Acompte à la signature" suffix=" %" min={0} max={100} {...form.getInputProps('advanceShare')} />
             <NumberInput label="Part non consommée conservée" suffix=" %" min={0} max={100} {...form.getInputProps('keptShare')} />
           </Group>

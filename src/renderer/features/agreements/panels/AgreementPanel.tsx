@@ -27,7 +27,7 @@ export function AgreementPanel({ requestId }: { requestId: GrantRequestId }) {
   const [editing, setEditing] = useState(false);
   if (found.error && !found.data) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
   if (!found.data) return <Skeleton height={320} aria-busy />;
-  const { row, proposed, voted, required, depositDue, yearTotal, source } = found.data;
+  const { row, proposed, dossierCost, longestYears, voted, required, depositDue, yearTotal, source } = found.data;
   const possible = voted !== null && voted > 0;
   return (
     <Stack gap="md">
@@ -69,6 +69,8 @@ export function AgreementPanel({ requestId }: { requestId: GrantRequestId }) {
         <AgreementModal
           requestId={requestId}
           agreement={row}
+          dossierCost={dossierCost}
+          longestYears={longestYears}
           values={row === null ? proposed : AgreementInput.strip().parse(row)}
           onClose={() => setEditing(false)}
         />
