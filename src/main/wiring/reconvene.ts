@@ -2,10 +2,12 @@ import { SessionInput } from '#shared/features/council/model';
 import { ItemId, SessionId } from '#shared/kernel/ids';
 import type { AuditSink, Tx } from '../db/connection';
 import { newId } from '../db/new-id';
-import { insertItem, listItems } from '../features/council/items-repository';
+import { insertItem, listItems, replaceParties } from '../features/council/items-repository';
 import { getSession, insertSession, titleOf } from '../features/council/repository';
+import { partiesOfItem } from '../features/council/surroundings-report';
 import type { Reconvened } from '../features/sitting/service';
 import { setAfterSession } from '../features/sitting/session-repository';
+import { listStandings, setStanding } from '../features/sitting/votes-repository';
 
 /**
  * Sets a second session after one without quorum (CGCT, art. L. 2121-17): the same place, and the affairs left to decide with their texts,
@@ -32,6 +34,10 @@ export function reconvene(tx: Tx, { from, itemIds, meetsOn, meetsAt }: Reconvene
         discussion: '',
       };
       insertItem(tx, again);
+      replaceParties(tx, again.id, partiesOfItem(tx, item.id));
+      for (const standing of listStandings(tx, from).filter(({ itemId }) => itemId === item.id)) {
+        setStanding(tx, { ...standing, itemId: again.id });
+      }
       audit({ entity: 'council-item', entityId: again.id, label: item.title, after: again });
     });
   return id;

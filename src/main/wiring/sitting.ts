@@ -6,6 +6,7 @@ import { partOf } from '../features/council/grants-part';
 import { getAgendaItem } from '../features/council/items-repository';
 import { getSession } from '../features/council/repository';
 import { getCouncillor } from '../features/councillors/repository';
+import { findNumberOf } from '../features/deliberations/numbers-repository';
 import type { GrantDecisions } from '../features/grants/decisions';
 import type { SittingParts } from '../features/sitting/handlers';
 import { createSittingService } from '../features/sitting/service';
@@ -29,7 +30,7 @@ export function sittingParts({
   const sources = { store, lawOn, councillorsOn, seats: seatsOf(council.town) };
   return {
     sitting: createSittingService({ ...sources, reconvene, nameOf: (db, id, today) => councillorName(getCouncillor(db, id, today)) }),
-    votes: createVotesService({ ...sources, grants: grantsPort(council, decisions) }),
+    votes: createVotesService({ ...sources, grants: grantsPort(council, decisions), numberOf: findNumberOf }),
     sittingOf: sittingOfBy(sources),
   };
 }
@@ -46,7 +47,11 @@ function grantsPort({ grantsOf }: CouncilSources, decisions: GrantDecisions): Gr
   };
   return {
     record: (tx, { itemId, outcome, votedOn, ...writing }) => {
-      decisions.record(tx, { rows: rowsOf(tx, itemId), vote: { outcome, votedOn, deliberation: '' }, ...writing });
+      decisions.record(tx, {
+        rows: rowsOf(tx, itemId),
+        vote: { outcome, votedOn, deliberation: findNumberOf(tx, itemId) ?? '' },
+        ...writing,
+      });
     },
     withdraw: (tx, { itemId, ...writing }) => {
       decisions.withdraw(tx, { rows: rowsOf(tx, itemId), ...writing });

@@ -8,7 +8,7 @@ import type { SittingSource } from '#shared/features/sitting/source';
 import type { CivilDate } from '#shared/kernel/dates';
 import { broken, invalidField, notFound } from '#shared/kernel/errors';
 import type { ItemId } from '#shared/kernel/ids';
-import type { AuditSink, Store, Tx } from '../../db/connection';
+import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { getHeldItem } from './agenda-report';
 import { readSittingBy, type SittingSources } from './sitting-of';
@@ -31,6 +31,8 @@ interface GrantsDecision {
 export interface VotesDependencies extends SittingSources {
   readonly store: Store;
   readonly grants: GrantsPort;
+  /** The number an affair took in the register of deliberations; undefined while it has none. */
+  readonly numberOf: (db: Reader, id: ItemId) => string | undefined;
 }
 
 type InputOf<Name extends keyof typeof sittingContract> = z.output<(typeof sittingContract)[Name]['input']>;
@@ -38,11 +40,11 @@ type InputOf<Name extends keyof typeof sittingContract> = z.output<(typeof sitti
 export type VotesService = ReturnType<typeof createVotesService>;
 
 /** The votes on the affairs of a session; that on grants decides of their requests in the same transaction. */
-export function createVotesService({ store, grants, ...sources }: VotesDependencies) {
+export function createVotesService({ store, grants, numberOf, ...sources }: VotesDependencies) {
   const read = readSittingBy(sources);
 
   return {
-    /** @throws RULE when the vote cannot have taken place among those who vote; `changed-meanwhile` */
+    /** @throws RULE when the vote cannot have taken place among those who vote; `changed-meanwhile`, `deliberation-numbered` */
     record({ itemId, version, values }: InputOf<'sittings.recordVote'>, call: Call): Sitting {
       const sitting = store.write(call, (tx, audit) => {
         const item = getHeldItem(tx, itemId);
@@ -50,6 +52,7 @@ export function createVotesService({ store, grants, ...sources }: VotesDependenc
         const found = seatedAt(source, itemId);
         if ((found.vote?.version ?? null) !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });
         refuseImpossibleVote(found.seats, values);
+        if (!decides(values.outcome)) requireUnnumbered(tx, itemId);
         setVote(tx, itemId, { ...values, version: (version ?? 0) + 1 });
         const [before, after] = [found.vote && told(found.vote, found.seats), told(values, found.seats)];
         audit({ entity: 'council-item', entityId: itemId, label: item.title, ...(before && { before }), after });
@@ -69,6 +72,7 @@ export function createVotesService({ store, grants, ...sources }: VotesDependenc
         const source = read(tx, item.sessionId);
         const { vote, seats } = seatedAt(source, itemId);
         if (!vote) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });
+        requireUnnumbered(tx, itemId);
         const before = told(vote, seats);
         deleteVote(tx, itemId);
         audit({ entity: 'council-item', entityId: itemId, label: item.title, before });
@@ -79,6 +83,12 @@ export function createVotesService({ store, grants, ...sources }: VotesDependenc
       return sitting;
     },
   };
+
+  /** @throws RULE `deliberation-numbered`: a number is never given again, so that its affair stays decided */
+  function requireUnnumbered(tx: Tx, itemId: ItemId): void {
+    const number = numberOf(tx, itemId);
+    if (number !== undefined) throw broken({ rule: 'deliberation-numbered', number });
+  }
 
   /** A vote corrected without another result leaves the requests alone. */
   function decide(tx: Tx, { before, after, votedOn, ...rest }: Decided): void {
@@ -111,4 +121,9 @@ function seatedAt(source: SittingSource, id: ItemId): ItemSitting {
 function told(vote: VoteInput, seats: readonly Seat[]) {
   const names = new Map(seats.map(({ councillorId, name }) => [councillorId, name]));
   return { ...vote, ballots: vote.ballots.map((ballot) => ({ ...ballot, councillor: names.get(ballot.councillorId) ?? '' })) };
+}
+
+/** Whether the council approved, refused or took note: what gives a deliberation. */
+function decides(outcome: VoteOutcome): boolean {
+  return outcome === 'adopted' || outcome === 'rejected' || outcome === 'noted';
 }

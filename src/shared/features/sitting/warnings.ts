@@ -122,7 +122,7 @@ function longProxies({ proxies, longRepresented, law }: SittingSource, nameOf: (
 function tooSoon({ first, session, law }: SittingSource): Said[] {
   const days = legalNumber(law, 'council.second-convocation.days');
   if (first === null || clearDaysBetween(first.meetsOn, session.meetsOn) >= days) return [];
-  const message = `Moins de ${plural(days, 'jour', 'jours')} séparent cette séance de celle qui a manqué de quorum : reportez-la.`;
+  const message = `Moins de ${plural(days, 'jour franc', 'jours francs')} séparent cette séance de celle qui a manqué de quorum : reportez-la.`;
   return [[message, 'council.second-convocation.days']];
 }
 

@@ -18,8 +18,8 @@ export function AffairList({ session, sitting, shown, onShow }: AffairListProps)
   const held = new Map(sitting.items.map((item) => [item.itemId, item]));
   return (
     <ol className={classes['affairs']} aria-label="Affaires à voter" tabIndex={-1}>
-      {session.items.map(({ id, agendaNumber, position, title }) => {
-        const { tone, words } = voteState(held.get(id)?.vote ?? null);
+      {session.items.map(({ id, agendaNumber, position, title, withdrawnOn }) => {
+        const { tone, words } = voteState(held.get(id)?.vote ?? null, withdrawnOn !== null);
         return (
           <li key={id}>
             <UnstyledButton className={classes['affair'] ?? ''} aria-current={id === shown ? 'true' : undefined} onClick={() => onShow(id)}>

@@ -42,7 +42,7 @@ function ReconveneForm({ session, onClose, days, source }: ReconveneModalProps &
         </Group>
         <LegalNote
           tone="info"
-          message={`Le conseil est convoqué à ${plural(days, 'jour', 'jours')} au moins d’intervalle, et délibère alors sans condition de quorum.`}
+          message={`Le conseil est convoqué à ${plural(days, 'jour franc', 'jours francs')} au moins d’intervalle, et délibère alors sans condition de quorum.`}
           source={source}
         />
         <Group justify="flex-end">
