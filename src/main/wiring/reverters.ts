@@ -1,6 +1,7 @@
 import type { Reverter } from '../features/history/reverter';
 import { associationReverter } from './reverters/association';
 import { committeeReverter } from './reverters/committees';
+import { councillorReverter } from './reverters/councillors';
 import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
@@ -17,6 +18,7 @@ export const REVERTERS: readonly Reverter[] = [
   mandateReverter,
   exchangeReverter,
   committeeReverter,
+  councillorReverter,
   dossierReverter,
   reportReverter,
   requestReverter,

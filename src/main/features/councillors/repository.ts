@@ -28,6 +28,17 @@ export function getCouncillor(db: Reader, id: CouncillorId, today: CivilDate): C
   return councillorOf(row, interestsByPerson(db, today));
 }
 
+/** A member of the council without the mandates held elsewhere; undefined when there is none. */
+export function findCouncillor(db: Reader, id: CouncillorId): Councillor | undefined {
+  const row = selectCouncillors(db).where(eq(councillor.id, id)).get();
+  return row && councillorOf(row, new Map());
+}
+
+/** Deletes a seat that nothing names; the person stays in the address book. */
+export function deleteCouncillor(tx: Tx, id: CouncillorId): void {
+  tx.delete(councillor).where(eq(councillor.id, id)).run();
+}
+
 export function insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void {
   tx.insert(councillor)
     .values({ id, version: 1, ...columnsOf(values), personId: values.personId })

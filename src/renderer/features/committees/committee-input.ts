@@ -1,4 +1,5 @@
 import type { Committee, CommitteeInput } from '#shared/features/committees/model';
+import type { Councillor } from '#shared/features/councillors/model';
 
 /** The values of a committee's form. */
 export function committeeInputOf({ name, startsOn, endsOn, seats }: Committee): CommitteeInput {
@@ -18,4 +19,11 @@ export function seatsOf(chosen: readonly string[], seats: Seats, known: Seats): 
 /** Makes one of the seats the vice-chair's, or none. */
 export function withViceChair(seats: Seats, viceChairId: string | null): Seats {
   return seats.map(({ councillorId }) => ({ councillorId, role: councillorId === viceChairId ? 'vice-chair' : 'member' }));
+}
+
+/** Who may be chosen: the members in office, and those who already sit, in office or not. */
+export function memberOptions(councillors: readonly Councillor[], committee: Committee | null): { value: string; label: string }[] {
+  const inOffice = councillors.map(({ id, person }) => ({ value: id, label: `${person.firstName} ${person.lastName}`.trim() }));
+  const former = (committee?.seats ?? []).filter(({ councillorId }) => !councillors.some(({ id }) => id === councillorId));
+  return [...inOffice, ...former.map(({ councillorId, name }) => ({ value: councillorId, label: `${name} (n’est plus en exercice)` }))];
 }

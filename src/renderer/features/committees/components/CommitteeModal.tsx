@@ -6,7 +6,7 @@ import { DateField } from '../../../components/DateField';
 import type { Draft } from '../../../lib/form';
 import { useContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
-import { seatsOf, withViceChair } from '../committee-input';
+import { memberOptions, seatsOf, withViceChair } from '../committee-input';
 
 interface CommitteeModalProps {
   /** The committee to change; null to add one. */
@@ -28,7 +28,7 @@ export function CommitteeModal({ committee, initial, councillors, onClose }: Com
   });
   const seats = form.getValues().seats;
   const known = councillors.map(({ id }) => ({ councillorId: id, role: 'member' as const }));
-  const options = councillors.map(({ id, person }) => ({ value: id, label: `${person.firstName} ${person.lastName}`.trim() }));
+  const options = memberOptions(councillors, committee);
   const chosen = seats.map(({ councillorId }) => councillorId);
   return (
     <Modal opened onClose={onClose} size="lg" title={committee ? 'Modifier une commission' : 'Créer une commission'}>
