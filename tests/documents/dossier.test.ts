@@ -240,3 +240,44 @@ test('the event loop stays free between two documents', async () => {
   expect(documents).toHaveLength(44);
   expect(turns).toBeGreaterThan(20);
 });
+
+describe('a text of the editor', () => {
+  const RICH = [
+    'Le **conseil** a entendu _les parties_ :',
+    '- la ville',
+    '  1. le maire',
+    '  2. l’adjoint',
+    '- le club',
+    '',
+    '| Poste | Montant |',
+    '| --- | --- |',
+    '| Voirie | 1 200 € |',
+    '',
+    '1. premier',
+    '2. second',
+  ].join('\n');
+  const from = source([item(1, { context: RICH, proposal: '1. autre liste', decision: `d’approuver :\n\n${RICH}` })]);
+
+  test('is printed with its bold, its lists numbered by Word and its tables, without error', async () => {
+    const documents = await write(from);
+    for (const part of ['note-explicative', 'deliberation', 'dossier-du-conseil']) {
+      const bytes = named(documents, part);
+      expect([part, await wordErrors(bytes)]).toEqual([part, []]);
+      const xml = partOf(bytes, 'word/document.xml');
+      expect(xml).toMatch(/<w:b\/>.*conseil/);
+      expect(xml).toMatch(/<w:i\/>.*les parties/);
+      expect(plainText(bytes)).not.toMatch(/\*\*|\| Poste|^- |_les/m);
+      expect(tableRows(bytes)).toContainEqual(['Voirie', '1 200\u202F€'.replace(' ', '\u202F')]);
+    }
+  });
+
+  test('begins each of its numbered lists at one, and repeats the heading of its tables', async () => {
+    const xml = partOf(named(await write(from), 'note-explicative'), 'word/document.xml');
+    const lists = [...xml.matchAll(/<w:ilvl w:val="(\d)"\/><w:numId w:val="(\d+)"\/>.*?<w:t[^>]*>([^<]*)</g)];
+    const idOf = (words: string) => lists.find(([, , , text]) => text === words)?.[2];
+    expect(idOf('premier')).toBe(idOf('second'));
+    expect(idOf('premier')).not.toBe(idOf('autre liste'));
+    expect(lists.find(([, , , text]) => text === 'le maire')?.[1]).toBe('1');
+    expect(xml).toMatch(/<w:tblHeader\/>(?:(?!<w:tr>).)*Poste/s);
+  });
+});

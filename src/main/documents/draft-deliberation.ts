@@ -2,6 +2,7 @@ import type { FileChild } from 'docx';
 import { keptParagraph, letterhead, paragraph, paragraphs, signatures } from './blocks';
 import { grantsTable } from './grants-table';
 import type { DraftPaper, Frame } from './papers';
+import { passages } from './rich-text';
 import { factsTable, headRow, row, table } from './tables';
 import { TEXT_WIDTH, type Sheet } from './word-document';
 
@@ -30,7 +31,7 @@ function body(paper: DraftPaper): FileChild[] {
     ...paragraphs('Visa', paper.recitals),
     paragraph('Justified', paper.lead),
     paragraph('Decides', paper.decides),
-    ...paragraphs('Article', paper.articles),
+    ...passages('Article', paper.articles),
     ...paragraphs('Justified', paper.interests),
   ];
 }

@@ -1,6 +1,7 @@
 import type { FileChild } from 'docx';
-import { bullet, letterhead, paragraph, paragraphs } from './blocks';
+import { bullet, letterhead, paragraph } from './blocks';
 import type { Chapter, Frame, NotePaper, NoteSection, SummaryTable } from './papers';
+import { isText, passages } from './rich-text';
 import { factsTable, headRow, row, table, totalRow } from './tables';
 import { TEXT_WIDTH } from './word-document';
 
@@ -21,12 +22,12 @@ function noteSection(section: NoteSection): FileChild[] {
     ...section.chapters.flatMap(chapter),
     ...(section.summary === null ? [] : summary(section.summary)),
     paragraph('Heading3', section.proposalLead),
-    ...section.proposals.map(bullet),
+    ...section.proposals.flatMap((proposal) => (isText(proposal) ? [bullet(proposal)] : passages('Proposal', [proposal]))),
   ];
 }
 
 function chapter({ heading, paragraphs: texts }: Chapter): FileChild[] {
-  return [paragraph('Heading3', heading), ...paragraphs('Justified', texts)];
+  return [paragraph('Heading3', heading), ...passages('Justified', texts)];
 }
 
 function summary({ caption, heads, rows, total }: SummaryTable): FileChild[] {

@@ -1,8 +1,13 @@
-/** A piece of a sentence: plain, or set in bold. */
-export type Inline = string | { readonly strong: string };
+import type { RichList, RichTable, Run } from '#shared/kernel/rich-text/model';
+
+/** A piece of a sentence: plain, set in bold, or as it was typed in the editor. */
+export type Inline = string | { readonly strong: string } | Run;
 
 /** A sentence to print, already in French. `[à compléter : …]` inside it is printed as a visible gap. */
 export type Text = string | readonly Inline[];
+
+/** What a text typed in the editor is printed as: a paragraph, a list or a table. */
+export type Passage = Text | RichList | RichTable;
 
 /** The three lines at the top of every official document. */
 export interface Letterhead {
@@ -34,7 +39,7 @@ export interface Fact {
 /** A heading and the paragraphs under it. */
 export interface Chapter {
   readonly heading: string;
-  readonly paragraphs: readonly Text[];
+  readonly paragraphs: readonly Passage[];
 }
 
 export interface AffairLine {
@@ -96,7 +101,7 @@ export interface NoteSection {
   readonly chapters: readonly Chapter[];
   readonly summary: SummaryTable | null;
   readonly proposalLead: string;
-  readonly proposals: readonly string[];
+  readonly proposals: readonly Passage[];
 }
 
 /** Note explicative de synthèse. */
@@ -137,7 +142,7 @@ export interface DraftPaper {
   readonly recitals: readonly Text[];
   readonly lead: string;
   readonly decides: string;
-  readonly articles: readonly Text[];
+  readonly articles: readonly Passage[];
   readonly interests: readonly Text[];
   readonly voteHeading: string;
   readonly voteHeads: readonly string[];

@@ -1,5 +1,6 @@
 import { letterhead, paragraph, paragraphs } from './blocks';
 import type { Letterhead, RecoverySheetPaper } from './papers';
+import { passages } from './rich-text';
 import { factsTable } from './tables';
 import { TEXT_WIDTH, type Sheet } from './word-document';
 
@@ -13,7 +14,7 @@ export function recoverySheet(head: Letterhead, paper: RecoverySheetPaper): Shee
       ...paragraphs('Key', paper.key),
       paragraph('Justified', ''),
       factsTable(paper.facts, TEXT_WIDTH),
-      ...paper.advice.flatMap(({ heading, paragraphs: texts }) => [paragraph('Heading3', heading), ...paragraphs('Justified', texts)]),
+      ...paper.advice.flatMap(({ heading, paragraphs: texts }) => [paragraph('Heading3', heading), ...passages('Justified', texts)]),
     ],
   };
 }

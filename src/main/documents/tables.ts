@@ -21,7 +21,7 @@ function cell(style: StyleId, text: Text): TableCell {
 }
 
 /** The header row, repeated at the top of each page. */
-export function headRow(heads: readonly string[]): TableRow {
+export function headRow(heads: readonly Text[]): TableRow {
   const children = heads.map(
     (head) =>
       new TableCell({

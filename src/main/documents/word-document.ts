@@ -96,7 +96,13 @@ const LISTS = [
 const NUMBERING = {
   config: LISTS.map(({ reference, format, text }) => ({
     reference,
-    levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style: { paragraph: { indent: { left: 425, hanging: 340 } } } }],
+    levels: [0, 1, 2].map((level) => ({
+      level,
+      format,
+      text: text.replace('1', String(level + 1)),
+      alignment: AlignmentType.LEFT,
+      style: { paragraph: { indent: { left: 425 * (level + 1), hanging: 340 } } },
+    })),
   })),
 };
 

@@ -14,28 +14,50 @@ function only<T>(list: readonly T[]): T {
   return first;
 }
 
+function plain(text: string) {
+  return { text, bold: false, italic: false };
+}
+
+function article(text: string) {
+  return { text: [plain(text)], rest: [] };
+}
+
 describe('the articles of a decision', () => {
   test('are numbered by the deliberation, whatever the user typed in front', () => {
-    expect(articlesOf('Article 1er – d’approuver ;\nArticle 2 : d’autoriser.')).toEqual(['d’approuver ;', 'd’autoriser.']);
-    expect(numberedArticles(['a', 'b'])).toEqual([
-      [{ strong: 'Article 1er – ' }, 'a'],
-      [{ strong: 'Article 2 – ' }, 'b'],
+    const typed = articlesOf('Article 1er – d’approuver ;\nArticle 2 : d’autoriser.');
+    expect(typed).toEqual([article('d’approuver ;'), article('d’autoriser.')]);
+    expect(articlesOf('**Article 1er** – d’approuver.')).toEqual([article('d’approuver.')]);
+    expect(numberedArticles(typed)).toEqual([
+      [{ strong: 'Article 1er – ' }, plain('d’approuver ;')],
+      [{ strong: 'Article 2 – ' }, plain('d’autoriser.')],
     ]);
   });
 
   test('are one « Article unique » when there is one', () => {
-    expect(numberedArticles(['a'])).toEqual([[{ strong: 'Article unique – ' }, 'a']]);
+    expect(numberedArticles(articlesOf('a'))).toEqual([[{ strong: 'Article unique – ' }, plain('a')]]);
   });
 
-  test('keep their own lines together', () => {
-    expect(articlesOf('d’approuver :\n- ceci\n- cela\n\nde dire.')).toEqual(['d’approuver :\n- ceci\n- cela', 'de dire.']);
+  test('keep their own lists and tables', () => {
+    const [first, second] = articlesOf('d’approuver :\n- ceci\n- cela\n\nde dire.');
+    const items = ['ceci', 'cela'].map((words) => ({ level: 0, ordered: false, runs: [plain(words)] }));
+    expect(first).toEqual({ text: [plain('d’approuver :')], rest: [{ kind: 'list', items }] });
+    expect(second).toEqual(article('de dire.'));
+  });
+
+  test('are the points of a list that nothing introduces', () => {
+    const [first, second] = articlesOf('1. d’approuver :\n  - ceci\n2. d’autoriser.');
+    expect(first).toEqual({
+      text: [plain('d’approuver :')],
+      rest: [{ kind: 'list', items: [{ level: 0, ordered: false, runs: [plain('ceci')] }] }],
+    });
+    expect(second).toEqual(article('d’autoriser.'));
   });
 });
 
 test('a visa or a recital starts in capitals and ends with a semicolon', () => {
-  expect(openedInCapitals('Vu le code')).toEqual([{ strong: 'VU' }, ' le code ;']);
-  expect(openedInCapitals('considérant qu’il faut ;')).toEqual([{ strong: 'CONSIDÉRANT' }, ' qu’il faut ;']);
-  expect(openedInCapitals('Vue d’ensemble.')).toBe('Vue d’ensemble.');
+  expect(openedInCapitals('Vu le code')).toEqual([{ strong: 'VU' }, plain(' le code ;')]);
+  expect(openedInCapitals('considérant qu’il faut ;')).toEqual([{ strong: 'CONSIDÉRANT' }, plain(' qu’il faut ;')]);
+  expect(openedInCapitals('Vue d’ensemble.')).toEqual([plain('Vue d’ensemble.')]);
 });
 
 test('the day and the hour of the meeting are written in letters', () => {

@@ -1,9 +1,11 @@
 import { formatDateMedium } from '#shared/kernel/dates';
-import { gap, linesOf, orGap, paragraphsOf } from '../../../documents/gaps';
-import type { Chapter, NotePaper, NoteSection, Text } from '../../../documents/papers';
+import { parseRuns } from '#shared/kernel/rich-text/runs';
+import { gap, linesOf, orGap } from '../../../documents/gaps';
+import type { Chapter, NotePaper, NoteSection, Passage } from '../../../documents/papers';
+import { passagesOf } from '../../../documents/rich-text';
 import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
-import { articlesOf } from './articles';
+import { articlesOf, proposedArticles } from './articles';
 import { grantsSummary } from './grants-paper';
 import { concernedLines } from './interests';
 import { meetingTime } from './wording';
@@ -35,7 +37,7 @@ function sectionOf(affair: Affair): NoteSection {
       articles.length === 0
         ? `Il est proposé au conseil municipal de ${gap('décision proposée')}`
         : 'Il est proposé au conseil municipal :',
-    proposals: articles,
+    proposals: proposedArticles(articles),
   };
 }
 
@@ -57,15 +59,15 @@ function creditsOf({ item: { budgetLine, budgetName, budgetYear } }: Affair): st
 function chaptersOf(affair: Affair): Chapter[] {
   const { item } = affair;
   const concerned = concernedLines(affair);
-  const filled = (texts: readonly string[], what: string): readonly Text[] => (texts.length === 0 ? [gap(what)] : texts);
+  const filled = (texts: readonly Passage[], what: string): readonly Passage[] => (texts.length === 0 ? [gap(what)] : texts);
   return [
-    { heading: 'Contexte', paragraphs: filled(paragraphsOf(item.context), 'contexte') },
-    { heading: 'Enjeux et proposition', paragraphs: filled(paragraphsOf(item.proposal), 'enjeux et proposition') },
+    { heading: 'Contexte', paragraphs: filled(passagesOf(item.context), 'contexte') },
+    { heading: 'Enjeux et proposition', paragraphs: filled(passagesOf(item.proposal), 'enjeux et proposition') },
     {
       heading: 'Incidences financières',
-      paragraphs: filled([...paragraphsOf(item.budget), ...creditsOf(affair)], 'incidences financières'),
+      paragraphs: filled([...passagesOf(item.budget), ...creditsOf(affair)], 'incidences financières'),
     },
-    { heading: 'Fondement juridique', paragraphs: filled(linesOf(item.visas), 'fondement juridique') },
+    { heading: 'Fondement juridique', paragraphs: filled(linesOf(item.visas).map(parseRuns), 'fondement juridique') },
     {
       heading: 'Conseillers susceptibles d’être intéressés',
       paragraphs: concerned.length === 0 ? ['Aucun conseiller intéressé n’est connu à ce jour.'] : concerned.map((line) => `${line}.`),
