@@ -12,6 +12,11 @@ export function showSuccess(message: string): void {
   notifications.show({ message, icon: <IconCheck size={18} />, color: 'green.8', autoClose: SHORT });
 }
 
+/** Says what is done otherwise than asked. */
+export function showWarning(message: string): void {
+  notifications.show({ message, icon: <IconAlertTriangle size={18} />, color: 'yellow.8', autoClose: LONG });
+}
+
 /** Says what went wrong and how to mend it. Stays until it is closed. */
 export function showFailure(error: unknown): void {
   notifications.show({ message: errorText(error), icon: <IconAlertTriangle size={18} />, color: 'red.8', autoClose: false, role: 'alert' });

@@ -2,6 +2,7 @@ import { Anchor, Fieldset, SimpleGrid, Stack, Text, Textarea, TextInput } from '
 import { Link } from '@tanstack/react-router';
 import type { CouncilItem, CouncilSession, ItemForm } from '#shared/features/council/model';
 import { DateField } from '../../../components/DateField';
+import { RichTextField } from '../../../components/rich-text/RichTextField';
 import type { ContractForm } from '../../../lib/form';
 import { itemFieldLabels as labels } from '../labels';
 import { CommitteeField } from './CommitteeField';
@@ -20,7 +21,7 @@ interface ItemFieldsProps {
 type TextName = 'context' | 'proposal' | 'budget' | 'visas' | 'recitals' | 'decision';
 
 const NOTE: readonly (readonly [TextName, string])[] = [
-  ['context', 'Une ligne vide sépare deux paragraphes'],
+  ['context', 'Ce qui amène l’affaire devant le conseil'],
   ['proposal', 'Ce que l’affaire change et ce qui est proposé au conseil'],
   ['budget', 'Imputation, crédits ouverts, engagés, reste'],
 ];
@@ -28,19 +29,17 @@ const NOTE: readonly (readonly [TextName, string])[] = [
 const DELIBERATION: readonly (readonly [TextName, string])[] = [
   ['visas', 'Un par ligne ; « VU » est ajouté s’il manque'],
   ['recitals', 'Un par ligne ; « CONSIDÉRANT » est ajouté s’il manque'],
-  ['decision', 'Une ligne vide sépare deux articles ; la numérotation est automatique'],
+  ['decision', 'Un paragraphe par article, avec ses listes et ses tableaux ; la numérotation est automatique'],
 ];
 
 /** Every field of an affair: what the agenda prints, then the explanatory note, then the draft deliberation. */
 export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
   const area = ([name, description]: readonly [TextName, string]) => (
-    <Textarea
+    <RichTextField
       key={name}
       label={labels[name]}
       description={description}
-      autosize
-      minRows={2}
-      maxRows={16}
+      shape={name === 'visas' || name === 'recitals' ? 'lines' : 'blocks'}
       readOnly={readOnly}
       {...form.getInputProps(name)}
     />
