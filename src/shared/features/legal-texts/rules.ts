@@ -1,0 +1,76 @@
+import { formatDateLong, type CivilDate } from '../../kernel/dates';
+import { fold, typeset } from '../../kernel/french';
+import { LEGAL_CATALOGUE } from '../legal/catalogue';
+import { LIBRARY, type LegalText } from './library';
+
+interface Wanted {
+  readonly kind: LegalText['kind'];
+  /** The subject of the affair: what is about it comes first, what is about any subject next. */
+  readonly subjectCode: string;
+  /** The day of the session. */
+  readonly day: CivilDate;
+  /** Words looked for; empty for the whole library. */
+  readonly search: string;
+}
+
+/** The texts that may be cited that day, those of the subject first. A search looks in every subject. */
+export function textsFor({ kind, subjectCode, day, search }: Wanted): LegalText[] {
+  const words = fold(search).split(' ').filter(Boolean);
+  const rank = ({ subjects }: LegalText) => (subjects.includes(subjectCode) ? 0 : subjects.length === 0 ? 1 : 2);
+  return LIBRARY.filter((text) => text.kind === kind && isInForce(text, day))
+    .filter((text) => (words.length === 0 ? rank(text) < 2 : words.every((word) => fold(`${text.text} ${text.source}`).includes(word))))
+    .toSorted((a, b) => rank(a) - rank(b));
+}
+
+function isInForce({ validFrom, validUntil }: LegalText, day: CivilDate): boolean {
+  return (validFrom === null || validFrom <= day) && (validUntil === null || day <= validUntil);
+}
+
+/** An article that a text cites and that another has taken the place of, or will. */
+export interface StaleCitation {
+  /** As the text writes it. */
+  readonly found: string;
+  readonly replacement: string;
+  /** French sentence. */
+  readonly message: string;
+  readonly source: string;
+}
+
+/** The articles cited that are no longer, or not yet, in force that day, with those that are (dated legal references). */
+export function staleCitations(text: string, day: CivilDate): StaleCitation[] {
+  return RENUMBERED.flatMap(({ former, next, since, source }) => {
+    const [stale, right] = since <= day ? [former, next] : [next, former];
+    const found = patternOf(stale).exec(text)?.[0];
+    if (found === undefined) return [];
+    const when = formatDateLong(since);
+    const message =
+      since <= day
+        ? `l’article ${stale} est remplacé par l’article ${right} depuis le ${when}`
+        : `l’article ${stale} n’est en vigueur qu’à partir du ${when}`;
+    return [{ found, replacement: right, message: typeset(`${message}.`), source }];
+  });
+}
+
+/** The text with its citations brought up to that day. */
+export function withCitationsOf(text: string, day: CivilDate): string {
+  return staleCitations(text, day).reduce((done, { found, replacement }) => done.replaceAll(patternOf(found, 'gu'), replacement), text);
+}
+
+interface Renumbered {
+  readonly former: string;
+  readonly next: string;
+  readonly since: CivilDate;
+  readonly source: string;
+}
+
+/** Each article that the law moved, by the dated references that come with the program. */
+const RENUMBERED: readonly Renumbered[] = LEGAL_CATALOGUE.flatMap(({ key, unit, value, validFrom, source }, rank) => {
+  const former = LEGAL_CATALOGUE[rank - 1];
+  return unit !== 'article' || former?.key !== key ? [] : [{ former: former.value, next: value, since: validFrom, source }];
+});
+
+/** « L. 2311-7 », « L.2311-7 » or « L2311-7 », and no longer number. */
+function patternOf(article: string, flags = 'u'): RegExp {
+  const [, letter = '', number = ''] = /^([LRD])\.?\s?(.+)$/u.exec(article) ?? [];
+  return new RegExp(`\\b${letter}\\.?\\s?${number}(?![\\d-])`, flags);
+}
