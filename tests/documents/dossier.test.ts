@@ -4,7 +4,7 @@ import { DomainError } from '#shared/kernel/errors';
 import { formatAmount, cents, parseAmount, sumCents } from '#shared/kernel/money';
 import type { DossierSource, WrittenDocument } from '../../src/main/features/council/paper/dossier-source';
 import { writeDossier } from '../../src/main/features/council/paper/write-dossier';
-import { grantRow, grantsSession, item, session, source } from './session-builders';
+import { grantRow, grantsSession, item, MEETS_ON, session, source } from './session-builders';
 import { paragraphsIn, partOf, plainText, tableRows, wordErrors } from './word-reading';
 
 const LONG_NAME = 'Union sportive et culturelle des anciens élèves de l’école intercommunale du Jarnisy, '.repeat(3).slice(0, 250).trim();
@@ -280,4 +280,24 @@ describe('a text of the editor', () => {
     expect(lists.find(([, , , text]) => text === 'le maire')?.[1]).toBe('1');
     expect(xml).toMatch(/<w:tblHeader\/>(?:(?!<w:tr>).)*Poste/s);
   });
+});
+
+test('the documents print the numbers that the convocation announced, and tell what was added, withdrawn or only heard', async () => {
+  const items = [
+    item(1, { agendaNumber: '1' }),
+    item(2, { agendaNumber: '1-1', title: 'Ajout' }),
+    item(3, { agendaNumber: '2', title: 'Retrait', withdrawnOn: MEETS_ON }),
+    item(4, { agendaNumber: '3', title: 'Rapport annuel', type: 'information' }),
+  ];
+  const documents = await write(source(items));
+  const drafts = documents.filter(({ kind }) => kind === 'draft-deliberation').map(({ title }) => title);
+  expect(drafts).toHaveLength(2);
+  expect(drafts[1]).toBe('Projet de délibération n° 1-1 – Ajout');
+  const agenda = tableRows(named(documents, 'ordre-du-jour')).map(([number, title]) => `${number} ${title}`);
+  expect(agenda).toContain('1-1 Ajout (affaire ajoutée après la convocation)');
+  expect(agenda).toContain('2 Retrait (affaire retirée de l’ordre du jour)');
+  const note = plainText(named(documents, 'note-explicative'));
+  expect(note).toContain('Affaire n° 1-1 – Ajout');
+  expect(note).toContain('Affaire n° 3 – Rapport annuel');
+  expect(note).not.toContain('Retrait');
 });

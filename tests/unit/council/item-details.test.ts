@@ -67,6 +67,14 @@ describe('the details of an affair', () => {
     expect(await gaps()).not.toContainEqual(expect.stringContaining('commission'));
   });
 
+  it('say which article it cites that is not in force the day of the session', async () => {
+    const { core, session } = await anAffair({ visas: 'Vu l’article L. 2311-7 ;' });
+    const { missing } = await core.call('sessions.get', { id: session.id });
+    expect(missing.map(({ message }) => message.replace(/[\u00a0\u202f]/g, ' '))).toContainEqual(
+      expect.stringContaining('l’article L. 2311-7 est remplacé par l’article L. 1612-25'),
+    );
+  });
+
   it('ask no decision of an information', async () => {
     const { core, session } = await anAffair({ type: 'information', context: 'Le rapport annuel est présenté.' });
     const { missing } = await core.call('sessions.get', { id: session.id });

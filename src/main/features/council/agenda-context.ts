@@ -8,6 +8,7 @@ import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { gatherBy, type CouncilSources } from './gather';
 import { partOf } from './grants-part';
 import * as items from './items-repository';
+import { numberLate } from './numbering';
 import { getSession } from './repository';
 import { textsOf } from './written-texts';
 
@@ -79,4 +80,5 @@ type NewItem = Omit<items.NewItem, 'version' | 'position' | 'removedAt'>;
 export function append(tx: Tx, item: NewItem): void {
   const { id: sessionId } = getSession(tx, item.sessionId);
   items.insertItem(tx, { ...item, version: 1, position: items.listItems(tx, sessionId).length + 1, removedAt: null });
+  numberLate(tx, sessionId);
 }

@@ -22,8 +22,9 @@ export function councilHandlers(sessions: CouncilService, agenda: AgendaService)
     'items.update': (input, call) => agenda.update(input, call),
     'items.setState': (input, call) => agenda.setState(input, call),
     'items.rewriteGrants': (input, call) => agenda.rewriteGrants(input, call),
+    'items.arrange': (input, call) => (agenda.arrange(input, call), {}),
     'items.move': (input, call) => (agenda.move(input, call), {}),
-    'items.remove': ({ id }, call) => (agenda.remove(id, call), {}),
+    'items.remove': ({ id }, call) => agenda.remove(id, call),
     'items.putBack': ({ id }, call) => agenda.putBack(id, call),
   };
 }

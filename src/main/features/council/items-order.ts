@@ -1,47 +1,81 @@
+import { isFrozen, isLate } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem } from '#shared/features/council/model';
-import type { ItemId } from '#shared/kernel/ids';
-import type { Tx } from '../../db/connection';
+import { broken } from '#shared/kernel/errors';
+import type { ItemId, SessionId } from '#shared/kernel/ids';
+import type { Reader, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import type { AgendaContext } from './agenda-context';
 import * as items from './items-repository';
+import { numberLate } from './numbering';
 import { refuseSecondAgenda } from './one-agenda';
+import { getSession, titleOf } from './repository';
+import { isDecided } from './surroundings-report';
 
-/** The places of the affairs, 1 to n: moved, taken off and put back. */
+/** The places of the affairs, 1 to n: moved, arranged, taken off and put back. Once the convocation has left, only late affairs move. */
 export function itemsOrder({ store, get }: AgendaContext) {
   return {
-    /** Beyond the last place is the last place. */
+    /** Beyond the last place is the last place. @throws RULE `agenda-frozen` */
     move({ id, position }: { id: ItemId; position: number }, call: Call): void {
       store.write(call, (tx, audit) => {
         const moved = items.getAgendaItem(tx, id);
         const others = othersThan(tx, moved);
-        items.placeItems(tx, others.toSpliced(position - 1, 0, moved));
-        const after = { position: Math.min(position, others.length + 1) };
+        const frozen = isFrozen(others);
+        if (frozen && !isLate(moved)) throw broken({ rule: 'agenda-frozen' });
+        const place = Math.max(frozen ? 2 : 1, Math.min(position, others.length + 1));
+        items.placeItems(tx, others.toSpliced(place - 1, 0, moved));
+        numberLate(tx, moved.sessionId);
+        const after = { position: place };
         audit({ entity: 'council-item', entityId: id, label: moved.title, before: { position: moved.position }, after });
       });
       call.changed('council');
     },
 
-    remove(id: ItemId, call: Call): void {
+    /** Puts the whole agenda in an order. @throws RULE `agenda-frozen`; RULE `changed-meanwhile` when these are not its affairs */
+    arrange({ sessionId, order }: { sessionId: SessionId; order: readonly ItemId[] }, call: Call): void {
       store.write(call, (tx, audit) => {
-        const removed = items.getAgendaItem(tx, id);
-        items.setItemRemoved(tx, id, call.now);
-        items.placeItems(tx, othersThan(tx, removed));
-        audit({ entity: 'council-item', entityId: id, label: removed.title, before: { position: removed.position } });
+        const agenda = items.listItems(tx, sessionId);
+        if (isFrozen(agenda)) throw broken({ rule: 'agenda-frozen' });
+        const placed = order.flatMap((id) => agenda.find((item) => item.id === id) ?? []);
+        if (new Set(placed).size !== agenda.length || placed.length !== order.length)
+          throw broken({ rule: 'changed-meanwhile', entity: 'council-session' });
+        items.placeItems(tx, placed);
+        const titles = (list: readonly items.StoredItem[]) => ({ agenda: list.map(({ title }) => title) });
+        const fact = { entity: 'council-session', entityId: sessionId, label: titleOf(getSession(tx, sessionId)) };
+        audit({ ...fact, before: titles(agenda), after: titles(placed) });
       });
       call.changed('council');
     },
 
-    /** At its former place, or the last one when the agenda has become shorter. */
+    /**
+     * Takes an affair off the agenda; one that the convocation announced stays, withdrawn, with its number.
+     * @throws RULE `item-decided` once the council has voted on it
+     */
+    remove(id: ItemId, call: Call): { withdrawn: boolean } {
+      const withdrawn = store.write(call, (tx, audit) => {
+        const removed = items.getAgendaItem(tx, id);
+        if (isDecided(tx, id)) throw broken({ rule: 'item-decided' });
+        const announced = removed.agendaNumber !== '' && !isLate(removed);
+        if (announced) items.setItemWithdrawn(tx, id, call.today);
+        else takeOff(tx, removed, call.now);
+        const fact = { entity: 'council-item', entityId: id, label: removed.title };
+        if (announced) audit({ ...fact, before: { withdrawnOn: removed.withdrawnOn }, after: { withdrawnOn: call.today } });
+        else audit({ ...fact, before: { position: removed.position } });
+        return announced;
+      });
+      call.changed('council');
+      return { withdrawn };
+    },
+
+    /** At its former place, or the last one when the agenda has become shorter; a withdrawn affair never left its place. */
     putBack(id: ItemId, call: Call): CouncilItem {
-      if (store.read((db) => items.getItem(db, id)).removedAt === null) return get(id, call.today);
+      if (isThere(store.read((db) => items.getItem(db, id)))) return get(id, call.today);
       store.write(call, (tx, audit) => {
         const item = items.getItem(tx, id);
-        if (item.campaignId !== null) refuseSecondAgenda(tx, { campaignId: item.campaignId, requestIds: item.requestIds, except: id });
-        const others = othersThan(tx, item);
-        items.setItemRemoved(tx, id, null);
-        items.placeItems(tx, others.toSpliced(item.position - 1, 0, item));
-        const after = { position: Math.min(item.position, others.length + 1) };
-        audit({ entity: 'council-item', entityId: id, label: item.title, after });
+        const fact = { entity: 'council-item', entityId: id, label: item.title };
+        if (item.removedAt === null) {
+          items.setItemWithdrawn(tx, id, null);
+          audit({ ...fact, before: { withdrawnOn: item.withdrawnOn }, after: { withdrawnOn: null } });
+        } else audit({ ...fact, after: { position: bringBack(tx, item) } });
       });
       call.changed('council');
       return get(id, call.today);
@@ -49,6 +83,28 @@ export function itemsOrder({ store, get }: AgendaContext) {
   };
 }
 
-function othersThan(tx: Tx, { id, sessionId }: items.StoredItem): items.StoredItem[] {
-  return items.listItems(tx, sessionId).filter((item) => item.id !== id);
+function isThere({ removedAt, withdrawnOn }: items.StoredItem): boolean {
+  return removedAt === null && withdrawnOn === null;
+}
+
+function takeOff(tx: Tx, item: items.StoredItem, now: number): void {
+  items.setItemRemoved(tx, item.id, now);
+  items.setAgendaNumber(tx, item.id, '');
+  items.placeItems(tx, othersThan(tx, item));
+  numberLate(tx, item.sessionId);
+}
+
+function bringBack(tx: Tx, item: items.StoredItem): number {
+  const { id, campaignId, requestIds } = item;
+  if (campaignId !== null) refuseSecondAgenda(tx, { campaignId, requestIds, except: id });
+  const others = othersThan(tx, item);
+  const place = Math.max(isFrozen(others) ? 2 : 1, Math.min(item.position, others.length + 1));
+  items.setItemRemoved(tx, id, null);
+  items.placeItems(tx, others.toSpliced(place - 1, 0, item));
+  numberLate(tx, item.sessionId);
+  return place;
+}
+
+function othersThan(db: Reader, { id, sessionId }: items.StoredItem): items.StoredItem[] {
+  return items.listItems(db, sessionId).filter((item) => item.id !== id);
 }

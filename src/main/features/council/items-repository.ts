@@ -123,6 +123,16 @@ export function setItemState(tx: Tx, current: StoredItem, state: ItemState): voi
   tx.update(councilItem).set({ state }).where(eq(councilItem.id, current.id)).run();
 }
 
+/** The number that is printed; empty when the numbers follow the places. */
+export function setAgendaNumber(tx: Tx, id: ItemId, agendaNumber: string): void {
+  tx.update(councilItem).set({ agendaNumber }).where(eq(councilItem.id, id)).run();
+}
+
+/** Withdraws an affair that the convocation announced, or takes it up again (null). */
+export function setItemWithdrawn(tx: Tx, id: ItemId, withdrawnOn: CivilDate | null): void {
+  tx.update(councilItem).set({ withdrawnOn }).where(eq(councilItem.id, id)).run();
+}
+
 /** Whom an affair is about, instead of those it had. */
 export function replaceParties(tx: Tx, itemId: ItemId, parties: readonly ItemParty[]): void {
   tx.delete(councilItemParty).where(eq(councilItemParty.itemId, itemId)).run();

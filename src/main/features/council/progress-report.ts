@@ -11,7 +11,7 @@ const COUNTS = `SELECT
     (SELECT count(*) FROM deliberation d WHERE d.session_id = @session) AS numbered,
     (SELECT count(*) FROM issued_document o WHERE o.session_id = @session AND o.kind = 'minutes') AS minutes
   FROM council_item i LEFT JOIN council_vote v ON v.item_id = i.id
-  WHERE i.session_id = @session AND i.removed_at IS NULL`;
+  WHERE i.session_id = @session AND i.removed_at IS NULL AND i.withdrawn_on IS NULL`;
 const MILESTONES = 'SELECT kind, happened_on AS happenedOn, note FROM council_milestone WHERE session_id = ? ORDER BY happened_on, kind';
 
 /** How far a session is once it is held, in two statements. Reads the tables of the sitting, writes none. */

@@ -10,6 +10,7 @@ import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { clockBy, gatherBy, type CouncilSources } from './gather';
 import type { DossierSource, WrittenDocument } from './paper/dossier-source';
+import { numberForConvocation } from './numbering';
 import { progressOf } from './progress-report';
 import { getSession, insertSession, listSessions, listSessionsFrom, titleOf, updateSession } from './repository';
 
@@ -71,6 +72,7 @@ export function createCouncilService({ store, ...sources }: CouncilDependencies)
         if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-session' });
         updateSession(tx, before, values);
         audit({ entity: 'council-session', entityId: id, label: titleOf(values), before, after: values });
+        numberForConvocation(tx, id, values.convocationSentOn !== null, audit);
       });
       call.changed('council');
       return get(id, call.today);

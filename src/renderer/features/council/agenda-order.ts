@@ -10,7 +10,7 @@ export function placeAfterMove(items: readonly CouncilItem[], id: ItemId, by: nu
 
 /** A missing point without the number of its affair, for where the affair is known. */
 export function withoutNumber(message: string): string {
-  const bare = message.replace(/^Affaire n°\s\d+\s:\s/u, '');
+  const bare = message.replace(/^Affaire n°\s[\d-]+\s:\s/u, '');
   return bare.charAt(0).toUpperCase() + bare.slice(1);
 }
 

@@ -67,10 +67,12 @@ type State = Pick<Step, 'tone' | 'words'>;
 
 const TO_COME: State = { tone: 'neutral', words: 'À venir' };
 
-function agendaState({ items, missing }: CouncilSession): State {
+function agendaState({ items: listed, missing }: CouncilSession): State {
+  const items = listed.filter(({ withdrawnOn }) => withdrawnOn === null);
   if (items.length === 0) return { tone: 'warning', words: 'Aucune affaire' };
   const incomplete = new Set(missing.flatMap(({ itemId }) => itemId ?? [])).size;
-  const count = plural(items.length, 'affaire', 'affaires');
+  const ready = items.filter(({ state }) => state === 'ready').length;
+  const count = `${plural(items.length, 'affaire', 'affaires')}${ready === 0 ? '' : `, ${plural(ready, 'prête', 'prêtes')}`}`;
   return incomplete === 0 ? { tone: 'good', words: count } : { tone: 'warning', words: `${count}, ${incomplete} à compléter` };
 }
 

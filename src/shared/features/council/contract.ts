@@ -98,15 +98,23 @@ export const councilContract = {
     Item.extend({ version: z.int() }),
     CouncilItem,
   ),
+  'items.arrange': command(
+    { permission: 'write', summary: 'Puts the whole agenda in an order, before the convocation leaves.' },
+    z.strictObject({ sessionId: SessionId, order: z.array(ItemId).max(999) }),
+    z.strictObject({}),
+  ),
   'items.move': command(
     { permission: 'write', summary: 'Moves an affair to another place of the agenda.' },
     Item.extend({ position: z.int().min(1).max(999) }),
     z.strictObject({}),
   ),
   'items.remove': command(
-    { permission: 'write', summary: 'Takes an affair off the agenda; `items.putBack` undoes it.' },
+    {
+      permission: 'write',
+      summary: 'Takes an affair off the agenda; one that the convocation announced stays, withdrawn. `items.putBack` undoes it.',
+    },
     Item,
-    z.strictObject({}),
+    z.strictObject({ withdrawn: z.boolean() }),
   ),
   'items.putBack': command({ permission: 'write', summary: 'Puts a removed affair back on the agenda.' }, Item, CouncilItem),
 };

@@ -1,6 +1,8 @@
 import { listOf, plural, typeset } from '../../kernel/french';
 import type { CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
+import { staleCitations } from '../legal-texts/rules';
+import { numberOf } from './agenda-numbers';
 import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
 
 /** One thing the dossier still misses, in French, with the place where it is mended. */
@@ -30,7 +32,10 @@ export interface DossierParts {
 
 /** Everything that stands between a session and a complete dossier: first the session's own, then affair by affair. */
 export function missingOf(parts: DossierParts): Missing[] {
-  return [...missingOfSession(parts), ...parts.items.flatMap((item) => missingOfItem(item, parts))];
+  return [
+    ...missingOfSession(parts),
+    ...parts.items.filter(({ withdrawnOn }) => withdrawnOn === null).flatMap((item) => missingOfItem(item, parts)),
+  ];
 }
 
 function missingOfSession({ session, items, mayorName }: DossierParts): Missing[] {
@@ -55,6 +60,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...textGaps(item),
     ...committeeGaps(item, parts.session),
     ...passageGaps(item),
+    ...citationGaps(item, parts.session),
     ...campaignGaps(item, parts.decided),
   ];
   const outdated = outdatedGaps(parts.outdated.get(item.id) ?? []);
@@ -80,8 +86,8 @@ function committeeGaps({ committeeId, committeeMetOn, committeeOpinion }: Counci
   ];
 }
 
-function pointOf({ id, position }: CouncilItem, place: 'item' | 'grants-texts', gap: string): Missing {
-  return { place, itemId: id, message: typeset(`Affaire n° ${position} : ${gap}`) };
+function pointOf(item: CouncilItem, place: 'item' | 'grants-texts', gap: string): Missing {
+  return { place, itemId: item.id, message: typeset(`Affaire n° ${numberOf(item)} : ${gap}`) };
 }
 
 function rapporteurGaps({ rapporteurId, concerns }: CouncilItem, councillors: readonly Councillor[]): string[] {
@@ -116,6 +122,12 @@ function outdatedGaps(outdated: readonly string[]): string[] {
 function passageGaps(item: CouncilItem): string[] {
   const places = PLACES.filter(([field]) => item[field].includes('[à compléter')).map(([, place]) => place);
   return unless(places.length === 0, `des passages « à compléter » restent dans le texte (${places.join(', ')}).`);
+}
+
+/** Articles cited that are not in force the day of the session. */
+function citationGaps(item: CouncilItem, { meetsOn }: DossierParts['session']): string[] {
+  const stale = PLACES.flatMap(([field]) => staleCitations(item[field], meetsOn));
+  return [...new Set(stale.map(({ message }) => message))];
 }
 
 const TEXTS = [['title', 'titre'], ...PLACES] as const;

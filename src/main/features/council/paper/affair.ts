@@ -36,6 +36,16 @@ export function affairsOf(source: DossierSource): Affair[] {
     }));
 }
 
+/** Whether an affair is still to be examined: the note explains it. */
+export function isExamined({ item }: Affair): boolean {
+  return item.withdrawnOn === null;
+}
+
+/** Whether the council decides of an affair: an information has no draft of deliberation. */
+export function isDeliberated(affair: Affair): boolean {
+  return isExamined(affair) && affair.item.type !== 'information';
+}
+
 /** « Mme Claire Martin, adjointe au maire (vie associative) », or a gap. */
 export function rapporteurOf({ rapporteur }: Affair): string {
   return rapporteur === undefined ? gap('rapporteur') : `${nameOf(rapporteur)}, ${functionOf(rapporteur)}`;

@@ -1,3 +1,4 @@
+import { isLate } from '#shared/features/council/agenda-numbers';
 import { formatDateLong } from '#shared/kernel/dates';
 import { mayorSignature } from '../../../documents/town-letterhead';
 import { linesOf } from '../../../documents/gaps';
@@ -15,7 +16,7 @@ export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): 
     affairsHeading: 'Affaires soumises à délibération',
     affairs: affairs.map((affair) => ({
       number: affair.number,
-      title: affair.item.title,
+      title: announced(affair),
       rapporteur: rapporteurOf(affair),
       code: affair.item.subjectCode,
     })),
@@ -24,6 +25,12 @@ export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): 
     closing: linesOf(source.session.closingNotes),
     signature: mayorSignature(source.town),
   };
+}
+
+/** The title, and what happened to the affair once the convocation had left. */
+function announced({ item }: Affair): string {
+  if (item.withdrawnOn !== null) return `${item.title} (affaire retirée de l’ordre du jour)`;
+  return isLate(item) ? `${item.title} (affaire ajoutée après la convocation)` : item.title;
 }
 
 function openingOf(source: DossierSource): string[] {

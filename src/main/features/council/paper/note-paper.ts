@@ -3,7 +3,7 @@ import { parseRuns } from '#shared/kernel/rich-text/runs';
 import { gap, linesOf, orGap } from '../../../documents/gaps';
 import type { Chapter, NotePaper, NoteSection, Passage } from '../../../documents/papers';
 import { passagesOf } from '../../../documents/rich-text';
-import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
+import { isExamined, NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
 import { articlesOf, proposedArticles } from './articles';
 import { grantsSummary } from './grants-paper';
@@ -15,7 +15,7 @@ export function notePaper(source: DossierSource, affairs: readonly Affair[]): No
   return {
     title: 'Note explicative de synthèse',
     meeting: `Conseil municipal du ${meetingTime(source.session)} – article ${source.law('council.note.article').value} du code général des collectivités territoriales`,
-    sections: affairs.map(sectionOf),
+    sections: affairs.filter(isExamined).map(sectionOf),
     noAffair: NO_AFFAIR,
   };
 }

@@ -10,7 +10,7 @@ import { nameCardsSheets } from '../../../documents/name-cards';
 import { runningOrderSheet } from '../../../documents/running-order';
 import type { ConvocationPaper, Frame } from '../../../documents/papers';
 import type { Sheet, WordOptions } from '../../../documents/word-document';
-import { affairsOf, type Affair } from './affair';
+import { affairsOf, isDeliberated, type Affair } from './affair';
 import { attendancePaper, nameCardsPaper } from './attendance-paper';
 import { convocationPaper } from './convocation-paper';
 import type { DossierSource, WrittenDocument } from './dossier-source';
@@ -113,7 +113,7 @@ function letterPieces(session: Session): Piece[] {
 }
 
 function draftPieces({ source, affairs, frame }: Session): Piece[] {
-  return affairs.map((affair) => {
+  return affairs.filter(isDeliberated).map((affair) => {
     const title = `Projet de délibération n° ${affair.number} – ${affair.item.title}`;
     const fileName = draftFileName(source.session.meetsOn, affair, affairs.length);
     const layOut = () => draftSheets(frame, draftPaper(source, affair));

@@ -11,7 +11,8 @@ import { capital, dayOrGap, meetingTime, nameOf } from './wording';
 /** Déroulé de séance, for the chair: what to say, who leaves and comes back, how each affair is voted. */
 export function runningOrderPaper(source: DossierSource, affairs: readonly Affair[]): RunningOrderPaper {
   const { session, law } = source;
-  const moves = movesOf(affairs);
+  const examined = affairs.filter(isExamined);
+  const moves = movesOf(examined);
   const chair = source.councillors.find(({ id, function: held }) =>
     session.presidentId === null ? held === 'mayor' : id === session.presidentId,
   );
@@ -30,7 +31,7 @@ export function runningOrderPaper(source: DossierSource, affairs: readonly Affai
     heads: ['N°', 'Affaire et rapporteur', 'Entrées et sorties', 'Vote', 'À dire', 'Heure'],
     opening: openingLines(source),
     affairsHeading: 'Affaires soumises à délibération',
-    affairs: affairs.map((affair, index) => affairLine(affair, { moves: moves[index], chair, law })),
+    affairs: examined.map((affair, index) => affairLine(affair, { moves: moves[index], chair, law })),
     closing: [...linesOf(session.closingNotes).map((note) => line(note, '')), line('Levée de la séance', CLOSING)],
     empty: NO_AFFAIR,
     note: `Le quorum s’apprécie à l’ouverture de chaque affaire. Un conseiller intéressé ne prend part ni au débat ni au vote (article ${article}) ; les pouvoirs qu’il détient ne sont pas utilisés pour l’affaire.`,

@@ -3,6 +3,7 @@ import { IconCoins, IconGripVertical } from '@tabler/icons-react';
 import clsx from 'clsx';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
+import { isLate, numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem } from '#shared/features/council/model';
 import type { ItemId } from '#shared/kernel/ids';
 import type { CivilDate } from '#shared/kernel/dates';
@@ -30,17 +31,18 @@ interface AgendaRowProps {
 
 /** One affair of the agenda. */
 export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, onOpen, drag }: AgendaRowProps) {
-  const { dropClass, dragProps } = useRowDrag(item, edits, drag);
+  const moves = edits !== null && (item.agendaNumber === '' || isLate(item)) ? edits : null;
+  const { dropClass, dragProps } = useRowDrag(item, moves, drag);
   const moveByKey = (event: KeyboardEvent) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
     if (by === undefined) return;
     event.preventDefault();
-    edits?.move(item, by);
+    moves?.move(item, by);
   };
   return (
     <li className={clsx(classes['affair'], dropClass)} {...dragProps} onKeyDown={moveByKey}>
-      {edits && <IconGripVertical size={18} className={clsx(classes['grip'])} aria-hidden />}
-      <span className={classes['rank']}>{item.position}</span>
+      {moves && <IconGripVertical size={18} className={clsx(classes['grip'])} aria-hidden />}
+      <span className={classes['rank']}>{numberOf(item)}</span>
       <div style={{ flex: 1, minWidth: 0 }}>
         <UnstyledButton className={clsx(classes['title'])} onClick={onOpen}>
           {item.title}
@@ -60,10 +62,15 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
         {missing.length > 0 && (
           <StatusBadge tone="warning">{plural(missing.length, 'point à compléter', 'points à compléter')}</StatusBadge>
         )}
-        <StatusBadge tone={itemStateTones[item.state]}>{itemStateLabels[item.state]}</StatusBadge>
+        {isLate(item) && <StatusBadge tone="warning">Ajoutée après la convocation</StatusBadge>}
+        {item.withdrawnOn === null ? (
+          <StatusBadge tone={itemStateTones[item.state]}>{itemStateLabels[item.state]}</StatusBadge>
+        ) : (
+          <StatusBadge tone="neutral">Retirée</StatusBadge>
+        )}
       </Group>
       {item.kind === 'grants' && <GrantsVoteButton item={item} meetsOn={meetsOn} />}
-      {edits && <AgendaRowActions item={item} isLast={isLast} edits={edits} />}
+      {edits && <AgendaRowActions item={item} isLast={isLast} moves={moves !== null} edits={edits} />}
     </li>
   );
 }

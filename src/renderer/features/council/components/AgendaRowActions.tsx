@@ -1,5 +1,6 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem } from '#shared/features/council/model';
 import type { Icon } from '../../../lib/icon';
 import type { AgendaEdits } from '../use-agenda-edits';
@@ -7,26 +8,27 @@ import type { AgendaEdits } from '../use-agenda-edits';
 interface AgendaRowActionsProps {
   readonly item: CouncilItem;
   readonly isLast: boolean;
+  /** False once the convocation has announced its number. */
+  readonly moves: boolean;
   readonly edits: AgendaEdits;
 }
 
 /** Moves an affair up or down, or takes it off the agenda. */
-export function AgendaRowActions({ item, isLast, edits }: AgendaRowActionsProps) {
+export function AgendaRowActions({ item, isLast, moves, edits }: AgendaRowActionsProps) {
+  const name = `l’affaire n°\u00a0${numberOf(item)}`;
   return (
     <Group gap={2} wrap="nowrap" className="dp-no-print">
-      <Action
-        icon={IconArrowUp}
-        label={`Monter l’affaire n°\u00a0${item.position} (Alt+↑)`}
-        off={item.position === 1}
-        onClick={() => edits.move(item, -1)}
-      />
-      <Action
-        icon={IconArrowDown}
-        label={`Descendre l’affaire n°\u00a0${item.position} (Alt+↓)`}
-        off={isLast}
-        onClick={() => edits.move(item, 1)}
-      />
-      <Action icon={IconTrash} label={`Retirer l’affaire n°\u00a0${item.position}`} onClick={() => edits.remove(item)} />
+      {moves && (
+        <>
+          <Action icon={IconArrowUp} label={`Monter ${name} (Alt+↑)`} off={item.position === 1} onClick={() => edits.move(item, -1)} />
+          <Action icon={IconArrowDown} label={`Descendre ${name} (Alt+↓)`} off={isLast} onClick={() => edits.move(item, 1)} />
+        </>
+      )}
+      {item.withdrawnOn === null ? (
+        <Action icon={IconTrash} label={`Retirer ${name}`} onClick={() => edits.remove(item)} />
+      ) : (
+        <Action icon={IconArrowBackUp} label={`Remettre ${name}`} onClick={() => edits.putBack(item)} />
+      )}
     </Group>
   );
 }

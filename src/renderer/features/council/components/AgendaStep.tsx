@@ -1,12 +1,16 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconCoins, IconPlus } from '@tabler/icons-react';
+import { IconCoins, IconPlus, IconSortAscending } from '@tabler/icons-react';
 import { useState } from 'react';
+import { isFrozen, lateNote } from '#shared/features/council/agenda-numbers';
 import type { CouncilSession } from '#shared/features/council/model';
 import type { ItemId } from '#shared/kernel/ids';
+import { LegalNote } from '../../../components/LegalNote';
 import { useMay } from '../../../lib/session';
+import { today } from '../../../lib/today';
 import { AddGrantsModal } from './AddGrantsModal';
 import { AddItemModal } from './AddItemModal';
 import { AgendaList } from './AgendaList';
+import { ArrangeModal } from './ArrangeModal';
 
 interface AgendaStepProps {
   readonly session: CouncilSession;
@@ -16,7 +20,8 @@ interface AgendaStepProps {
 /** The affairs in their order, and the ways to add one. */
 export function AgendaStep({ session, onOpen }: AgendaStepProps) {
   const mayWrite = useMay('write');
-  const [adding, setAdding] = useState<'item' | 'grants' | null>(null);
+  const [adding, setAdding] = useState<'item' | 'grants' | 'order' | null>(null);
+  const late = lateNote(session.items, session.convocation, today());
   const added = (id: ItemId) => {
     setAdding(null);
     onOpen(id);
@@ -29,7 +34,10 @@ export function AgendaStep({ session, onOpen }: AgendaStepProps) {
           vote.
         </Text>
       ) : (
-        <AgendaList session={session} onOpen={onOpen} />
+        <>
+          {late !== null && <LegalNote tone="warning" message={late} source={session.convocation.source} />}
+          <AgendaList session={session} onOpen={onOpen} />
+        </>
       )}
       {mayWrite && (
         <Group gap="xs" className="dp-no-print">
@@ -43,8 +51,14 @@ export function AgendaStep({ session, onOpen }: AgendaStepProps) {
           <Button variant="default" leftSection={<IconCoins size={18} />} onClick={() => setAdding('grants')}>
             Ajouter les subventions d’une campagne
           </Button>
+          {session.items.length > 1 && !isFrozen(session.items) && (
+            <Button variant="default" leftSection={<IconSortAscending size={18} />} onClick={() => setAdding('order')}>
+              Ranger…
+            </Button>
+          )}
         </Group>
       )}
+      {adding === 'order' && <ArrangeModal session={session} onClose={() => setAdding(null)} />}
       {adding === 'item' && <AddItemModal session={session} onClose={() => setAdding(null)} onAdded={added} />}
       {adding === 'grants' && <AddGrantsModal session={session} onClose={() => setAdding(null)} onAdded={added} />}
     </Stack>

@@ -1,5 +1,6 @@
 import { Anchor, List, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { lawOn } from '#shared/features/legal/rules';
 import type { ItemId } from '#shared/kernel/ids';
@@ -36,7 +37,7 @@ function Affair({ item, onOpen }: { item: CouncilItem; onOpen: (id: ItemId) => v
   return (
     <div>
       <Anchor component="button" type="button" fw={600} ta="left" onClick={() => onOpen(item.id)}>
-        {item.position}. {item.title}
+        {numberOf(item)}. {item.title}
       </Anchor>
       <List size="sm" mt={4}>
         {item.concerns.map(({ councillorId, councillorName, associationId, associationName, role }) => (

@@ -2,6 +2,7 @@ import { Button, Drawer, Group, List, Stack, Text } from '@mantine/core';
 import clsx from 'clsx';
 import type { FocusEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
+import { numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { ItemForm } from '#shared/features/council/model';
 import { LegalNote } from '../../../components/LegalNote';
@@ -56,7 +57,7 @@ export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
       onClose={() => void close()}
       position="right"
       size={720}
-      title={`Affaire n°\u00a0${item.position}`}
+      title={`Affaire n°\u00a0${numberOf(item)}`}
       onKeyDown={saveByKey}
     >
       <form
