@@ -2,7 +2,7 @@ import { formatDateLong, formatTime } from '#shared/kernel/dates';
 import type { Text } from '../../../documents/papers';
 import type { RunningLine, RunningOrderPaper } from '../../../documents/session-papers';
 import { linesOf } from '../../../documents/gaps';
-import { NO_AFFAIR, type Affair } from './affair';
+import { isExamined, NO_AFFAIR, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
 import { movesOf } from './moves';
 import { affairLine } from './running-affair';

@@ -7,7 +7,9 @@ import type { ContractForm } from '../../../lib/form';
 import { itemFieldLabels as labels } from '../labels';
 import { CommitteeField } from './CommitteeField';
 import { ItemTypeField } from './ItemTypeField';
+import { LegalTextPicker } from './LegalTextPicker';
 import { PartiesField } from './PartiesField';
+import { StaleCitations } from './StaleCitations';
 import { RapporteurField } from './RapporteurField';
 import { SubjectCodeField } from './SubjectCodeField';
 
@@ -34,6 +36,14 @@ const DELIBERATION: readonly (readonly [TextName, string])[] = [
 
 /** Every field of an affair: what the agenda prints, then the explanatory note, then the draft deliberation. */
 export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
+  const library = (name: 'visas' | 'recitals') => (
+    <LegalTextPicker
+      kind={name === 'visas' ? 'visa' : 'recital'}
+      subjectCode={form.getValues().subjectCode}
+      day={session.meetsOn}
+      onPick={(text) => form.setFieldValue(name, [form.getValues()[name], text].filter((one) => one !== '').join('\n'))}
+    />
+  );
   const area = ([name, description]: readonly [TextName, string]) => (
     <RichTextField
       key={name}
@@ -41,6 +51,7 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
       description={description}
       shape={name === 'visas' || name === 'recitals' ? 'lines' : 'blocks'}
       readOnly={readOnly}
+      aside={!readOnly && (name === 'visas' || name === 'recitals') && library(name)}
       {...form.getInputProps(name)}
     />
   );
@@ -99,7 +110,10 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
         </Stack>
       </Fieldset>
       <Fieldset legend="Projet de délibération">
-        <Stack gap="sm">{DELIBERATION.map(area)}</Stack>
+        <Stack gap="sm">
+          <StaleCitations form={form} day={session.meetsOn} readOnly={readOnly} />
+          {DELIBERATION.map(area)}
+        </Stack>
       </Fieldset>
     </>
   );
