@@ -1,4 +1,5 @@
 import { civilDate, type CivilDate } from '../../kernel/dates';
+import { typeset } from '../../kernel/french';
 
 /** A text that a deliberation is founded on, or a reason it gives. */
 export interface LegalText {
@@ -80,7 +81,7 @@ export const LIBRARY: readonly LegalText[] = [
 ];
 
 function visa(text: string, subjects: readonly string[], source: string): LegalText {
-  return { kind: 'visa', text, subjects, validFrom: null, validUntil: null, source };
+  return { kind: 'visa', text: typeset(text), subjects, validFrom: null, validUntil: null, source };
 }
 
 function recital(text: string, subjects: readonly string[], source: string): LegalText {

@@ -41,7 +41,7 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
   };
   return (
     <li className={clsx(classes['affair'], dropClass)} {...dragProps} onKeyDown={moveByKey}>
-      {moves && <IconGripVertical size={18} className={clsx(classes['grip'])} aria-hidden />}
+      {edits && <IconGripVertical size={18} className={clsx(classes['grip'])} visibility={moves ? 'visible' : 'hidden'} aria-hidden />}
       <span className={classes['rank']}>{numberOf(item)}</span>
       <div style={{ flex: 1, minWidth: 0 }}>
         <UnstyledButton className={clsx(classes['title'])} onClick={onOpen}>

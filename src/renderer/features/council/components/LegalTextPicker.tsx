@@ -13,6 +13,9 @@ interface LegalTextPickerProps {
   readonly onPick: (text: string) => void;
 }
 
+/** Esc closes the library, not the affair behind it. */
+const KEPT_INSIDE = { 'data-mantine-stop-propagation': 'true' } as const;
+
 /** The library of visas or of recitals, beside the text they go into: those of the subject, or those that words find. */
 export function LegalTextPicker({ kind, subjectCode, day, onPick }: LegalTextPickerProps) {
   const [opened, setOpened] = useState(false);
@@ -39,11 +42,12 @@ export function LegalTextPicker({ kind, subjectCode, day, onPick }: LegalTextPic
             value={search}
             onChange={(event) => setSearch(event.currentTarget.value)}
             data-autofocus
+            {...KEPT_INSIDE}
           />
           {texts.length === 0 && <Text size="sm">Aucun texte en vigueur ne contient ces mots.</Text>}
           <ScrollArea.Autosize mah={280}>
             {texts.map(({ text, source }) => (
-              <UnstyledButton key={text} className={classes['pick'] ?? ''} onClick={() => onPick(text)}>
+              <UnstyledButton key={text} className={classes['pick'] ?? ''} onClick={() => onPick(text)} {...KEPT_INSIDE}>
                 <Text size="sm">{text}</Text>
                 <Text size="xs" c="dimmed">
                   {source}
