@@ -201,8 +201,6 @@ function ruleText(broken: BrokenRule): string {
       return 'Les dates de la signature doivent se suivre : envoi, signature de l’association, signature du maire, transmission, publication.';
     case 'agenda-frozen':
       return 'La convocation est partie : les numéros annoncés aux conseillers ne changent plus. Seules les affaires ajoutées depuis se déplacent.';
-    case 'item-decided':
-      return 'Le conseil a voté sur cette affaire : elle ne se retire plus. Corrigez d’abord le vote s’il est faux.';
     case 'item-not-ready':
       return `L’affaire n’est pas encore prête. ${broken.gaps.join(' ')}`;
     case 'not-a-grants-item':

@@ -130,7 +130,6 @@ export type BrokenRule =
   | { readonly rule: 'agreement-steps' }
   | { readonly rule: 'not-a-grants-item' }
   | { readonly rule: 'agenda-frozen' }
-  | { readonly rule: 'item-decided' }
   | { readonly rule: 'item-not-ready'; readonly gaps: readonly string[] }
   | { readonly rule: 'votes-missing'; readonly affairs: number }
   | { readonly rule: 'nothing-to-number' }

@@ -67,7 +67,6 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'nothing-to-change': { rule: 'nothing-to-change' },
   'reimbursement-over-paid': { rule: 'reimbursement-over-paid', paid: cents(100), asked: cents(101) },
   'agenda-frozen': { rule: 'agenda-frozen' },
-  'item-decided': { rule: 'item-decided' },
   'item-not-ready': { rule: 'item-not-ready', gaps: ['Le rapporteur reste à choisir.'] },
   'not-a-grants-item': { rule: 'not-a-grants-item' },
   'votes-missing': { rule: 'votes-missing', affairs: 2 },

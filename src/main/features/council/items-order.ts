@@ -9,7 +9,6 @@ import * as items from './items-repository';
 import { numberLate } from './numbering';
 import { refuseSecondAgenda } from './one-agenda';
 import { getSession, titleOf } from './repository';
-import { isDecided } from './surroundings-report';
 
 /** The places of the affairs, 1 to n: moved, arranged, taken off and put back. Once the convocation has left, only late affairs move. */
 export function itemsOrder({ store, get }: AgendaContext) {
@@ -46,14 +45,10 @@ export function itemsOrder({ store, get }: AgendaContext) {
       call.changed('council');
     },
 
-    /**
-     * Takes an affair off the agenda; one that the convocation announced stays, withdrawn, with its number.
-     * @throws RULE `item-decided` once the council has voted on it
-     */
+    /** Takes an affair off the agenda; one that the convocation announced stays, withdrawn, with its number. */
     remove(id: ItemId, call: Call): { withdrawn: boolean } {
       const withdrawn = store.write(call, (tx, audit) => {
         const removed = items.getAgendaItem(tx, id);
-        if (isDecided(tx, id)) throw broken({ rule: 'item-decided' });
         const announced = removed.agendaNumber !== '' && !isLate(removed);
         if (announced) items.setItemWithdrawn(tx, id, call.today);
         else takeOff(tx, removed, call.now);

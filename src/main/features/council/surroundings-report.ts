@@ -40,13 +40,6 @@ export function partiesOfItem(db: Reader, id: ItemId): ItemParty[] {
   return z.array(ItemParty).parse(db.statement(PARTIES_OF_ITEM).all(id));
 }
 
-const DECIDED = `SELECT EXISTS (SELECT 1 FROM council_vote WHERE item_id = @id) OR EXISTS (SELECT 1 FROM deliberation WHERE item_id = @id)`;
-
-/** Whether the council has voted on an affair, or its deliberation has its number. */
-export function isDecided(db: Reader, id: ItemId): boolean {
-  return db.statement(DECIDED).pluck().get({ id }) === 1;
-}
-
 const NAMED = 'SELECT (SELECT count(*) FROM association a WHERE a.id = ?) + (SELECT count(*) FROM committee c WHERE c.id = ?)';
 
 /** Whether there is such an association of the register, or such a committee. */
