@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer';
 import readExcel from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
+import { BLANK_REPORT } from '#shared/features/financial-reports/model';
 import { civilDate } from '#shared/kernel/dates';
-import { DocumentId, type CampaignId } from '#shared/kernel/ids';
+import { DocumentId, type CampaignId, type GrantRequestId } from '#shared/kernel/ids';
 import { cents } from '#shared/kernel/money';
 import { aCampaign, anAssociation, aRequest } from '../support/builders';
 import { createTestCore, type TestCore } from '../support/test-core';
@@ -41,6 +42,31 @@ async function aTown() {
   const support = { tariffId: tariff.id, year: 2026, startsOn: null, endsOn: null, quantity: 1_000, unitPrice: cents(1_250), note: '' };
   await core.call('inKind.add', { associationId: sport.id, values: support });
   return { core, campaignId, musicId: music.id };
+}
+
+/** One grant of an amount, voted. */
+async function aGrantOf(voted: number) {
+  const core = await createTestCore({ today: '2026-11-04' });
+  const { id: campaignId } = await core.call('campaigns.create', aCampaign());
+  const { id: associationId } = await core.call('associations.create', anAssociation({ ...COMMITTED, name: 'Harmonie des mineurs' }));
+  const { id } = await core.call('grants.add', { campaignId, associationId, values: aRequest({ voted: cents(voted) }) });
+  return { core, requestId: id };
+}
+
+async function aBudget(
+  core: TestCore,
+  requestId: GrantRequestId,
+  { products, scope }: { products: number; scope: 'general' | 'projects' },
+) {
+  const { proposal, asked } = await core.call('grantDossiers.get', { requestId });
+  const values = { ...proposal, scope, budget: { '604': cents(products), '756': cents(products), '870': cents(5_000_000) } };
+  await core.call('grantDossiers.save', { requestId, version: 0, askedBefore: asked, asked, values });
+}
+
+async function aReport(core: TestCore, requestId: GrantRequestId, told: number) {
+  const line = { line: '756' as const, forecast: cents(2_000_000), actual: cents(told), explanation: '' };
+  const values = { ...BLANK_REPORT, receivedOn: civilDate('2026-11-02'), lines: [line] };
+  await core.call('financialReports.save', { requestId, version: 0, values });
 }
 
 const COUNCILLOR = {
@@ -151,16 +177,33 @@ describe('the tables of grants', { timeout: 120_000 }, () => {
       '024',
       'Fonctionnement 2026',
       '',
+      'Oui : plus de 75 000,00 €',
       '84 000,25 €',
       '–',
       '84 000,25 €',
     ]);
+    expect(rows.find((cells) => cells[0] === 'Archers de la Tour')?.slice(3, 7)).toEqual(['861 / 871', '', 'Salles', '']);
     expect(rows.at(-1)).toEqual(['TOTAL GÉNÉRAL', '84 000,25 €', '125,00 €', '84 125,25 €']);
     const text = plainText(bytes);
-    for (const said of ['L. 2313-1', 'plus de 75 000,00 €', 'Harmonie des mineurs (84 000,25 €)', 'Prestations en nature, valorisées'])
+    for (const said of ['L. 2313-1', 'Harmonie des mineurs (84 000,25 €, plus de 75 000,00 €)', 'Prestations en nature, valorisées'])
       expect(text).toContain(said);
     await check(bytes);
     await check(await bytesOf(core, await core.call('grantTables.issueAnnex', { year: 2020 })));
+  });
+
+  test.each<[products: number | null, scope: 'general' | 'projects', told: number | null, mark: string]>([
+    [null, 'general', null, 'Produits inconnus'],
+    [2_000_000, 'general', null, 'Non'],
+    [1_999_999, 'general', null, 'Oui : plus de 50 % des produits de 2026 (budget du dossier)'],
+    [1_600_000, 'general', null, 'Oui : 62,5 % des produits de 2026 (budget du dossier)'],
+    [2_000_000, 'general', 1_600_000, 'Oui : 62,5 % des produits de 2026 (compte rendu financier)'],
+    [2_000_000, 'projects', 1_600_000, 'Non'],
+  ])('of 10 000,00 € and products of %s (%s, reported %s), the annex says « %s »', async (...[products, scope, told, mark]) => {
+    const { core, requestId } = await aGrantOf(1_000_000);
+    if (products !== null) await aBudget(core, requestId, { products, scope });
+    if (told !== null) await aReport(core, requestId, told);
+    const { bytes } = await core.call('grantTables.annexWorkbook', { year: 2026 });
+    expect((await sheetOf(bytes)).find((row) => row[0] === 'Harmonie des mineurs')?.[7]).toBe(mark);
   });
 
   test.each(['committee', 'arbitration', 'domains'] as const)(

@@ -50,7 +50,7 @@ describe('a certificat administratif', { timeout: 120_000 }, () => {
       '« Harmonie des mineurs » une subvention de 3 500,50 €',
       '2 450,35 € (deux mille quatre cent cinquante euros et trente-cinq centimes)',
       '732 829 320 00074',
-      'article 65748, fonction 024',
+      'chapitre 65, article 65748, fonction 024',
       'souscrit le 3 novembre 2025',
       'Fait à Jarny, le 4 mai 2026',
       'Le Maire,',

@@ -7,6 +7,7 @@ import { civilDate, formatDateMedium, type CivilDate } from '#shared/kernel/date
 import type { AssociationId, CampaignId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
+import { productsUpTo } from './products-report';
 import * as report from './report-repository';
 import { annexTable } from './tables/annex';
 import { campaignTable } from './tables/campaign-tables';
@@ -56,7 +57,9 @@ export function createGrantPapersService({ store, town, lawOn, tableOf, keep }: 
     store.read((db) => {
       const end = civilDate(`${year}-12-31`);
       const law = lawOn(db, end < today ? end : today);
-      return annexTable({ year, cash: report.cashOf(db, year), inKind: report.inKindOf(db, year), law, today });
+      const cash = report.cashOf(db, year);
+      const ids = cash.map(({ associationId }) => associationId);
+      return annexTable({ year, cash, inKind: report.inKindOf(db, year), products: productsUpTo(db, year, ids), law, today });
     });
 
   async function issue(model: TableModel, call: Call): Promise<IssuedDocument> {

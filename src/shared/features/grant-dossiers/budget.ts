@@ -1,5 +1,5 @@
 import { cents, sumCents, type Cents } from '../../kernel/money';
-import { BUDGET_LINES, PUBLIC_LINES, type BudgetAccount, type BudgetBlock, type BudgetSide } from './budget-lines';
+import { BUDGET_LINES, PUBLIC_LINES, type BudgetAccount, type BudgetBlock, type BudgetLineCode, type BudgetSide } from './budget-lines';
 import type { Budget, DossierInput } from './model';
 
 const ZERO = cents(0);
@@ -41,8 +41,12 @@ export function budgetAsked({ scope, projects, budget }: Pick<DossierInput, 'sco
   return scope === 'projects' && !isEmptyBudget(ofProjects) ? ofProjects : budget;
 }
 
-/** The accounts of which the products of the public-funding rate are made: 70 to 79, own resources left out. */
 const OWN_RESOURCES = 'RESSPROPRES';
+
+/** The lines of which the products of the public-funding rate are made: 70 to 79, own resources left out. */
+export const PRODUCT_LINES: readonly BudgetLineCode[] = BUDGET_LINES.filter(
+  ({ account }) => account.side === 'products' && account.block === 'money' && account.code !== OWN_RESOURCES,
+).map(({ code }) => code);
 
 /** Public money in a budget, the products it is compared with, and the rate in tenths of a percent; null without products. */
 export interface PublicFunding {
@@ -55,10 +59,7 @@ export interface PublicFunding {
 /** The share of public grants in the products 70 to 79 (what the examiner looks at; CGCT, art. L. 2313-1-1 for the 50 %). */
 export function publicFunding(budget: Budget): PublicFunding {
   const publicFunds = sumCents(PUBLIC_LINES.map((code) => budget[code] ?? ZERO));
-  const counted = BUDGET_LINES.filter(
-    ({ account }) => account.side === 'products' && account.block === 'money' && account.code !== OWN_RESOURCES,
-  );
-  const products = sumCents(counted.map(({ code }) => budget[code] ?? ZERO));
+  const products = sumCents(PRODUCT_LINES.map((code) => budget[code] ?? ZERO));
   return { publicFunds, products, perMille: perMille(publicFunds, products) };
 }
 

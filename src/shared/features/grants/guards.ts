@@ -3,6 +3,7 @@ import { listOf } from '../../kernel/french';
 import { cents, formatAmount, type Cents } from '../../kernel/money';
 import type { LegalKey } from '../legal/model';
 import { legalNumber, type LegalLookup } from '../legal/rules';
+import { annexGrounds } from './annex';
 import type { GrantWarning } from './model';
 import { needsAgreement } from './rules';
 
@@ -98,9 +99,9 @@ function accountsWarnings({ yearTotal, publicFunds, products }: GuardedRequest, 
   const warnings: GrantWarning[] = [];
   const threshold = legalNumber(law, 'grant.annex-threshold');
   const share = legalNumber(law, 'grant.annex-share');
-  const large = yearTotal > threshold;
-  const dependent = products !== null && products > 0 && yearTotal * 100 > products * share;
-  if (large || dependent) warnings.push(annexWarning(large ? above(threshold) : `plus de ${share} % des produits de l’association`, law));
+  const { large, dependent } = annexGrounds(yearTotal, products, law);
+  if (large || dependent === true)
+    warnings.push(annexWarning(large ? above(threshold) : `plus de ${share} % des produits de l’association`, law));
   const total = legalNumber(law, 'grant.public-total');
   if (publicFunds !== null && publicFunds > total) warnings.push(publicTotalWarning(publicFunds, law));
   return warnings;

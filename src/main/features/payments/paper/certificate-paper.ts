@@ -1,3 +1,4 @@
+import { chapterOf } from '#shared/features/grants/chapter';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { paymentName } from '#shared/features/payments/words';
 import type { Town } from '#shared/features/town/contract';
@@ -82,13 +83,19 @@ function facts({ payment, grant }: CertificateSource): Fact[] {
     { label: 'Bénéficiaire', value: grant.associationName },
     { label: 'SIRET', value: grant.hasSiret ? formatSiret(grant.siret) : gap('SIRET') },
     { label: 'Nature du versement', value: `${paymentName(payment)}${payment.ranks > 1 ? ` (${payment.rank} sur ${payment.ranks})` : ''}` },
-    { label: 'Imputation', value: `article ${grant.account}, fonction ${grant.functionCode}` },
+    { label: 'Imputation', value: budgetLine(grant) },
     {
       label: 'Compte à créditer',
       value: grant.holder === null ? gap('relevé d’identité bancaire') : `relevé joint, au nom de ${quote(grant.holder)}`,
     },
     { label: 'Contrat d’engagement républicain', value: `souscrit le ${commitment}` },
   ];
+}
+
+/** « chapitre 65, article 65748, fonction 024 » */
+function budgetLine({ account: article, functionCode }: GrantFacts): string {
+  const chapter = chapterOf(article);
+  return `${chapter === null ? '' : `chapitre ${chapter}, `}article ${article}, fonction ${functionCode}`;
 }
 
 function account({ payment, grant, earlier }: CertificateSource): CertificatePaper['account'] {
