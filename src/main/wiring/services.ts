@@ -84,6 +84,7 @@ import { requirePermission } from './require-permission';
 import { REVERTERS } from './reverters';
 import { samplePorts } from './sample-ports';
 import { sittingParts } from './sitting';
+import { trashFileKinds } from './trash-files';
 import { trashKinds } from './trash-kinds';
 
 /** The register tells the light of an association's documents with the SQL of the documents; its day is named, as its other parameters are. */
@@ -131,8 +132,16 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const exchanges = createExchangesService({ store, requireAssociation: getPresentAssociation });
   const supports = createSupportsService({ store, lawOn: legal.lawOn, associationName, requireAssociation: getPresentAssociation });
   const pieces = createPiecesService({ store, requireAssociation: getPresentAssociation, recordCommitment });
-  const trash = createTrashService({ store, kinds: trashKinds({ associations, exchanges, grants, agenda, supports, pieces }) });
+  const openData = openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements });
   const documents = createDocumentsService({ store, writeDossier: (wanted, call) => council.writeDocuments(wanted, call) });
+  const councilPublication = councilPublicationOf({ store, lawOn: legal.lawOn, town: town.get, documents });
+  const trash = createTrashService({
+    store,
+    kinds: [
+      ...trashKinds({ associations, exchanges, grants, agenda, supports, pieces }),
+      ...trashFileKinds({ published: openData.files, signed: councilPublication }),
+    ],
+  });
   const paperSources: AssociationPapersDependencies = {
     store,
     town: town.get,
@@ -177,8 +186,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     agreements: agreementsParts({ store, lawOn: legal.lawOn, town, documents }),
     grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents, financialReports }),
     payments,
-    councilPublication: councilPublicationOf({ store, lawOn: legal.lawOn, town: town.get, documents }),
-    openData: openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements }),
+    councilPublication,
+    openData,
     deliberations: deliberationsParts({ store, grants }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },

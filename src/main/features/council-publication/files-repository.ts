@@ -55,6 +55,11 @@ export function setSignedRemoved(tx: Tx, id: SignedFileId, removedAt: number | n
   tx.update(signedFile).set({ removedAt }).where(eq(signedFile.id, id)).run();
 }
 
+/** Deletes a file and its bytes for good. */
+export function deleteSigned(tx: Tx, id: SignedFileId): void {
+  tx.delete(signedFile).where(eq(signedFile.id, id)).run();
+}
+
 /** The file that counts at a place; undefined when there is none. */
 export function findAt(db: Reader, sessionId: SessionId, { kind, deliberationId }: SignedPlace): KeptFile | undefined {
   return listSigned(db, sessionId).find((file) => file.kind === kind && file.deliberationId === deliberationId);

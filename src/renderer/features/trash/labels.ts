@@ -1,4 +1,13 @@
-import { IconCoins, IconGavel, IconHeartHandshake, IconMessage, IconPaperclip, IconUsersGroup } from '@tabler/icons-react';
+import {
+  IconCoins,
+  IconFileSpreadsheet,
+  IconGavel,
+  IconHeartHandshake,
+  IconMessage,
+  IconPaperclip,
+  IconSignature,
+  IconUsersGroup,
+} from '@tabler/icons-react';
 import type { TrashKindName } from '#shared/features/trash/contract';
 import type { Icon } from '../../lib/icon';
 
@@ -10,6 +19,8 @@ export const KIND_LABELS: Readonly<Record<TrashKindName, string>> = {
   piece: 'Pièce',
   'in-kind-support': 'Aide en nature',
   'council-item': 'Affaire du conseil',
+  'signed-file': 'Fichier signé',
+  'published-file': 'Fichier publié',
 };
 
 export const KIND_ICONS: Readonly<Record<TrashKindName, Icon>> = {
@@ -19,4 +30,6 @@ export const KIND_ICONS: Readonly<Record<TrashKindName, Icon>> = {
   piece: IconPaperclip,
   'in-kind-support': IconHeartHandshake,
   'council-item': IconGavel,
+  'signed-file': IconSignature,
+  'published-file': IconFileSpreadsheet,
 };

@@ -6,7 +6,16 @@ import { AssociationId } from '../../kernel/ids';
 export const TRASH_DAYS = 30;
 
 /** What has a trash. */
-export const TrashKindName = z.enum(['association', 'grant-request', 'exchange', 'piece', 'in-kind-support', 'council-item']);
+export const TrashKindName = z.enum([
+  'association',
+  'grant-request',
+  'exchange',
+  'piece',
+  'in-kind-support',
+  'council-item',
+  'signed-file',
+  'published-file',
+]);
 export type TrashKindName = z.infer<typeof TrashKindName>;
 
 const Item = z.strictObject({ kind: TrashKindName, id: z.uuid() });
