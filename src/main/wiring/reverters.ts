@@ -7,9 +7,15 @@ import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
 import { paymentReverter, reimbursementReverter } from './reverters/payments';
 import { pieceReverter } from './reverters/pieces';
+import { legalSettingReverter } from './reverters/legal-settings';
+import { letterTemplateReverter } from './reverters/letter-templates';
+import { listTermReverter } from './reverters/list-terms';
+import { pieceTypeReverter } from './reverters/piece-types';
 import { reportReverter } from './reverters/reports';
 import { requestReverter } from './reverters/requests';
+import { attendanceReverter, milestoneReverter, movementReverter, sessionReverter } from './reverters/sessions';
 import { supportReverter } from './reverters/supports';
+import { tariffReverter } from './reverters/tariffs';
 
 /** Every kind of record whose changes can be undone from the journal. A kind that is not here is not offered. */
 export const REVERTERS: readonly Reverter[] = [
@@ -26,4 +32,13 @@ export const REVERTERS: readonly Reverter[] = [
   pieceReverter,
   paymentReverter,
   reimbursementReverter,
+  sessionReverter,
+  milestoneReverter,
+  attendanceReverter,
+  movementReverter,
+  legalSettingReverter,
+  letterTemplateReverter,
+  listTermReverter,
+  pieceTypeReverter,
+  tariffReverter,
 ];

@@ -7,7 +7,7 @@ import { fold } from '#shared/kernel/french';
 import { SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { councilSession } from '../../db/schema/council';
-import { indexForSearch } from '../../db/search';
+import { indexForSearch, removeFromSearch } from '../../db/search';
 
 const StoredSession = SessionInput.extend({ ...SittingFacts.shape, id: SessionId, version: z.int() });
 /** A session as stored: what the user typed, without its agenda. */
@@ -38,11 +38,16 @@ export function listSessionsFrom(db: Reader, day: CivilDate): StoredSession[] {
   return rows.map((row) => StoredSession.parse(row));
 }
 
+export function findSession(db: Reader, id: SessionId): StoredSession | undefined {
+  const row = db.select().from(councilSession).where(eq(councilSession.id, id)).get();
+  return row && StoredSession.parse(row);
+}
+
 /** @throws NOT_FOUND */
 export function getSession(db: Reader, id: SessionId): StoredSession {
-  const row = db.select().from(councilSession).where(eq(councilSession.id, id)).get();
-  if (!row) throw notFound('council-session');
-  return StoredSession.parse(row);
+  const found = findSession(db, id);
+  if (!found) throw notFound('council-session');
+  return found;
 }
 
 /** The day of the last session before this one; null when there is none on record. */
@@ -64,6 +69,12 @@ export function insertSession(tx: Tx, id: SessionId, values: SessionInput): void
     .values({ ...values, id, version: 1 })
     .run();
   indexSession(tx, id, values);
+}
+
+/** Deletes for good; refused by the database while an affair, an answer or a document is of it. */
+export function deleteSession(tx: Tx, id: SessionId): void {
+  tx.delete(councilSession).where(eq(councilSession.id, id)).run();
+  removeFromSearch(tx, id);
 }
 
 /** Overwrites what the user types and counts the change. */

@@ -9,6 +9,8 @@ export type RecordState = Readonly<Record<string, unknown>>;
 export interface Restoring {
   /** Null: there was no such record. It may be a part of the record only, as `{ removed: false }`. */
   readonly before: RecordState | null;
+  /** What the line said it had become. */
+  readonly after: RecordState | null;
   readonly at: number;
 }
 
@@ -17,8 +19,11 @@ export interface Reverter {
   readonly entity: EntityName;
   /** What the window asks again afterwards. */
   readonly topics: readonly Topic[];
-  /** The record as the journal would tell it now; null when there is none. Only what it gives is compared. */
-  current(db: Reader, id: string): RecordState | null;
+  /**
+   * The record as the journal would tell it now; null when there is none. Only what it gives is compared. `told` is what the line says, for
+   * those that are many under one id.
+   */
+  current(db: Reader, id: string, told: RecordState): RecordState | null;
   /** What the journal keeps of a record, when it is not told as `current` tells it. */
   told?(state: RecordState): RecordState;
   /** @throws RULE when what belongs to it or names it stands in the way */

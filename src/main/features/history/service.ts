@@ -67,7 +67,7 @@ export function createHistoryService({ store, reverters, requirePermission }: Hi
     const reverter = reverterOf.get(entity);
     if (reverter === undefined || entityId === null) throw broken({ rule: 'change-not-undoable' });
     if (!isAsLeft(tx, reverter, line)) throw overtaken(tx, entityId);
-    restoring(() => reverter.restore(tx, entityId, { before, at: call.now }));
+    restoring(() => reverter.restore(tx, entityId, { before, after, at: call.now }));
     audit({ entity, entityId, label, ...(after === null ? {} : { before: after }), ...(before === null ? {} : { after: before }) });
     call.changed(...reverter.topics);
   }

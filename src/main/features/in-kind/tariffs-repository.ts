@@ -48,6 +48,12 @@ export function updateTariff(tx: Tx, { id, version }: Tariff, values: TariffInpu
     .run();
 }
 
+/** Deletes for good, with its prices; refused by the database while something is valued with it. */
+export function deleteTariff(tx: Tx, id: TariffId): void {
+  tx.delete(tariffRate).where(eq(tariffRate.tariffId, id)).run();
+  tx.delete(tariff).where(eq(tariff.id, id)).run();
+}
+
 /** Withdraws from the offer (`at` in ms UTC), or offers again (null). */
 export function setTariffArchived(tx: Tx, { id, version }: Tariff, at: number | null): void {
   tx.update(tariff)

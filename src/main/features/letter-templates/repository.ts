@@ -11,11 +11,17 @@ export function listTemplates(db: Reader): LetterTemplate[] {
   return rows.map((row) => LetterTemplate.parse(row)).toSorted((a, b) => a.name.localeCompare(b.name, 'fr'));
 }
 
+/** Offered or not. */
+export function findTemplate(db: Reader, id: LetterTemplateId): LetterTemplate | undefined {
+  const row = db.select().from(letterTemplate).where(eq(letterTemplate.id, id)).get();
+  return row && LetterTemplate.parse(row);
+}
+
 /** Offered or not. @throws NOT_FOUND */
 export function getTemplate(db: Reader, id: LetterTemplateId): LetterTemplate {
-  const row = db.select().from(letterTemplate).where(eq(letterTemplate.id, id)).get();
-  if (!row) throw notFound('letter-template');
-  return LetterTemplate.parse(row);
+  const found = findTemplate(db, id);
+  if (!found) throw notFound('letter-template');
+  return found;
 }
 
 /** Whether another letter offered already has this name. */
@@ -41,6 +47,11 @@ export function updateTemplate(tx: Tx, current: LetterTemplate, values: LetterTe
     .set({ ...values, version: current.version + 1 })
     .where(eq(letterTemplate.id, current.id))
     .run();
+}
+
+/** Deletes for good: the letters written from it keep their own text. */
+export function deleteTemplate(tx: Tx, id: LetterTemplateId): void {
+  tx.delete(letterTemplate).where(eq(letterTemplate.id, id)).run();
 }
 
 /** Takes out of those offered (`at` in ms UTC), or puts back (null). */

@@ -50,6 +50,11 @@ export function updateType(tx: Tx, { version, ...type }: PieceType): void {
   recomputeValidity(tx, type);
 }
 
+/** Deletes a kind for good; refused by the database while a piece is of it. */
+export function deleteType(tx: Tx, id: PieceTypeId): void {
+  tx.delete(pieceType).where(eq(pieceType.id, id)).run();
+}
+
 /** Numbers the kinds in the order given, from 1. */
 export function orderTypes(tx: Tx, ids: readonly PieceTypeId[]): void {
   const place = tx.statement('UPDATE piece_type SET position = ? WHERE id = ?');

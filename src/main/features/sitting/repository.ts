@@ -40,6 +40,11 @@ export function getProxy(db: Reader, id: ProxyId): z.infer<typeof StoredProxy> {
   return StoredProxy.parse(row);
 }
 
+export function findMovement(db: Reader, id: MovementId): Movement | undefined {
+  const row = db.statement(`${MOVEMENT} WHERE id = ?`).get(id);
+  return row === undefined ? undefined : Movement.parse(row);
+}
+
 /** @throws NOT_FOUND */
 export function getMovement(db: Reader, id: MovementId): z.infer<typeof StoredMovement> {
   const row = db.statement(`${MOVEMENT.replace('SELECT id', 'SELECT id, session_id AS sessionId')} WHERE id = ?`).get(id);

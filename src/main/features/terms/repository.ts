@@ -7,7 +7,7 @@ import type { Reader, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import { listTerm } from '../../db/schema/list-term';
 
-const StoredTerm = z.strictObject({ id: ListTermId, kind: TermKind, value: z.string(), position: z.int() });
+export const StoredTerm = z.strictObject({ id: ListTermId, kind: TermKind, value: z.string(), position: z.int() });
 /** A word of a list; `position` counts from 1. */
 export type StoredTerm = z.infer<typeof StoredTerm>;
 
@@ -17,11 +17,16 @@ export function listTerms(db: Reader, kind: TermKind): StoredTerm[] {
   return rows.map((row) => StoredTerm.parse(row));
 }
 
+export function findTerm(db: Reader, id: ListTermId): StoredTerm | undefined {
+  const row = db.select().from(listTerm).where(eq(listTerm.id, id)).get();
+  return row && StoredTerm.parse(row);
+}
+
 /** @throws NOT_FOUND */
 export function getTerm(db: Reader, id: ListTermId): StoredTerm {
-  const row = db.select().from(listTerm).where(eq(listTerm.id, id)).get();
-  if (!row) throw notFound('list-term');
-  return StoredTerm.parse(row);
+  const found = findTerm(db, id);
+  if (!found) throw notFound('list-term');
+  return found;
 }
 
 export function insertTerm(tx: Tx, term: StoredTerm): void {
