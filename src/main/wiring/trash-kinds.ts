@@ -4,20 +4,15 @@ import type { AssociationsService } from '../features/associations/service';
 import type { AgendaService } from '../features/council/items';
 import { deleteExchange } from '../features/exchanges/repository';
 import type { ExchangesService } from '../features/exchanges/service';
-import { deleteReport, findReport } from '../features/financial-reports/repository';
-import { deleteDossier, findDossier } from '../features/grant-dossiers/repository';
-import { agreementsNaming } from '../features/agreements/repository';
-import { lettersNaming } from '../features/grant-letters/repository';
-import { deleteRequest } from '../features/grants/repository';
 import type { GrantsService } from '../features/grants/service';
 import type { SupportsService } from '../features/in-kind/supports';
 import { deleteSupport } from '../features/in-kind/supports-repository';
 import { deletePiece, getPiece } from '../features/pieces/repository';
-import { paymentsNaming } from '../features/payments/limits';
 import type { PiecesService } from '../features/pieces/service';
 import type { TrashKind } from '../features/trash/kind';
 import { bankAccountsReadFrom, belongingsOf, deleteBelongings, namesOf } from './association-ties';
 import { goesWithItem, itemHeldBy, purgeItem } from './item-ties';
+import { goesWithRequest, purgeRequest, requestHeldBy } from './request-ties';
 
 /** What the trash takes things out with. */
 export interface TrashServices {
@@ -62,20 +57,9 @@ export function trashKinds({ associations, exchanges, grants, agenda, supports, 
         FROM grant_request g JOIN campaign c ON c.id = g.campaign_id WHERE g.removed_at IS NOT NULL`,
       topics: ['campaigns'],
       restore: (id, call) => grants.setRemoved(GrantRequestId.parse(id), false, call),
-      goes: (db, id) => [
-        ...(findDossier(db, GrantRequestId.parse(id)) ? ['son dossier'] : []),
-        ...(findReport(db, GrantRequestId.parse(id)) ? ['son compte rendu financier'] : []),
-      ],
-      heldBy: (db, id) => [
-        ...paymentsNaming(db, GrantRequestId.parse(id)),
-        ...lettersNaming(db, GrantRequestId.parse(id)),
-        ...agreementsNaming(db, GrantRequestId.parse(id)),
-      ],
-      purge(tx, id) {
-        deleteReport(tx, GrantRequestId.parse(id));
-        deleteDossier(tx, GrantRequestId.parse(id));
-        deleteRequest(tx, GrantRequestId.parse(id));
-      },
+      goes: (db, id) => goesWithRequest(db, GrantRequestId.parse(id)),
+      heldBy: (db, id) => requestHeldBy(db, GrantRequestId.parse(id)),
+      purge: (tx, id) => purgeRequest(tx, GrantRequestId.parse(id)),
     },
     {
       kind: 'piece',
