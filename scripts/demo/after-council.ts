@@ -5,6 +5,7 @@ import { plural } from '#shared/kernel/french';
 import { formatAmount } from '#shared/kernel/money';
 import { clientOf, type Client } from '../cli/client';
 import { openCore } from '../cli/core';
+import { writeActs } from './acts';
 import type { DemoFolder } from './folder';
 import { holdSession } from './held';
 import { writeKept, writeMade } from './kept';
@@ -34,6 +35,7 @@ export async function carryOn(start: AfterCouncil): Promise<void> {
     title(`Le lendemain du conseil, ${formatDateLong(today)} (horloge avancée pour la démonstration)`);
     await holdSession(client, start.sessionId);
     await numberDeliberations(client, start);
+    await writeActs(client, { folder: start.folder, sessionId: start.sessionId, postedOn: today });
     await notifyAll(client, start);
     await writeTables(client, start);
     await agreeWithTheLargest(client, start);

@@ -25,6 +25,7 @@ import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { councilPublicationHandlers } from '../features/council-publication/handlers';
+import { minutesHandlers } from '../features/minutes/handlers';
 import { openDataHandlers } from '../features/open-data/handlers';
 import { overviewHandlers } from '../features/overview/handlers';
 import { letterTemplatesHandlers } from '../features/letter-templates/handlers';
@@ -73,6 +74,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...sittingHandlers(services.sittings),
     ...councilCalendarHandlers(services.councilCalendar),
     ...committeesHandlers(services.committees),
+    ...minutesHandlers(services.deliberations.minutes),
     ...documentsHandlers(services.documents),
     ...returnedHandlers(services.returned),
     ...associationPapersHandlers(services.papers, services.letters),

@@ -21,6 +21,7 @@ import { createCouncilService } from '../features/council/service';
 import { getCouncillor, listCouncillors } from '../features/councillors/repository';
 import { createCouncillorsService } from '../features/councillors/service';
 import { createReturnedService } from '../features/documents/returned-service';
+import { refuseNumbered } from '../features/deliberations/numbered';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
@@ -121,11 +122,13 @@ export function createServices(ports: Ports, door: VaultDoor) {
   };
   const council = createCouncilService({ store, ...councilSources });
   const decisions = createGrantDecisions(grants);
+  const sittings = sittingParts({ store, decisions, ...councilSources });
   const agenda = createAgendaService({
     store,
     ...councilSources,
     decisions,
     requireCouncillor: getCouncillor,
+    refuseNumbered,
   });
   const backups = createBackupsService(door, ports.logger);
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });
@@ -188,7 +191,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     payments,
     councilPublication,
     openData,
-    deliberations: deliberationsParts({ store, grants }),
+    deliberations: deliberationsParts({ store, decisions, documents, sittingOf: sittings.sittingOf, ...councilSources }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
     grantPapers: createGrantPapersService({
@@ -243,7 +246,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     committees: createCommitteesService({ store, requireCouncillor: getCouncillor }),
     councilCalendar: createCouncilCalendarService({ store, lawOn: legal.lawOn, town: town.get }),
     agenda,
-    sittings: sittingParts({ store, decisions, ...councilSources }),
+    sittings,
     sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
     documents,
     returned: createReturnedService({ store, acceptFile }),

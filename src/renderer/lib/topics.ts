@@ -16,6 +16,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   councilPublication: 'council',
   dashboard: 'dashboard',
   deliberations: 'council',
+  minutes: 'council',
   documents: 'documents',
   directory: 'documents',
   dossier: 'documents',

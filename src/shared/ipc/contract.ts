@@ -31,6 +31,7 @@ import { letterTemplatesContract } from '../features/letter-templates/contract';
 import { paymentsContract } from '../features/payments/contract';
 import { councilPublicationContract } from '../features/council-publication/contract';
 import { sittingContract } from '../features/sitting/contract';
+import { minutesContract } from '../features/minutes/contract';
 import { openDataContract } from '../features/open-data/contract';
 import { peopleContract } from '../features/people/contract';
 import { piecesContract } from '../features/pieces/contract';
@@ -81,6 +82,7 @@ export const contract = {
   ...sittingContract,
   ...councilCalendarContract,
   ...committeesContract,
+  ...minutesContract,
   ...documentsContract,
   ...returnedContract,
   ...associationPapersContract,

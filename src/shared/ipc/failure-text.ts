@@ -147,6 +147,10 @@ function ruleText(broken: BrokenRule): string {
       return broken.taken
         ? `Le numéro « ${broken.number} » est déjà celui d’une autre délibération. Changez le modèle de numéro dans Administration, onglet « Conseil ».`
         : `Le numéro « ${broken.number} » n’est pas admis par @CTES (2 à 15 chiffres, capitales et « _ »). Changez le modèle de numéro dans Administration, onglet « Conseil ».`;
+    case 'nothing-to-draw-up':
+      return 'Aucune délibération n’attend d’être établie : numérotez d’abord celles de la séance.';
+    case 'nothing-to-correct':
+      return 'Rien ne change par rapport à la version en vigueur : corrigez un texte, ou les présences et les votes de la séance.';
     case 'deliberation-numbered':
       return `Cette affaire porte le numéro ${broken.number}, qui ne se donne qu’une fois : elle ne peut plus être retirée. Corrigez la délibération par une nouvelle version, ou rendez d’abord les numéros de la séance si rien n’est encore établi.`;
     case 'numbers-kept':

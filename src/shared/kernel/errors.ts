@@ -134,6 +134,8 @@ export type BrokenRule =
   | { readonly rule: 'votes-missing'; readonly affairs: number }
   | { readonly rule: 'nothing-to-number' }
   | { readonly rule: 'number-refused'; readonly number: string; readonly taken: boolean }
+  | { readonly rule: 'nothing-to-draw-up' }
+  | { readonly rule: 'nothing-to-correct' }
   | { readonly rule: 'deliberation-numbered'; readonly number: string }
   | { readonly rule: 'numbers-kept'; readonly because: 'drawn-up' | 'followed' | 'none' }
   | { readonly rule: 'session-without-items' }

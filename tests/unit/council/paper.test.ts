@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '#shared/kernel/dates';
 import { affairsOf } from '../../../src/main/features/council/paper/affair';
-import { articlesOf, numberedArticles, openedInCapitals } from '../../../src/main/features/council/paper/articles';
+import { articlesOf, numberedArticles, openedInCapitals } from '../../../src/main/documents/articles';
 import { draftFileName } from '../../../src/main/features/council/paper/file-names';
 import { abstentionSentences, concernedLines } from '../../../src/main/features/council/paper/interests';
 import { functionOf, meetingInLetters, nameOf } from '../../../src/main/features/council/paper/wording';

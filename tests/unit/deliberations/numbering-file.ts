@@ -14,6 +14,7 @@ import { councilVote } from '../../../src/main/db/schema/sitting';
 import { createStore } from '../../../src/main/db/store';
 import { insertItem } from '../../../src/main/features/council/items-repository';
 import { insertSession } from '../../../src/main/features/council/repository';
+import { refuseNumbered } from '../../../src/main/features/deliberations/numbered';
 import { createNumberingService } from '../../../src/main/features/deliberations/numbering';
 import type { Call } from '../../../src/main/ipc/call';
 import { aSession, anItem } from '../../support/builders';
@@ -60,7 +61,7 @@ export function openNumberingFile() {
     },
     refuses(itemId: ItemId): unknown {
       try {
-        store.read((db) => numbering.requireUnnumbered(db, itemId));
+        store.read((db) => refuseNumbered(db, itemId));
         return undefined;
       } catch (error) {
         return error;

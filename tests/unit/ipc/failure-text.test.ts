@@ -72,6 +72,8 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'votes-missing': { rule: 'votes-missing', affairs: 2 },
   'nothing-to-number': { rule: 'nothing-to-number' },
   'number-refused': { rule: 'number-refused', number: '2026_05_12', taken: true },
+  'nothing-to-draw-up': { rule: 'nothing-to-draw-up' },
+  'nothing-to-correct': { rule: 'nothing-to-correct' },
   'deliberation-numbered': { rule: 'deliberation-numbered', number: '2026_05_12' },
   'numbers-kept': { rule: 'numbers-kept', because: 'followed' },
   'session-without-items': { rule: 'session-without-items' },

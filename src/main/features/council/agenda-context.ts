@@ -19,6 +19,8 @@ export interface AgendaDependencies extends CouncilSources {
   readonly decisions: DecisionsPort;
   /** @throws NOT_FOUND when there is no such councillor */
   readonly requireCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => void;
+  /** @throws RULE `deliberation-numbered` when the affair took its number */
+  readonly refuseNumbered: (db: Reader, id: ItemId) => void;
 }
 
 /** How the council's decisions reach the requests. */

@@ -125,6 +125,7 @@ export function grantsItems(context: AgendaContext) {
     withdrawGrantsVote(id: ItemId, call: Call): CouncilItem {
       store.write(call, (tx, audit) => {
         const item = items.getAgendaItem(tx, id);
+        context.refuseNumbered(tx, id);
         const rows = requestsOf(tx, item);
         decisions.withdraw(tx, { rows, audit, today: call.today });
         const before = { votedOn: rows[0]?.votedOn ?? null, deliberation: rows[0]?.deliberation ?? '' };

@@ -9,15 +9,18 @@ import type { Reader } from '../../db/connection';
 
 const ROWS = `SELECT i.id AS itemId, i.position, i.agenda_number AS agendaNumber, i.title, i.subject_code AS subjectCode, i.type, v.outcome,
     d.id AS deliberationId, d.number,
+    instr(i.title || i.visas || i.recitals || i.decision, '[à compléter') > 0 AS incomplete,
     (SELECT count(*) FROM deliberation_version w WHERE w.deliberation_id = d.id) AS versions,
     (SELECT l.document_id FROM deliberation_document l JOIN issued_document o ON o.id = l.document_id
       WHERE l.deliberation_id = d.id ORDER BY l.version DESC, o.version DESC LIMIT 1) AS documentId
   FROM council_item i LEFT JOIN council_vote v ON v.item_id = i.id LEFT JOIN deliberation d ON d.item_id = i.id
   WHERE i.session_id = ? AND i.removed_at IS NULL ORDER BY i.position`;
 
+const Row = DeliberationRow.extend({ incomplete: z.int().transform((flag) => flag === 1) });
+
 /** The affairs of a session in the order of the agenda, each with its vote and its deliberation. */
 export function affairsOf(db: Reader, sessionId: SessionId): DeliberationRow[] {
-  return z.array(DeliberationRow).parse(db.statement(ROWS).all(sessionId));
+  return z.array(Row).parse(db.statement(ROWS).all(sessionId));
 }
 
 const UNNUMBERED = `SELECT s.id AS sessionId, s.meets_on AS meetsOn, i.type, v.outcome

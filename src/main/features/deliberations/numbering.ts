@@ -92,12 +92,6 @@ export function createNumberingService({ store, tellGrants }: NumberingDependenc
       call.changed('council');
       return store.read(numbers.listPatterns);
     },
-
-    /** Keeps an affair that has its number where it is. @throws RULE `deliberation-numbered` */
-    requireUnnumbered(db: Reader, itemId: ItemId): void {
-      const number = numbers.findNumberOf(db, itemId);
-      if (number !== undefined) throw broken({ rule: 'deliberation-numbered', number });
-    },
   };
 }
 

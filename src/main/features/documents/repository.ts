@@ -55,7 +55,7 @@ export function listOfAssociation(db: Reader, associationId: AssociationId): Iss
 
 const GENERAL = `SELECT d.id, d.kind, d.title, d.file_name AS fileName, d.size, d.sha256, d.issued_at AS issuedAt, d.issued_by AS "by", d.version,
     (SELECT count(*) FROM document_association l WHERE l.document_id = d.id) AS associations
-  FROM issued_document d WHERE d.session_id IS NULL AND d.kind IN ('directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table')
+  FROM issued_document d WHERE d.session_id IS NULL AND d.kind IN ('directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'register')
   ORDER BY d.issued_at DESC, d.id`;
 const GeneralDocument = IssuedDocument.extend({ associations: z.int() });
 

@@ -84,15 +84,17 @@ export function createDocumentsService({ store, writeDossier }: DocumentsDepende
 export interface NewIssue {
   readonly document: NewDocument;
   readonly associationIds: readonly AssociationId[];
+  /** Absent: of no session. */
+  readonly sessionId?: SessionId;
   readonly alongside?: (tx: Tx, id: DocumentId, audit: AuditSink) => void;
 }
 
 /** Keeps a document in a transaction that is open. */
 function keepIn(
-  { document, associationIds, alongside }: NewIssue,
+  { document, associationIds, sessionId, alongside }: NewIssue,
   { tx, audit, call }: { tx: Tx; audit: AuditSink; call: Call },
 ): IssuedDocument {
-  const issue = { subject: { sessionId: null, associationIds }, author: authorOf(call), at: call.now };
+  const issue = { subject: { sessionId: sessionId ?? null, associationIds }, author: authorOf(call), at: call.now };
   const kept = keep(tx, audit, { document, issue });
   alongside?.(tx, kept.id, audit);
   call.changed('documents');

@@ -34,9 +34,12 @@ const PrintedTable = z.strictObject({
 });
 
 const Members = z.strictObject({
+  /** In the room when the affair is opened. */
   present: z.array(z.string()),
-  /** Excused, with who votes for them. */
-  represented: z.array(z.strictObject({ name: z.string(), holder: z.string() })),
+  /** Present at the session, out of the room for this affair (CGCT, art. L. 2131-11). */
+  out: z.array(z.string()),
+  /** Away, with who votes for them, and whether that counts for this affair. */
+  represented: z.array(z.strictObject({ name: z.string(), holder: z.string(), used: z.boolean() })),
   excused: z.array(z.string()),
   absent: z.array(z.string()),
 });
@@ -58,6 +61,7 @@ export const DeliberationContent = DeliberationTexts.extend({
   number: z.string(),
   /** Order inside the session, from 1. */
   rank: z.int(),
+  type: ItemType,
   subjectCode: z.string(),
   /** « Mme Claire Martin »; empty when nobody reported. */
   rapporteur: z.string(),
@@ -105,6 +109,16 @@ export const DeliberationVersion = z.strictObject({
 /** One version of a deliberation: never changed. */
 export type DeliberationVersion = z.infer<typeof DeliberationVersion>;
 
+export const DrawnDeliberation = z.strictObject({
+  id: DeliberationId,
+  sessionId: SessionId,
+  number: z.string(),
+  /** Latest first. */
+  versions: z.array(DeliberationVersion),
+});
+/** A deliberation with every version of it. */
+export type DrawnDeliberation = z.infer<typeof DrawnDeliberation>;
+
 export const DeliberationRow = z.strictObject({
   itemId: ItemId,
   /** Place on the agenda, from 1, and the number printed there. */
@@ -117,6 +131,8 @@ export const DeliberationRow = z.strictObject({
   /** Null until numbered. */
   deliberationId: DeliberationId.nullable(),
   number: z.string().nullable(),
+  /** Whether passages « à compléter » are left in its texts. */
+  incomplete: z.boolean(),
   /** How many versions were drawn up, and the Word file last kept. */
   versions: z.int(),
   documentId: DocumentId.nullable(),
@@ -139,3 +155,41 @@ export const DeliberationBoard = z.strictObject({
 });
 /** The deliberations of a session: what is numbered, drawn up, and what comes next. */
 export type DeliberationBoard = z.infer<typeof DeliberationBoard>;
+
+export const RegisterRow = z.strictObject({
+  id: DeliberationId,
+  sessionId: SessionId,
+  meetsOn: zCivilDate,
+  number: z.string(),
+  rank: z.int(),
+  title: z.string(),
+  subjectCode: z.string(),
+  outcome: VoteOutcome.nullable(),
+  versions: z.int(),
+  documentId: DocumentId.nullable(),
+});
+/** One deliberation of the register. */
+export type RegisterRow = z.infer<typeof RegisterRow>;
+
+export const RegisterSession = z.strictObject({
+  sessionId: SessionId,
+  meetsOn: zCivilDate,
+  firstNumber: z.string(),
+  lastNumber: z.string(),
+  deliberations: z.int(),
+  /** The day its closing sheet was signed; null until then. */
+  signedOn: zCivilDate.nullable(),
+});
+/** One session of the register, with its closing sheet (CGCT, art. R. 2121-9). */
+export type RegisterSession = z.infer<typeof RegisterSession>;
+
+export const Register = z.strictObject({
+  year: z.int(),
+  /** The years in which numbers were taken, latest first. */
+  years: z.array(z.int()),
+  /** In the order in which numbers were taken. */
+  rows: z.array(RegisterRow),
+  sessions: z.array(RegisterSession),
+});
+/** The register of the deliberations of a year. */
+export type Register = z.infer<typeof Register>;

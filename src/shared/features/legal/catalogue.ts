@@ -98,6 +98,18 @@ const ENTRIES: readonly Entry[] = [
     unit: 'article',
     values: [since('SPREF0541', 'Schéma SCDL « délibérations » 2.1.5, colonne PREF_ID : arrondissement de Briey, Meurthe-et-Moselle')],
   },
+  {
+    key: 'council.list.article',
+    label: 'Liste des délibérations examinées',
+    unit: 'article',
+    values: [since('L. 2121-25', 'CGCT, art. L. 2121-25')],
+  },
+  {
+    key: 'council.register.article',
+    label: 'Registre des délibérations',
+    unit: 'article',
+    values: [since('R. 2121-9', 'CGCT, art. R. 2121-9, rédaction du décret n° 2021-1311')],
+  },
   { key: 'council.appeal.months', label: 'Délai de recours (mois)', unit: 'months', values: [since('2', 'CJA, art. R. 421-1')] },
   {
     key: 'council.meeting-months',

@@ -19,6 +19,8 @@ export const LegalKey = z.enum([
   'council.minutes.article',
   'council.conflict.article',
   'council.prefecture-id',
+  'council.list.article',
+  'council.register.article',
   'council.appeal.months',
   'council.meeting-months',
   'council.demand-days',

@@ -5,7 +5,7 @@ import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
 import { mayorOf, mayorSignature, ofPlace } from '../../../documents/town-letterhead';
 import { rapporteurOf, type Affair } from './affair';
-import { articlesOf, numberedArticles, openedInCapitals } from './articles';
+import { articlesOf, numberedArticles, openedInCapitals } from '../../../documents/articles';
 import type { DossierSource } from './dossier-source';
 import { grantsTablePaper } from './grants-paper';
 import { abstentionSentences } from './interests';

@@ -5,7 +5,7 @@ import type { Chapter, NotePaper, NoteSection, Passage } from '../../../document
 import { passagesOf } from '../../../documents/rich-text';
 import { isExamined, NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
-import { articlesOf, proposedArticles } from './articles';
+import { articlesOf, proposedArticles } from '../../../documents/articles';
 import { grantsSummary } from './grants-paper';
 import { concernedLines } from './interests';
 import { meetingTime } from './wording';

@@ -3,7 +3,7 @@ import type { RichList, Run } from '#shared/kernel/rich-text/model';
 import { wordsOf } from '#shared/kernel/rich-text/plain';
 import { parseRichText } from '#shared/kernel/rich-text/parse';
 import { parseRuns } from '#shared/kernel/rich-text/runs';
-import type { Passage, Text } from '../../../documents/papers';
+import type { Passage, Text } from './papers';
 
 /** What one article decides: its sentence, and the lists or tables under it. */
 export interface Article {

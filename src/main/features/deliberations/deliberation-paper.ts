@@ -1,0 +1,117 @@
+import { actSubject } from '#shared/features/council/act-subjects';
+import type { DeliberationContent, DeliberationVersion } from '#shared/features/deliberations/model';
+import { OUTCOME_DECIDES } from './outcome-words';
+import { formatDateLong, formatDateMedium, formatTime, type CivilDate } from '#shared/kernel/dates';
+import { listOf, plural } from '#shared/kernel/french';
+import { numberedArticles, openedInCapitals, articlesOf } from '../../documents/articles';
+import type { DeliberationPaper } from '../../documents/deliberation-papers';
+import { gap, linesOf, orGap } from '../../documents/gaps';
+import type { Fact, Signature } from '../../documents/papers';
+import { ofPlace } from '../../documents/town-letterhead';
+
+/** What became of a deliberation after the session, as far as it is known. */
+export interface ActDates {
+  readonly transmittedOn: CivilDate | null;
+  readonly publishedOn: CivilDate | null;
+}
+
+/** Délibération: an extract of the register, from one version of it and the dates known today. */
+export function deliberationPaper({ version, reason, content }: DeliberationVersion, dates: ActDates): DeliberationPaper {
+  const { vote, town } = content;
+  const decides = OUTCOME_DECIDES[content.type === 'motion' ? 'motion' : 'deliberation'][vote.outcome];
+  const articles = numberedArticles(articlesOf(content.decision));
+  return {
+    banner: 'Extrait du registre des délibérations du conseil municipal',
+    meeting: `Séance du ${formatDateLong(content.meetsOn)} à ${formatTime(content.openedAt)} – ${content.place}`,
+    correction: version === 1 ? null : `Version rectificative n° ${version}, qui annule et remplace la précédente – Motif : ${reason}`,
+    figureHeads: ['En exercice', 'Présents', 'Pouvoirs', 'Votants', 'Quorum'],
+    figures: [content.inOffice, content.present, content.represented, content.voters, content.quorum].map(String),
+    facts: factsOf(content, dates),
+    heading: `N° ${content.number} – Objet : ${content.title}`,
+    reference: [
+      ...(content.rapporteur === '' ? [] : [{ label: 'Rapporteur', value: content.rapporteur }]),
+      { label: 'Matière (code ACTES)', value: subjectOf(content.subjectCode) },
+    ],
+    visas: linesOf(content.visas).map(openedInCapitals),
+    recitals: linesOf(content.recitals).map(openedInCapitals),
+    lead: `Après avoir entendu l’exposé ${content.rapporteur === '' ? 'du rapporteur' : `de ${content.rapporteur}`} et en avoir délibéré, le conseil municipal de la commune ${ofPlace(town.name)}`,
+    decides,
+    articles: articles.length === 0 ? [gap('décision')] : articles,
+    standings: content.standings,
+    voteHeading: 'Vote',
+    voteHeads: ['Votants', 'Pour', 'Contre', 'Abstentions', ...(vote.blank > 0 ? ['Blancs ou nuls'] : []), 'N’ont pas pris part au vote'],
+    voteFigures: vote.outcome === 'noted' ? [] : voteFigures(content),
+    result: [{ strong: content.sentence }],
+    ballots: ballotsOf(content),
+    remedies: content.remedies,
+    publicity: publicityOf(content, dates),
+    signatures: [...content.secretaries.map(secretarySignature), ...missingSecretary(content), mayorOf(content)],
+    annex: content.annex,
+  };
+}
+
+function subjectOf(code: string): string {
+  const subject = actSubject(code);
+  return subject === undefined ? code : `${code} – ${subject.title}`;
+}
+
+function factsOf(content: DeliberationContent, { publishedOn }: ActDates): Fact[] {
+  const { members } = content;
+  const named = (label: string, names: readonly string[]) => (names.length === 0 ? [] : [{ label, value: `${names.join(', ')}.` }]);
+  const proxies = members.represented.map(
+    ({ name, holder, used }) => `${name} à ${holder}${used ? '' : ' (pouvoir non utilisé pour cette affaire)'}`,
+  );
+  return [
+    {
+      label: 'Date de la convocation',
+      value: content.convocationSentOn === null ? gap('date d’envoi') : formatDateMedium(content.convocationSentOn),
+    },
+    { label: 'Date de publication', value: dateOrBlank(publishedOn) },
+    { label: 'Présidence', value: orGap(content.president, 'président de séance') },
+    { label: content.secretaries.length > 1 ? 'Secrétaires de séance' : 'Secrétaire de séance', value: secretariesOf(content) },
+    { label: `Présents (${members.present.length})`, value: `${members.present.join(', ')}.` },
+    ...named(`Sortis de la salle pour cette affaire (${members.out.length})`, members.out),
+    ...named(`Absents ayant donné pouvoir (${members.represented.length})`, proxies),
+    ...named(`Absents excusés (${members.excused.length})`, members.excused),
+    ...named(`Absents (${members.absent.length})`, members.absent),
+  ];
+}
+
+function secretariesOf({ secretaries }: DeliberationContent): string {
+  return secretaries.length === 0 ? gap('secrétaire de séance') : listOf(secretaries);
+}
+
+function voteFigures({ voters, vote }: DeliberationContent): string[] {
+  const { votesFor, votesAgainst, abstentions, blank, noPart } = vote;
+  return [voters, votesFor, votesAgainst, abstentions, ...(blank > 0 ? [blank] : []), noPart].map(String);
+}
+
+function ballotsOf({ vote: { names } }: DeliberationContent): Fact[] {
+  if (names === null) return [];
+  const line = (label: string, who: readonly string[]): Fact[] =>
+    who.length === 0 ? [] : [{ label: `${label} (${plural(who.length, 'voix', 'voix')})`, value: `${who.join(', ')}.` }];
+  return [...line('Ont voté pour', names.for), ...line('Ont voté contre', names.against), ...line('Se sont abstenus', names.abstain)];
+}
+
+/** Room to write a date that is not known yet. */
+const BLANK = '……………………';
+
+function dateOrBlank(day: CivilDate | null): string {
+  return day === null ? BLANK : formatDateMedium(day);
+}
+
+function publicityOf({ town, number }: DeliberationContent, { transmittedOn, publishedOn }: ActDates): string {
+  return `Acte n° ${number} – Transmis en ${town.prefecture} le ${dateOrBlank(transmittedOn)} – Publié sur le site internet de la commune le ${dateOrBlank(publishedOn)}`;
+}
+
+function secretarySignature(name: string): Signature {
+  return { title: name.startsWith('Mme') ? 'La secrétaire de séance,' : 'Le secrétaire de séance,', name };
+}
+
+function missingSecretary({ secretaries }: DeliberationContent): Signature[] {
+  return secretaries.length === 0 ? [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }] : [];
+}
+
+function mayorOf({ town }: DeliberationContent): Signature {
+  return { title: `${town.mayorTitle},`, name: orGap(town.mayorName, 'nom du maire') };
+}

@@ -1,0 +1,116 @@
+import type { MinutesText } from '#shared/features/minutes/model';
+import { formatDateLong, formatDateMedium, formatTime } from '#shared/kernel/dates';
+import { listOf, plural, typeset } from '#shared/kernel/french';
+import type { CouncillorId } from '#shared/kernel/ids';
+import { gap, orGap, paragraphsOf } from '../../documents/gaps';
+import { mayorSignature, ofPlace } from '../../documents/town-letterhead';
+import { affairText } from './affair-text';
+import type { HeldMinutes, MinutesFacts } from './held-minutes';
+
+/** The minutes of a session with all that the law asks of them (CGCT, art. L. 2121-15); what is not known shows as a gap. */
+export function minutesText(held: HeldMinutes, facts: MinutesFacts): MinutesText {
+  const { session, sitting, town } = held;
+  const day = formatDateLong(session.meetsOn);
+  return {
+    title: 'Procès-verbal de la séance du conseil municipal',
+    meeting: `Séance du ${day} à ${timeOr(sitting.openedAt)}`,
+    opening: opening(held, facts),
+    facts: attendance(held),
+    quorum: [quorumSentence(held)],
+    agendaHeading: 'Ordre du jour',
+    agenda: agendaOf(held),
+    affairs: session.items.map((item, rank) => affairText({ held, item, rank: rank + 1, number: facts.numbers.get(item.id) })),
+    remarksHeading: 'Questions et informations',
+    remarks: paragraphsOf(sitting.remarks).map(typeset),
+    closing: `L’ordre du jour étant épuisé, la séance est levée à ${timeOr(sitting.closedAt)}.`,
+    approval:
+      facts.approvedOn === null
+        ? 'Procès-verbal à arrêter au commencement de la séance suivante. Arrêté en séance du ……………………'
+        : `Procès-verbal arrêté en séance du ${formatDateLong(facts.approvedOn)}.`,
+    signatures: [...secretarySignatures(held), mayorSignature(town)],
+  };
+}
+
+function opening({ session, sitting, town, previousSessionOn }: HeldMinutes, { previousApprovedHere }: MinutesFacts): string[] {
+  const sent = session.convocationSentOn === null ? gap('date de la convocation') : formatDateMedium(session.convocationSentOn);
+  const secretaries = sitting.secretaryIds.map((id) => nameIn(sitting.members, id));
+  const previous = previousSessionOn === null ? '' : formatDateLong(previousSessionOn);
+  return [
+    `Le ${formatDateLong(session.meetsOn)} à ${timeOr(sitting.openedAt)}, le conseil municipal de la commune ${ofPlace(town.name)}, légalement convoqué le ${sent}, s’est réuni en séance publique, ${session.place}, sous la présidence de ${presidentOf({ sitting, town })}.`,
+    `${secretaries.length === 0 ? gap('secrétaire de séance') : listOf(secretaries)} ${namedAs(secretaries)} de séance.`,
+    ...(previousApprovedHere && previous !== '' ? [`Le procès-verbal de la séance du ${previous} est arrêté.`] : []),
+  ].map(typeset);
+}
+
+function attendance({ sitting }: HeldMinutes): MinutesText['facts'] {
+  const status = new Map(sitting.attendance.map((one) => [one.councillorId, one.status]));
+  const givers = new Map(sitting.proxies.map(({ giverId, holderId }) => [giverId, holderId]));
+  const names = (keep: (id: CouncillorId) => boolean) =>
+    sitting.members.filter(({ councillorId }) => keep(councillorId)).map(({ name }) => name);
+  const present = names((id) => status.get(id) === 'present');
+  const represented = sitting.members
+    .filter(({ councillorId }) => status.get(councillorId) !== 'present' && givers.has(councillorId))
+    .map(({ councillorId, name }) => `${name} (pouvoir à ${nameIn(sitting.members, givers.get(councillorId) ?? null)})`);
+  const away = (id: CouncillorId) => status.get(id) !== 'present' && !givers.has(id);
+  const excused = names((id) => away(id) && status.get(id) === 'excused');
+  const absent = names((id) => away(id) && status.get(id) !== 'excused');
+  return [
+    { label: 'Membres en exercice', value: String(sitting.inOffice) },
+    { label: `Présents à l’ouverture (${present.length})`, value: sentence(present, 'aucun') },
+    { label: `Représentés (${represented.length})`, value: sentence(represented, 'aucun') },
+    { label: `Excusés (${excused.length})`, value: sentence(excused, 'aucun') },
+    { label: `Absents (${absent.length})`, value: sentence(absent, 'aucun') },
+  ];
+}
+
+function quorumSentence({ sitting, law }: HeldMinutes): string {
+  const { quorum, present, needsQuorum } = sitting;
+  const article = `article ${law('council.quorum.article').value} du code général des collectivités territoriales`;
+  if (!needsQuorum)
+    return typeset(
+      `Le conseil, convoqué à nouveau faute de quorum, délibère sans condition de quorum (${article}). Membres présents : ${present}.`,
+    );
+  const reached = present >= quorum ? 'Le quorum est atteint' : 'Le quorum n’est pas atteint : le conseil ne peut pas délibérer';
+  return typeset(`${reached} : ${plural(present, 'membre présent', 'membres présents')} pour un quorum de ${quorum} (${article}).`);
+}
+
+function agendaOf({ session, previousSessionOn }: HeldMinutes): string[] {
+  const minutes = previousSessionOn === null ? [] : [`Arrêt du procès-verbal de la séance du ${formatDateLong(previousSessionOn)}`];
+  return [...minutes, ...session.items.map(({ title }) => title)].map(typeset);
+}
+
+function secretarySignatures({ sitting }: HeldMinutes): MinutesText['signatures'] {
+  const names = sitting.secretaryIds.map((id) => nameIn(sitting.members, id));
+  if (names.length === 0) return [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }];
+  return names.map((name) => ({ title: name.startsWith('Mme') ? 'La secrétaire de séance,' : 'Le secrétaire de séance,', name }));
+}
+
+/** « M. Paul Henry, maire » */
+function presidentOf({ sitting, town }: Pick<HeldMinutes, 'sitting' | 'town'>): string {
+  const mayor = sitting.members.find(({ isMayor }) => isMayor);
+  const chair = sitting.members.find(({ councillorId }) => councillorId === (sitting.presidentId ?? mayor?.councillorId));
+  if (!chair) return `${orGap(town.mayorName, 'président de séance')}, maire`;
+  if (chair.isMayor) return `${chair.name}, maire`;
+  return `${chair.name}, ${chair.name.startsWith('Mme') ? 'présidente' : 'président'} de séance`;
+}
+
+function nameIn(members: HeldMinutes['sitting']['members'], id: CouncillorId | null): string {
+  return members.find(({ councillorId }) => councillorId === id)?.name ?? gap('nom');
+}
+
+function timeOr(time: string | null): string {
+  return time === null ? gap('heure') : formatTime(time);
+}
+
+function sentence(names: readonly string[], none: string): string {
+  return names.length === 0 ? none : `${names.join(', ')}.`;
+}
+
+function namedAs(secretaries: readonly string[]): string {
+  if (secretaries.length > 1) return `${secretaries.every(isWoman) ? 'sont nommées' : 'sont nommés'} secrétaires`;
+  return `${secretaries.some(isWoman) ? 'est nommée' : 'est nommé'} secrétaire`;
+}
+
+function isWoman(name: string): boolean {
+  return name.startsWith('Mme');
+}
