@@ -1,5 +1,5 @@
 import { ordinal } from '#shared/kernel/french';
-import type { RichList, Run } from '#shared/kernel/rich-text/model';
+import type { RichList, RichTable, Run } from '#shared/kernel/rich-text/model';
 import { wordsOf } from '#shared/kernel/rich-text/plain';
 import { parseRichText } from '#shared/kernel/rich-text/parse';
 import { parseRuns } from '#shared/kernel/rich-text/runs';
@@ -8,14 +8,14 @@ import type { Passage, Text } from './papers';
 /** What one article decides: its sentence, and the lists or tables under it. */
 export interface Article {
   readonly text: readonly Run[];
-  readonly rest: readonly Passage[];
+  readonly rest: readonly (RichList | RichTable)[];
 }
 
 const NUMBERED = /^Article\s+(?:\d+|1er|unique|premier)\s*(?:er|e)?\s*[–—:.-]*\s*/iu;
 
 /** What is decided, article by article, without « Article 1er – » when the user typed it. A list before any sentence gives one per point. */
 export function articlesOf(decision: string): Article[] {
-  const articles: { text: readonly Run[]; rest: Passage[] }[] = [];
+  const articles: { text: readonly Run[]; rest: (RichList | RichTable)[] }[] = [];
   for (const block of parseRichText(decision.replace(/\n(?=Article\s)/g, '\n\n'))) {
     const last = articles.at(-1);
     if (block.kind === 'paragraph') articles.push({ text: withoutStart(block.runs, NUMBERED), rest: [] });
@@ -27,7 +27,7 @@ export function articlesOf(decision: string): Article[] {
 }
 
 /** One article for each point of the outermost level; those under it stay a list. */
-function pointsOf({ items }: RichList): { text: readonly Run[]; rest: Passage[] }[] {
+function pointsOf({ items }: RichList): { text: readonly Run[]; rest: (RichList | RichTable)[] }[] {
   const starts = items.flatMap(({ level }, rank) => (level === 0 ? [rank] : []));
   return starts.map((start, rank) => {
     const under = items.slice(start + 1, starts[rank + 1]).map((item) => ({ ...item, level: item.level - 1 }));

@@ -1,4 +1,4 @@
-import type { Fact, GrantsTable, Signature, Text } from './papers';
+import type { Fact, GrantsTable, Passage, Signature, Text } from './papers';
 
 /** Délibération: an extract of the register. */
 export interface DeliberationPaper {
@@ -15,7 +15,7 @@ export interface DeliberationPaper {
   readonly recitals: readonly Text[];
   readonly lead: string;
   readonly decides: string;
-  readonly articles: readonly Text[];
+  readonly articles: readonly Passage[];
   readonly standings: readonly string[];
   readonly voteHeading: string;
   readonly voteHeads: readonly string[];

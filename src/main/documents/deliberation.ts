@@ -4,6 +4,7 @@ import type { DeliberationPaper } from './deliberation-papers';
 import { figuresTable } from './figures-table';
 import { grantsTable } from './grants-table';
 import type { Frame } from './papers';
+import { passages } from './rich-text';
 import { factsTable } from './tables';
 import { TEXT_WIDTH, type Sheet } from './word-document';
 
@@ -34,7 +35,7 @@ function body(paper: DeliberationPaper): FileChild[] {
     ...paragraphs('Visa', paper.recitals),
     paragraph('Justified', paper.lead),
     paragraph('Decides', paper.decides),
-    ...paragraphs('Article', paper.articles),
+    ...passages('Article', paper.articles),
   ];
 }
 

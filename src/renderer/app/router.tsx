@@ -13,6 +13,7 @@ import {
   ReportsSearch,
   OverviewSearch,
   PeopleSearch,
+  RegisterSearch,
   SessionSearch,
   TabSearch,
   YearSearch,
@@ -142,6 +143,12 @@ const pages = [
     path: '/sessions/$id',
     validateSearch: SessionSearch,
     component: lazyRouteComponent(() => import('./SessionFilePage'), 'SessionFilePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/deliberations',
+    validateSearch: RegisterSearch,
+    component: lazyRouteComponent(() => import('../features/deliberations/pages/RegisterPage'), 'RegisterPage'),
   }),
   createRoute({
     ...at,

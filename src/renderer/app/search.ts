@@ -42,6 +42,12 @@ export const SessionSearch = z.object({ step: z.string().optional().catch(undefi
 /** A page that shows one year; this one unless said. */
 export const YearSearch = z.object({ year: Year.optional().catch(undefined) });
 
+/** The register of the deliberations as it stands in its address. */
+export const RegisterSearch = YearSearch.extend({
+  view: z.enum(['subject', 'sheets']).optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+});
+
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */
 export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
 
@@ -77,7 +83,7 @@ export const ReportsSearch = z.object({
 
 /** The tab of the administration shown. */
 export const AdministrationSearch = z.object({
-  tab: z.enum(['town', 'accounts', 'backups', 'legal', 'journal']).optional().catch(undefined),
+  tab: z.enum(['town', 'accounts', 'backups', 'council', 'legal', 'journal']).optional().catch(undefined),
 });
 
 /** The address book: the words searched, councillors only, and the page. */

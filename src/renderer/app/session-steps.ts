@@ -12,6 +12,16 @@ export const SESSION_STEPS: readonly StepPanel[] = [
     Panel: lazy(() => import('../features/sitting/panels/VotesPanel').then(({ VotesPanel }) => ({ default: VotesPanel }))),
   },
   {
+    key: 'deliberations',
+    Panel: lazy(() =>
+      import('../features/deliberations/panels/DeliberationsPanel').then(({ DeliberationsPanel }) => ({ default: DeliberationsPanel })),
+    ),
+  },
+  {
+    key: 'minutes',
+    Panel: lazy(() => import('../features/minutes/panels/MinutesPanel').then(({ MinutesPanel }) => ({ default: MinutesPanel }))),
+  },
+  {
     key: 'publication',
     Panel: lazy(() =>
       import('../features/council-publication/panels/PublicationPanel').then(({ PublicationPanel }) => ({ default: PublicationPanel })),

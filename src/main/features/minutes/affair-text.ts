@@ -3,10 +3,11 @@ import type { MinutesAffair } from '#shared/features/minutes/model';
 import { legalNumber } from '#shared/features/legal/rules';
 import type { ItemSitting, Movement } from '#shared/features/sitting/model';
 import { formatDateMedium, formatTime } from '#shared/kernel/dates';
+import { blockLines, plainText, wordsOf } from '#shared/kernel/rich-text/plain';
 import { ordinal, typeset } from '#shared/kernel/french';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { articlesOf } from '../../documents/articles';
-import { gap, paragraphsOf } from '../../documents/gaps';
+import { gap, linesOf, paragraphsOf } from '../../documents/gaps';
 import type { HeldMinutes } from './held-minutes';
 
 /** An affair to tell, its rank on the agenda, and the number of its deliberation. */
@@ -29,7 +30,7 @@ export function affairText({ held, item, rank, number }: ToldAffair): MinutesAff
     movements: sitting.movements
       .filter(({ itemId }) => itemId === item.id)
       .map((movement) => typeset(movementSentence(movement, { held, affair, rank: item.agendaNumber || String(rank) }))),
-    report: [...paragraphsOf(item.context), ...paragraphsOf(item.proposal), ...paragraphsOf(item.budget)].map(typeset),
+    report: [item.context, item.proposal, item.budget].flatMap((text) => linesOf(plainText(text))).map(typeset),
     discussion: discussionOf(item),
     standings: affair?.standings ?? [],
     ballot: typeset(ballotSentence(held, item, affair)),
@@ -102,10 +103,10 @@ function shareInLetters(share: number): string {
 }
 
 function decisionOf({ decision }: CouncilItem): string[] {
-  const articles = articlesOf(decision).map(typeset);
+  const articles = articlesOf(decision);
   if (articles.length === 0) return [gap('décision')];
-  if (articles.length === 1) return articles;
-  return articles.map((article, index) => `Article ${index === 0 ? ordinal(1) : index + 1} – ${article}`);
+  const headOf = (index: number) => (articles.length === 1 ? '' : `Article ${index === 0 ? ordinal(1) : index + 1} – `);
+  return articles.flatMap(({ text, rest }, index) => [`${headOf(index)}${wordsOf(text)}`, ...rest.flatMap(blockLines)]).map(typeset);
 }
 
 function resultOf({ type }: CouncilItem, affair: ItemSitting | undefined): string {

@@ -7,6 +7,7 @@ import {
   IconCalendarEvent,
   IconCalendarStats,
   IconCash,
+  IconGavel,
   IconHeartHandshake,
   IconChartBar,
   IconHistory,
@@ -44,6 +45,7 @@ export interface NavigationEntry {
     | '/sessions'
     | '/council-calendar'
     | '/committees'
+    | '/deliberations'
     | '/councillors'
     | '/administration';
   readonly label: string;
@@ -85,6 +87,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
     entries: [
       { to: '/sessions', label: 'Séances', icon: IconCalendarEvent },
       { to: '/council-calendar', label: 'Calendrier', icon: IconCalendarStats },
+      { to: '/deliberations', label: 'Délibérations', icon: IconGavel },
       { to: '/councillors', label: 'Élus', icon: IconBuildingCommunity },
       { to: '/committees', label: 'Commissions', icon: IconUsers },
     ],

@@ -8,6 +8,7 @@ export const TABS = [
   { value: 'town', label: 'Ville' },
   { value: 'accounts', label: 'Comptes' },
   { value: 'backups', label: 'Sauvegardes' },
+  { value: 'council', label: 'Conseil' },
   { value: 'legal', label: 'Références légales' },
   { value: 'journal', label: 'Journal' },
 ] as const;

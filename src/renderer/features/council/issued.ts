@@ -23,9 +23,14 @@ const GROUPS: readonly { readonly title: string; readonly kinds: readonly Issued
 ];
 const ORDER = GROUPS.flatMap(({ kinds }) => kinds);
 
+/** Whether a document is made before the session; those that follow the votes have steps of their own. */
+export function isOfDossier({ kind }: Pick<IssuedDocument, 'kind'>): boolean {
+  return ORDER.includes(kind);
+}
+
 /** Splits the documents made before a session between what holds now and what was replaced; those made after it are left out. */
 export function splitIssues(documents: readonly IssuedDocument[]): Issues {
-  const own = documents.filter(({ kind }) => ORDER.includes(kind));
+  const own = documents.filter(isOfDossier);
   const latest = new Map<string, IssuedDocument>();
   for (const document of own) {
     const known = latest.get(keyOf(document));

@@ -53,7 +53,10 @@ export type IssuedDocument = z.infer<typeof IssuedDocument>;
 
 export const documentsContract = {
   'dossier.issue': command(
-    { permission: 'write', summary: 'Writes the documents of a session in Word, those chosen or the usual ones, and keeps them with their fingerprints.' },
+    {
+      permission: 'write',
+      summary: 'Writes the documents of a session in Word, those chosen or the usual ones, and keeps them with their fingerprints.',
+    },
     z.strictObject({ sessionId: SessionId, choice: DossierChoice.optional() }),
     z.array(IssuedDocument),
   ),

@@ -3,10 +3,11 @@ import { parseRichText } from './parse';
 
 /** The words of a stored text without its marks, one line per paragraph, point or row: to compare, to search, to count. */
 export function plainText(text: string): string {
-  return parseRichText(text).flatMap(linesOf).join('\n');
+  return parseRichText(text).flatMap(blockLines).join('\n');
 }
 
-function linesOf(block: RichBlock): string[] {
+/** The words of one block, one line per paragraph, point or row. */
+export function blockLines(block: RichBlock): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [wordsOf(block.runs)];

@@ -6,6 +6,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useMay } from '../../../lib/session';
 import { AccountsTab } from '../components/AccountsTab';
 import { BackupsTab } from '../components/BackupsTab';
+import { CouncilTab } from '../components/CouncilTab';
 import { JournalTab } from '../components/JournalTab';
 import { LegalTab } from '../components/LegalTab';
 import { TownTab } from '../components/TownTab';
@@ -17,6 +18,7 @@ const PANELS: Readonly<Record<TabValue, () => React.JSX.Element>> = {
   town: TownTab,
   accounts: AccountsTab,
   backups: BackupsTab,
+  council: CouncilTab,
   legal: LegalTab,
   journal: JournalTab,
 };

@@ -13,6 +13,7 @@ import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
+import { isOfDossier } from '../issued';
 import { sessionKindLabels } from '../labels';
 import type { StepPanel } from '../step-panel';
 import type { StepKey } from '../steps';
@@ -42,7 +43,7 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
   const documents = useCall('documents.list', { sessionId: session.id });
   const [openedId, setOpenedId] = useState<ItemId | null>(null);
   usePageShortcuts({ back: () => void navigate({ to: '/sessions' }) });
-  const steps = stepsOf({ session, documents: documents.data?.length ?? 0, progress });
+  const steps = stepsOf({ session, documents: documents.data?.filter(isOfDossier).length ?? 0, progress });
   // The step one lands on stays while it is worked on: finishing it does not turn the page.
   const [landed] = useState(() => nextStep(steps, session, today()));
   const shown = steps.find(({ key }) => key === (asked ?? landed)) ?? steps[0];

@@ -1,0 +1,79 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { Minutes } from '#shared/features/minutes/model';
+import { formatDateLong, type CivilDate } from '#shared/kernel/dates';
+import { DateField } from '../../../components/DateField';
+import { LegalNote } from '../../../components/LegalNote';
+import { call } from '../../../lib/api';
+import { useCommand } from '../../../lib/queries';
+import { useMay } from '../../../lib/session';
+import { today } from '../../../lib/today';
+
+/** The approval of the minutes at the start of the next session (CGCT, art. L. 2121-15). */
+export function Approval({ minutes }: { readonly minutes: Minutes }) {
+  const { sessionId, approvedOn, nextSession } = minutes;
+  const mayWrite = useMay('write');
+  const withdraw = useCommand('councilPublication.withdraw', {
+    success: 'L’arrêt est retiré.',
+    undo: () => (approvedOn === null ? Promise.resolve() : call('councilPublication.record', milestone(sessionId, approvedOn))),
+  });
+  if (approvedOn !== null) {
+    return (
+      <LegalNote
+        tone="good"
+        message={`Procès-verbal arrêté en séance du ${formatDateLong(approvedOn)}. Il est publié dans la semaine qui suit.`}
+        source="CGCT, art. L. 2121-15"
+        action={
+          mayWrite && (
+            <Button
+              size="compact-sm"
+              variant="subtle"
+              color="gray"
+              loading={withdraw.isPending}
+              onClick={() => withdraw.mutate({ sessionId, kind: 'minutes-approved' })}
+            >
+              Retirer
+            </Button>
+          )
+        }
+      />
+    );
+  }
+  const next =
+    nextSession === null
+      ? 'La séance suivante n’est pas encore programmée'
+      : `Prochaine séance\u00a0: ${formatDateLong(nextSession.meetsOn)}`;
+  return (
+    <LegalNote
+      tone="info"
+      message={`Le procès-verbal est arrêté au commencement de la séance suivante. ${next}.`}
+      source="CGCT, art. L. 2121-15"
+      action={mayWrite && <ApprovalForm sessionId={sessionId} proposed={nextSession?.meetsOn ?? null} />}
+    />
+  );
+}
+
+function ApprovalForm({ sessionId, proposed }: { readonly sessionId: Minutes['sessionId']; readonly proposed: CivilDate | null }) {
+  const [day, setDay] = useState<CivilDate | null>(proposed !== null && proposed <= today() ? proposed : null);
+  const record = useCommand('councilPublication.record', {
+    success: 'L’arrêt du procès-verbal est noté.',
+    undo: () => call('councilPublication.withdraw', { sessionId, kind: 'minutes-approved' }),
+  });
+  return (
+    <Group align="flex-end" wrap="nowrap">
+      <DateField label="Arrêté en séance du" w={170} value={day} onChange={setDay} />
+      <Button
+        variant="default"
+        disabled={day === null}
+        loading={record.isPending}
+        onClick={() => day !== null && record.mutate(milestone(sessionId, day))}
+      >
+        Noter
+      </Button>
+    </Group>
+  );
+}
+
+function milestone(sessionId: Minutes['sessionId'], happenedOn: CivilDate) {
+  return { sessionId, kind: 'minutes-approved' as const, happenedOn, note: '' };
+}
