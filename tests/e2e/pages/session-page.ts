@@ -37,6 +37,20 @@ export class SessionPage {
     await affair.waitFor({ state: 'hidden' });
   }
 
+  /** Adds an affair by its title and its subject code, and goes back to the agenda. */
+  async addAffair(title: string, subjectCode: string): Promise<void> {
+    await this.step('Ordre du jour');
+    await this.#window.getByRole('button', { name: 'Ajouter une affaire' }).click();
+    const dialog = this.#window.getByRole('dialog');
+    await dialog.getByLabel('Code ACTES').fill(subjectCode);
+    await dialog.getByLabel('Intitulé').fill(title);
+    await dialog.getByRole('button', { name: 'Ajouter l’affaire' }).click();
+    const affair = this.#window.getByRole('dialog', { name: /^Affaire n°/ });
+    await affair.waitFor();
+    await this.#window.keyboard.press('Escape');
+    await affair.waitFor({ state: 'hidden' });
+  }
+
   concerned(): Locator {
     return this.#window.getByRole('region', { name: 'Conseillers intéressés' });
   }
