@@ -60,9 +60,10 @@ describe('the deliberations of a session', () => {
     await core.call('deliberations.number', { sessionId });
     await core.call('deliberations.drawUp', { sessionId });
     const [street] = await drawnOf(town);
-    if (!street?.versions[0]) expect.unreachable('not drawn up');
-    const { id, versions } = street;
-    const { title, visas, recitals, decision } = versions[0].content;
+    const [drawn] = street?.versions ?? [];
+    if (!street || !drawn) expect.unreachable('not drawn up');
+    const { id } = street;
+    const { title, visas, recitals, decision } = drawn.content;
     const same = { title, visas, recitals, decision };
     const unchanged = core.call('deliberations.correct', { id, version: 1, reason: 'Rien', values: same });
     expect(await refusalOf(unchanged)).toMatchObject({ details: { rule: 'nothing-to-correct' } });
