@@ -1,6 +1,6 @@
-import { ItemInput, type CouncilItem, type CouncilSession } from '#shared/features/council/model';
+import { ItemInput, SessionInput, type CouncilItem, type CouncilSession } from '#shared/features/council/model';
 import type { Councillor } from '#shared/features/councillors/model';
-import { formatDateLong } from '#shared/kernel/dates';
+import { formatDateLong, isoDateOf } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import type { CampaignId, SessionId } from '#shared/kernel/ids';
 import type { Client } from '../cli/client';
@@ -27,9 +27,15 @@ export async function prepareSession({ call }: Client, campaignId: CampaignId): 
   for (const { message } of drafted.missing) say(`Il manque : ${message}`);
   for (const item of drafted.items) await fillGaps({ call }, item, council);
 
-  const ready = await call('sessions.get', { id: next.id });
-  tellAgenda(ready);
+  tellAgenda(await convoke({ call }, next.id));
   return next.id;
+}
+
+/** The convocation leaves today: the numbers it announces are frozen. */
+async function convoke({ call }: Client, id: SessionId): Promise<CouncilSession> {
+  const session = await call('sessions.get', { id });
+  const values = { ...SessionInput.strip().parse(session), convocationSentOn: isoDateOf(Date.now()) };
+  return call('sessions.update', { id, version: session.version, values });
 }
 
 async function fillGaps({ call }: Client, item: CouncilItem, council: readonly Councillor[]): Promise<void> {
