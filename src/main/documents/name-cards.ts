@@ -60,7 +60,8 @@ function lines({ name, role }: NameCard, town: string): Paragraph[] {
 }
 
 function line(style: string, text: string, size?: number): Paragraph {
-  const run = new TextRun({ text: typeset(text), ...(size === undefined ? {} : { size: size * 2, bold: true, color: INK }) });
+  const run =
+    size === undefined ? new TextRun(typeset(text)) : new TextRun({ text: typeset(text), size: size * 2, bold: true, color: INK });
   return new Paragraph({ style, alignment: AlignmentType.CENTER, children: [run] });
 }
 

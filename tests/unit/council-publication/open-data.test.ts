@@ -47,8 +47,8 @@ async function numbered() {
   return { core, sessionId: session.id };
 }
 
-async function exportedRows({ call }: TestCore): Promise<DeliberationCells[]> {
-  const { bytes } = await call('councilPublication.export', { year: 2026, leaveOut: false });
+async function exportedRows(core: TestCore): Promise<DeliberationCells[]> {
+  const { bytes } = await core.call('councilPublication.export', { year: 2026, leaveOut: false });
   return z.array(Row).parse(parse(Buffer.from(bytes), { columns: true }));
 }
 

@@ -24,7 +24,7 @@ test.each([
   [1_000_000, 2_000_000, false, false],
   [1_000_000, 1_999_999, false, true],
   [90_000_000_000_000, 100_000_000_000_000, true, true],
-])('%i cents granted to a body with products of %s: large %s, dependent %s', (granted, products, large, dependent) => {
+])('%i cents granted to a body with products of %s: large %s, dependent %s', (granted, products, ...[large, dependent]) => {
   const law = lawOn(civilDate('2026-06-01'), LEGAL_CATALOGUE);
   expect(annexGrounds(cents(granted), products === null ? null : cents(products), law)).toEqual({ large, dependent });
 });

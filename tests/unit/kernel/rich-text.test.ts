@@ -5,7 +5,7 @@ import type { RichBlock, Run } from '#shared/kernel/rich-text/model';
 import { parseRichText } from '#shared/kernel/rich-text/parse';
 import { plainText } from '#shared/kernel/rich-text/plain';
 
-const text = fc.string({ unit: fc.constantFrom(...'aé1 _*\\|-.<>\n#\u00a0', '**', '- ', '1. ', '<br>', '| ', '---') });
+const text = fc.string({ unit: fc.constantFrom(...Array.from('aé1 _*\\|-.<>\n#\u00a0'), '**', '- ', '1. ', '<br>', '| ', '---') });
 const run = fc.record({ text, bold: fc.boolean(), italic: fc.boolean() });
 const runs = fc.array(run, { maxLength: 5 });
 const block: fc.Arbitrary<RichBlock> = fc.oneof(

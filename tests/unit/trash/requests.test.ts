@@ -1,3 +1,4 @@
+import { civilDate } from '#shared/kernel/dates';
 import { expect, test } from 'vitest';
 import { REQUEST_TIES } from '../../../src/main/wiring/request-ties';
 import { createTestCore } from '../../support/test-core';
@@ -31,7 +32,7 @@ test('a request put to a vote of its own stays, and the trash empties itself of 
 
 test('a request that was published stays told', async () => {
   const { core, requests } = await aVotedTown([{ voted: 2_300_001 }], { today: '2026-05-04' });
-  await core.call('openData.publish', { year: 2026, scope: 'all', inKind: false, publishedOn: '2026-05-04' as never, place: 'jarny.fr' });
+  await core.call('openData.publish', { year: 2026, scope: 'all', inKind: false, publishedOn: civilDate('2026-05-04'), place: 'jarny.fr' });
   const [request] = requests;
   if (!request) throw new Error('no request');
   await core.call('grants.remove', { id: request.id });

@@ -4,7 +4,7 @@ import type { AuditSink, Tx } from '../../db/connection';
 import { listItems, setAgendaNumber } from './items-repository';
 
 /** What the record of the convocation does to the numbers: announced when it leaves, forgotten when it is said not to have left. */
-export function numberForConvocation(tx: Tx, sessionId: SessionId, sent: boolean, audit: AuditSink): void {
+export function numberForConvocation(tx: Tx, sessionId: SessionId, { sent, audit }: { sent: boolean; audit: AuditSink }): void {
   const items = listItems(tx, sessionId);
   if (sent === isFrozen(items)) return;
   const numbers = sent ? announcedNumbers(items) : items.map(() => '');

@@ -138,7 +138,7 @@ export function createFinancialReportsService(dependencies: FinancialReportsDepe
     },
 
     /** Takes back, within a change, the reminder noted by a letter of this day that was not sent after all. */
-    takeBackReminder(tx: Tx, id: GrantRequestId, { sentOn, audit, call }: LetterSent): void {
+    takeBackReminder(tx: Tx, id: GrantRequestId, { sentOn, audit }: Omit<LetterSent, 'call'>): void {
       const { associationName: label, reminders } = getFollowed(tx, id, lawIn(tx));
       if (!reminders.some((sent) => sent.sentOn === sentOn)) return;
       changeReminders(tx, id, { change: (sent) => sent.filter((one) => one.sentOn !== sentOn), label, audit });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ScenarioStep } from '#shared/features/grants/simulator';
-import { CampaignId, ScenarioId } from '#shared/kernel/ids';
+import { CampaignId, type ScenarioId } from '#shared/kernel/ids';
 import type { AuditSink, Tx } from '../../db/connection';
 import { getCampaign, touchCampaign } from './repository';
 import { getScenario, listScenarios, saveScenario } from './scenarios-repository';

@@ -23,7 +23,7 @@ export const letterTemplateReverter: Reverter = {
       templates.deleteTemplate(tx, id);
       return;
     }
-    const name = String(before['name'] ?? found?.name ?? '');
+    const name = typeof before['name'] === 'string' ? before['name'] : (found?.name ?? '');
     if (before['archived'] !== true && templates.isNameTaken(tx, name, id)) throw conflict('letter-template', 'name', name);
     if (!found) templates.insertTemplate(tx, id, LetterTemplateInput.strip().parse(before));
     else if (typeof before['archived'] === 'boolean') templates.setTemplateArchived(tx, found, before['archived'] ? at : null);

@@ -15,19 +15,20 @@ export function useRecordedVote({ itemId, vote }: ItemSitting): RecordedVote {
   const last = useRef({ version: vote?.version ?? null, values: valuesOf(vote) });
   const [former, setFormer] = useState<Former | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  if ((vote?.version ?? 0) > (last.current.version ?? 0)) last.current = { version: vote?.version ?? null, values: valuesOf(vote) };
+  const newest = () =>
+    (vote?.version ?? 0) > (last.current.version ?? 0) ? { version: vote?.version ?? null, values: valuesOf(vote) } : last.current;
   const keep = (sitting: Sitting) => {
     const written = sitting.items.find((item) => item.itemId === itemId)?.vote ?? null;
     last.current = { version: written?.version ?? null, values: valuesOf(written) };
   };
   const write = async (values: VoteInput | null) => {
-    const { version } = last.current;
+    const { version } = newest();
     if (values === null && version === null) return;
     keep(
       values === null ? await call('sittings.withdrawVote', { itemId }) : await call('sittings.recordVote', { itemId, version, values }),
     );
   };
-  const run = (values: VoteInput | null, after: Former | null = { values: last.current.values }) => {
+  const run = (values: VoteInput | null, after: Former | null = { values: newest().values }) => {
     queue.current = queue.current.then(async () => {
       try {
         await write(values);

@@ -17,7 +17,7 @@ export function exceptionsOf(vote: ItemVote | null): Exceptions {
 }
 
 /** A show of hands or a public ballot, from its exceptions; those whose vote no longer counts are left out. */
-export function namedVote(seats: readonly Seat[], mode: Exclude<VoteMode, 'secret'>, exceptions: Exceptions, chair: Chair): VoteInput {
+export function namedVote(seats: readonly Seat[], { mode, exceptions, chair }: NamedBallot): VoteInput {
   const voting = new Set(seats.filter(({ votes }) => votes).map(({ councillorId }) => councillorId));
   const noted = (['against', 'abstain', 'no-part'] as const).flatMap((choice) =>
     exceptions[choice].filter((id) => voting.has(id)).map((councillorId) => ({ councillorId, choice })),
@@ -28,6 +28,13 @@ export function namedVote(seats: readonly Seat[], mode: Exclude<VoteMode, 'secre
       : [...choicesOf(seats, { mode: 'hands', ballots: noted })].map(([councillorId, choice]) => ({ councillorId, choice }));
   const vote = { mode, ...countedVote(seats, mode, ballots), casting: castingOf(seats, { mode, ballots }, chair.id) };
   return { ...vote, outcome: outcomeOf(vote), note: chair.note, ballots };
+}
+
+/** How it is voted, and who was not in favour. */
+export interface NamedBallot {
+  readonly mode: Exclude<VoteMode, 'secret'>;
+  readonly exceptions: Exceptions;
+  readonly chair: Chair;
 }
 
 /** Who takes the chair, and the note kept with the vote. */

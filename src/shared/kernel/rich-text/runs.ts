@@ -28,7 +28,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 }
 
 function lettersOf(runs: readonly Run[]): Letter[] {
-  return runs.flatMap(({ text, bold, italic }) => [...text].map((char) => ({ char, bold, italic })));
+  return runs.flatMap(({ text, bold, italic }) => Array.from(text).map((char) => ({ char, bold, italic })));
 }
 
 /** Without spaces at the ends and around new lines; two new lines are one. */
@@ -92,7 +92,7 @@ export function formatRuns(runs: readonly Run[]): string {
 }
 
 function escaped(text: string): string {
-  const chars = [...text];
+  const chars = Array.from(text);
   return chars
     .map((char, rank) => {
       const [before = '', after = ''] = [chars[rank - 1], chars[rank + 1]];
@@ -106,7 +106,7 @@ function escaped(text: string): string {
 
 /** The runs of a paragraph, of a point or of a cell. What is not closed is not a mark. */
 export function parseRuns(markdown: string): Run[] {
-  const chars = [...markdown];
+  const chars = Array.from(markdown);
   const runs: Run[] = [];
   let [text, bold, italic] = ['', false, false];
   const flush = () => {

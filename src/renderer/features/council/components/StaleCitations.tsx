@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { ItemForm } from '#shared/features/council/model';
+import type { ItemForm } from '#shared/features/council/model';
 import { staleCitations, withCitationsOf } from '#shared/features/legal-texts/rules';
 import type { CivilDate } from '#shared/kernel/dates';
 import { LegalNote } from '../../../components/LegalNote';

@@ -3,7 +3,6 @@ import { IconFileText } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ReportFile } from '#shared/features/financial-reports/contract';
 import { REPORT_FIELDS as labels, REPORT_STATES } from '#shared/features/financial-reports/words';
-import type { LegalLookup } from '#shared/features/legal/rules';
 import { formatDateShort } from '#shared/kernel/dates';
 import { DateField } from '../../../components/DateField';
 import { LegalNote } from '../../../components/LegalNote';
@@ -19,11 +18,10 @@ interface DueCardProps {
   readonly file: ReportFile;
   readonly control: ReportFormControl;
   readonly editable: boolean;
-  readonly law: LegalLookup;
 }
 
 /** When the report is due, where it stands, and the reminder to send. */
-export function DueCard({ file, control: { form, set, draft }, editable, law }: DueCardProps) {
+export function DueCard({ file, control: { form, set, draft }, editable }: DueCardProps) {
   const disabled = !editable;
   const rule = file.forProject ? 'Selon la règle\u00a0: attendu (projet)' : 'Selon la règle\u00a0: non attendu (fonctionnement)';
   const sent = form.reminders.map(({ step, sentOn }) => `${REMINDER_WORDS[step] ?? ''} le ${formatDateShort(sentOn)}`);

@@ -88,9 +88,10 @@ function useSaved(sitting: Sitting) {
   const latest = useRef(typed);
   const stored = useRef({ values: valuesOf(sitting), version: sitting.version });
   const queue = useRef<Promise<unknown>>(Promise.resolve());
-  if (sitting.version > stored.current.version) stored.current = { values: valuesOf(sitting), version: sitting.version };
+  const newest = () =>
+    sitting.version > stored.current.version ? { values: valuesOf(sitting), version: sitting.version } : stored.current;
   const write = async (values: SittingInput) => {
-    const written = await call('sittings.update', { id: sitting.sessionId, version: stored.current.version, values });
+    const written = await call('sittings.update', { id: sitting.sessionId, version: newest().version, values });
     stored.current = { values: valuesOf(written), version: written.version };
   };
   const change = (values: SittingInput) => {

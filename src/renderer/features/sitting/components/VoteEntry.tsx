@@ -129,7 +129,8 @@ function useEntry({ sitting, item, held }: Omit<VoteEntryProps, 'session'>) {
   const exceptions = exceptionsOf(held.vote);
   const chairId = sitting.presidentId ?? sitting.members.find(({ isMayor }) => isMayor)?.councillorId ?? null;
   const note = held.vote?.note ?? '';
-  const named = (how: Exclude<VoteMode, 'secret'>, who: Exceptions) => namedVote(held.seats, how, who, { id: chairId, note });
+  const named = (mode: Exclude<VoteMode, 'secret'>, exceptions: Exceptions) =>
+    namedVote(held.seats, { mode, exceptions, chair: { id: chairId, note } });
   const sentenceOf = (vote: VoteInput) =>
     voteSentence({
       type: item.type,

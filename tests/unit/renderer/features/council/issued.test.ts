@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { IssuedDocument } from '#shared/features/documents/contract';
 import { groupsOf, splitIssues } from '../../../../../src/renderer/features/council/issued';
 
-function document(kind: IssuedDocument['kind'], issuedAt: number, fileName: string = kind, version = 1): IssuedDocument {
+function document(kind: IssuedDocument['kind'], issuedAt: number, ...[fileName = kind, version = 1]: [string?, number?]): IssuedDocument {
   return IssuedDocument.parse({
     id: v7(),
     kind,
