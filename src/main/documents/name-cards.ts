@@ -11,6 +11,7 @@ import {
   TextRun,
   VerticalAlignTable,
   WidthType,
+  type IRunOptions,
 } from 'docx';
 import { typeset } from '#shared/kernel/french';
 import { letterhead, paragraph } from './blocks';
@@ -60,8 +61,8 @@ function lines({ name, role }: NameCard, town: string): Paragraph[] {
 }
 
 function line(style: string, text: string, size?: number): Paragraph {
-  const run =
-    size === undefined ? new TextRun(typeset(text)) : new TextRun({ text: typeset(text), size: size * 2, bold: true, color: INK });
+  const look: IRunOptions = size === undefined ? {} : { size: size * 2, bold: true, color: INK };
+  const run = new TextRun({ text: typeset(text), ...look });
   return new Paragraph({ style, alignment: AlignmentType.CENTER, children: [run] });
 }
 
