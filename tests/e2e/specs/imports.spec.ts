@@ -39,7 +39,8 @@ test('a list is compared with the register line by line, and only what the offic
   const city = line.getByRole('checkbox', { name: /Reprendre du fichier.: Commune/ });
   await city.click();
   await expect(city).not.toBeChecked();
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().analyze();
+  // The addresses of the application begin with « # »: a link of the navigation that has scrolled out of view looks like a skip link to axe.
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode().disableRules('skip-link').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
   await imports.closeLine();
 
