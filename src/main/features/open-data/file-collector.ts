@@ -4,11 +4,11 @@ import type { Finding } from '#shared/features/open-data/findings';
 import type { PublishedGrant } from '#shared/features/open-data/model';
 import { isWholeShare, shareMessage } from '#shared/features/open-data/shares';
 import { knownTitles, readTitles, type ReadColumn, type TitlesRead } from '#shared/features/open-data/titles';
-import { WHOLE_SHARE } from '#shared/features/open-data/tolerant';
+import { readSiret, WHOLE_SHARE } from '#shared/features/open-data/tolerant';
 import { isBlank, type Row } from '../../spreadsheets/cell';
 import type { RowTaker } from '../../spreadsheets/read-csv';
 import { Unreadable } from '../../spreadsheets/unreadable';
-import { quickText } from './cell-text';
+import { quickText, rememberingLast } from './cell-text';
 import { readGrant, type LineReading } from './read-line';
 
 /** Columns that do not let a file be read: missing ones, or the same one twice. */
@@ -75,7 +75,11 @@ export class FileCollector implements RowTaker {
     const titles = (this.#head[at] ?? []).map(quickText);
     const read = readTitles(titles);
     refuse(read, at + 1);
-    const reading = { ...this.#options, titleOf: (column: ReadColumn) => titles[read.places.get(column) ?? -1] ?? column };
+    const reading = {
+      ...this.#options,
+      readGranter: rememberingLast(readSiret),
+      titleOf: (column: ReadColumn) => titles[read.places.get(column) ?? -1] ?? column,
+    };
     this.#titles = { read, line: at + 1, width: titles.length, reading };
     for (const [rank, row] of this.#head.entries()) if (rank > at) this.#read(row, rank + 1);
   }

@@ -21,6 +21,8 @@ export interface LineReading {
   /** The year of lines that give none; null: they are refused. */
   readonly year: number | null;
   readonly withoutIdentifier: boolean;
+  /** Reads the SIRET of who gives: the same on every line of most files. */
+  readonly readGranter: (cell: string) => Reading<string>;
   /** Title of a column in the file. */
   readonly titleOf: (column: ReadColumn) => string;
   readonly tell: (finding: Finding) => void;
@@ -56,7 +58,7 @@ export function readGrant(line: number, text: TextOf, reading: LineReading): Pub
     line,
     year: year ?? 0,
     granterName: text('nomAttribuant'),
-    granterSiret: read('idAttribuant', readSiret),
+    granterSiret: read('idAttribuant', reading.readGranter),
     conventionOn,
     reference: text('referenceDecision'),
     beneficiaryName: text('nomBeneficiaire'),
