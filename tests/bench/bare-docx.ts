@@ -18,7 +18,7 @@ import {
   WidthType,
   type FileChild,
 } from 'docx';
-import { STYLE_SHEET } from '../../src/main/documents/styles';
+import { styleSheetOf } from '../../src/main/documents/style-sheet';
 import type { CellContent, DocumentContent, ParagraphContent, RunContent, SectionContent, TableContent } from './read-back';
 
 /**
@@ -28,7 +28,7 @@ import type { CellContent, DocumentContent, ParagraphContent, RunContent, Sectio
 export async function packBare({ title, footer, sections }: DocumentContent): Promise<Uint8Array> {
   const document = new Document({
     title,
-    styles: STYLE_SHEET,
+    styles: styleSheetOf(undefined),
     numbering: { config: [LIST] },
     sections: sections.map((section, rank) => ({
       properties: propertiesOf(section),

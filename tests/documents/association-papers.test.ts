@@ -148,6 +148,7 @@ describe('the documents of associations', { timeout: 120_000 }, () => {
         title: 'Minute',
         creator: 'Commune',
         footer: 'Pied',
+        house: undefined,
         sheets: [sheet],
         pageNumbers(body, context) {
           const estimate = estimatePages(body, context);

@@ -36,7 +36,7 @@ async function pagesBy(estimator: PageNumberEstimator): Promise<number[]> {
     pages = [...estimated.bookmarks.values()];
     return estimated;
   };
-  await docxBytes(wordDocument({ title: 'Dossier', creator: 'Commune', footer: 'Pied', sheets, pageNumbers }));
+  await docxBytes(wordDocument({ title: 'Dossier', creator: 'Commune', footer: 'Pied', house: undefined, sheets, pageNumbers }));
   return pages.map(Number);
 }
 

@@ -1,5 +1,6 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { Letterhead, Signature, Text } from './papers';
+import { logoOf } from './logo';
 import type { StyleId } from './styles';
 import { grid } from './tables';
 import { runsOf } from './text';
@@ -31,7 +32,24 @@ export function numbered(text: Text): Paragraph {
 
 /** RÉPUBLIQUE FRANÇAISE, where the town is, and its name over a rule. */
 export function letterhead(head: Letterhead): Paragraph[] {
-  return [paragraph('LetterheadState', head.state), paragraph('LetterheadPlace', head.place), paragraph('LetterheadCommune', head.commune)];
+  return [
+    ...logoOf(head),
+    paragraph('LetterheadState', head.state),
+    paragraph('LetterheadPlace', head.place),
+    paragraph('LetterheadCommune', head.commune),
+  ];
+}
+
+/** The same at the top of a new page, for documents put together. */
+export function letterheadOnNewPage(head: Letterhead): Paragraph[] {
+  const logo = logoOf(head, true);
+  const breaks = logo.length === 0 ? { pageBreakBefore: true } : {};
+  return [
+    ...logo,
+    new Paragraph({ style: 'LetterheadState', ...breaks, children: runsOf(head.state) }),
+    paragraph('LetterheadPlace', head.place),
+    paragraph('LetterheadCommune', head.commune),
+  ];
 }
 
 /** Who signs, side by side, with room for the signature and the stamp; never cut by a page. */

@@ -1,4 +1,7 @@
 import { Paragraph, type FileChild, type IContext, type IXmlableObject } from 'docx';
+import type { House } from '#shared/features/house-style/model';
+import { fitBlock } from './fit';
+import { logoOf } from './logo';
 import { docxBytes, wordDocument, type Sheet, type WordOptions } from './word-document';
 import { xmlText } from './xml-text';
 
@@ -38,7 +41,9 @@ export async function bulkBytes({ shape, pieces, breathe, frame, ...options }: B
     done += 1;
     await breathe(done);
   }
-  const document = wordDocument({ ...options, sheets: [{ ...shape, children: [new Paragraph('')] }] });
+  // The library packs the picture of a document that shows it.
+  const logo = options.house === undefined ? [] : logoOf({ state: '', place: '', commune: '', house: options.house });
+  const document = wordDocument({ ...options, sheets: [{ ...shape, children: [...logo, new Paragraph('')] }] });
   return docxBytes(
     document,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${ROOT}<w:body>${texts.join('')}${end}</w:body></w:document>`,
@@ -50,7 +55,7 @@ export async function bulkFrame(options: Omit<WordOptions, 'sheets' | 'pageNumbe
   const seen: { frame?: BulkFrame } = {};
   const pageNumbers = (body: IXmlableObject, within: IContext) => {
     const context: IContext = { ...within, stack: [] };
-    const format: Formatter = (children) => children.map((child) => formatted(child, context)).join('');
+    const format: Formatter = (children) => children.map((child) => formatted(child, context, options.house)).join('');
     seen.frame = { format, end: xmlText(lastOf(body)) };
     return { bookmarks: new Map<string, string>(), pageCount: 1 };
   };
@@ -66,7 +71,8 @@ function lastOf(body: IXmlableObject): object {
   return last;
 }
 
-function formatted(child: FileChild, context: IContext): string {
+function formatted(child: FileChild, context: IContext, house: House | undefined): string {
   const element = child.prepForXml(context);
+  if (element !== undefined && house !== undefined) fitBlock(element, house);
   return element === undefined ? '' : xmlText(element);
 }

@@ -1,16 +1,13 @@
 import { Paragraph, type FileChild } from 'docx';
-import { paragraph, signatures } from './blocks';
+import { letterheadOnNewPage, paragraph, signatures } from './blocks';
 import type { LetterFrame, LetterPaper, LetterParagraph } from './association-papers';
 import { grid } from './tables';
-import { runsOf } from './text';
 import { TEXT_WIDTH } from './word-document';
 
 /** One letter on a page of its own: letterhead, who follows it, who it is for, what it says, who signs. */
 export function letterBlocks({ letterhead }: LetterFrame, letter: LetterPaper): FileChild[] {
   return [
-    new Paragraph({ style: 'LetterheadState', pageBreakBefore: true, children: runsOf(letterhead.state) }),
-    paragraph('LetterheadPlace', letterhead.place),
-    paragraph('LetterheadCommune', letterhead.commune),
+    ...letterheadOnNewPage(letterhead),
     head(letter),
     paragraph('Dateline', letter.dateline),
     paragraph('LetterSubject', letter.subject),

@@ -14,7 +14,7 @@ export type LettersWriter = (
 /** Writes documents of letters from the same town: what surrounds their texts is laid out once, however many they are. */
 export async function lettersWriter(town: Town): Promise<LettersWriter> {
   const letters = letterFrame(town);
-  const options = { creator: letters.creator, footer: letters.footer, numbered: false };
+  const options = { creator: letters.creator, footer: letters.footer, numbered: false, house: letters.letterhead.house };
   const frame = await bulkFrame({ ...options, title: '' }, {});
   const write = letterWriter(letters, frame.format);
   return (title, papers, breathe) =>

@@ -1,3 +1,4 @@
+import type { House } from '#shared/features/house-style/model';
 import type { RichList, RichTable, Run } from '#shared/kernel/rich-text/model';
 
 /** A piece of a sentence: plain, set in bold, or as it was typed in the editor. */
@@ -11,6 +12,8 @@ export type Passage = Text | RichList | RichTable;
 
 /** The three lines at the top of every official document. */
 export interface Letterhead {
+  /** The look of the town's own, if it has one. */
+  readonly house?: House;
   readonly state: string;
   readonly place: string;
   readonly commune: string;

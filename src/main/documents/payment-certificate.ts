@@ -1,18 +1,15 @@
 import { Paragraph, type FileChild } from 'docx';
 import { smallTable } from './association-sheet';
-import { keptParagraph, paragraph, paragraphs, signatures } from './blocks';
+import { keptParagraph, letterheadOnNewPage, paragraph, paragraphs, signatures } from './blocks';
 import type { Letterhead } from './papers';
 import type { CertificatePaper } from './payment-papers';
 import { factsTable } from './tables';
-import { runsOf } from './text';
 import { TEXT_WIDTH } from './word-document';
 
 /** A certificat administratif, on a page of its own. */
 export function certificateBlocks(head: Letterhead, paper: CertificatePaper): FileChild[] {
   return [
-    new Paragraph({ style: 'LetterheadState', pageBreakBefore: true, children: runsOf(head.state) }),
-    paragraph('LetterheadPlace', head.place),
-    paragraph('LetterheadCommune', head.commune),
+    ...letterheadOnNewPage(head),
     paragraph('MinuteTitle', `${paper.title} ${paper.number}`),
     paragraph('MinuteEvent', paper.subtitle),
     paragraph('Visa', paper.authority),

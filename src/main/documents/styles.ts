@@ -1,12 +1,3 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  LineRuleType,
-  type IBaseParagraphStyleOptions,
-  type IParagraphStyleOptions,
-  type IStylesOptions,
-} from 'docx';
-
 /** Dark blue of titles and rules. */
 export const INK = '1F3864';
 /** Pale blue behind the header row of tables. */
@@ -114,37 +105,3 @@ export function specOf(id: StyleId): StyleSpec {
 export function leadingOf(spec: StyleSpec): number {
   return spec.leading ?? LEADING;
 }
-
-const ALIGNMENTS = { center: AlignmentType.CENTER, right: AlignmentType.RIGHT, justify: AlignmentType.JUSTIFIED } as const;
-
-function look(spec: StyleSpec): IBaseParagraphStyleOptions {
-  return {
-    run: {
-      size: spec.size * 2,
-      bold: spec.bold ?? false,
-      italics: spec.italics ?? false,
-      font: spec.font ?? FONT,
-      ...(spec.color === undefined ? {} : { color: spec.color }),
-      ...(spec.letterSpacing === undefined ? {} : { characterSpacing: spec.letterSpacing }),
-    },
-    paragraph: {
-      spacing: { before: spec.before ?? 0, after: spec.after ?? 0, line: Math.round(leadingOf(spec) * 240), lineRule: LineRuleType.AUTO },
-      ...(spec.align === undefined ? {} : { alignment: ALIGNMENTS[spec.align] }),
-      ...(spec.left === undefined ? {} : { indent: { left: spec.left, hanging: spec.hanging ?? 0 } }),
-      ...(spec.keepNext === true ? { keepNext: true } : {}),
-      ...(spec.rule === true ? { border: { bottom: { style: BorderStyle.SINGLE, size: 12, space: 8, color: INK } } } : {}),
-    },
-  };
-}
-
-function paragraphStyle([id, spec]: [string, StyleSpec]): IParagraphStyleOptions {
-  const based = id === 'Normal' ? {} : { basedOn: 'Normal' };
-  return { id, name: spec.name, ...based, quickFormat: true, ...look(spec) };
-}
-
-/** The style sheet of the house, in French for the spelling checker. */
-export const STYLE_SHEET: IStylesOptions = {
-  default: { document: { run: { font: FONT, size: 21, language: { value: 'fr-FR', eastAsia: 'fr-FR' } } } },
-  paragraphStyles: Object.entries(STYLES).map(paragraphStyle),
-  characterStyles: [{ id: 'Gap', name: 'Gap', run: { color: '8A4B00', shading: { type: 'clear', color: 'auto', fill: 'FFF0C2' } } }],
-};

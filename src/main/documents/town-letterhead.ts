@@ -1,3 +1,4 @@
+import { ORIGINAL, type House } from '#shared/features/house-style/model';
 import type { Town } from '#shared/features/town/contract';
 import { elide } from '#shared/kernel/french';
 import { orGap } from './gaps';
@@ -10,6 +11,14 @@ export function ofPlace(name: string): string {
   return elide('de', name);
 }
 
+/** The look of the town's own that its details carry when its documents are written; undefined for the original. */
+export function lookOf(town: Pick<Town, 'name'> & { readonly house?: House }): House | undefined {
+  return town.house;
+}
+
+/** What is known of the town by who signs for it. */
+type Signing = Pick<Town, 'name' | 'mayorTitle' | 'mayorName'> & { readonly house?: House };
+
 /** « Commune de Jarny » */
 export function communeOf(town: Town): string {
   return `Commune ${ofPlace(town.name)}`;
@@ -17,21 +26,39 @@ export function communeOf(town: Town): string {
 
 /** The letterhead of the town's official documents. */
 export function letterheadOf(town: Town): Letterhead {
+  const house = lookOf(town);
+  return { ...linesOf(town, house), ...(house === undefined ? {} : { house }) };
+}
+
+function linesOf(town: Town, house: House | undefined) {
   return {
-    state: 'RÉPUBLIQUE FRANÇAISE',
-    place: `${elide('Département de', town.department)} – ${elide('Arrondissement de', town.arrondissement)}`,
-    commune: communeOf(town).toLocaleUpperCase('fr'),
+    state: house?.settings.headState || 'RÉPUBLIQUE FRANÇAISE',
+    place: house?.settings.headPlace || `${elide('Département de', town.department)} – ${elide('Arrondissement de', town.arrondissement)}`,
+    commune: house?.settings.headCommune || communeOf(town).toLocaleUpperCase('fr'),
   };
 }
 
 /** The surname and first name printed under « Le Maire ». */
-export function mayorOf(town: Town): string {
+export function mayorOf(town: Pick<Town, 'mayorName'>): string {
   return orGap(town.mayorName, 'nom du maire');
 }
 
 /** The mayor's signature. */
-export function mayorSignature(town: Town): Signature {
-  return { title: `${town.mayorTitle},`, name: mayorOf(town) };
+export function mayorSignature(town: Signing): Signature {
+  return { title: lookOf(town)?.settings.mayorTitle || `${town.mayorTitle},`, name: mayorOf(town) };
+}
+
+/** The signature of letters and certificates: the mayor's, or that of who has the delegation (CGCT, art. L. 2122-18 and L. 2122-19). */
+export function letterSignature(town: Town): Signature {
+  const settings = lookOf(town)?.settings;
+  if (settings?.delegated !== true) return mayorSignature(town);
+  return { title: settings.delegateTitle || ORIGINAL.delegateTitle, name: orGap(settings.delegateName, 'nom du délégataire') };
+}
+
+/** The signature of a secretary of the session. */
+export function secretarySignature(town: Signing, name: string): Signature {
+  const original = name.startsWith('Mme') ? 'La secrétaire de séance,' : 'Le secrétaire de séance,';
+  return { title: lookOf(town)?.settings.secretaryTitle || original, name };
 }
 
 /** Who follows the matter at the town hall, and how to reach them. */

@@ -15,7 +15,12 @@ import {
   type PageNumberEstimator,
 } from 'docx';
 import { typeset } from '#shared/kernel/french';
-import { STYLE_SHEET } from './styles';
+import type { House } from '#shared/features/house-style/model';
+import { fitBody } from './fit';
+import { pageRoom } from './house';
+import { withLogo } from './logo';
+import { estimateIn, estimatePages } from './page-numbers';
+import { styleSheetOf } from './style-sheet';
 
 /** Pages of one shape, starting on a new page. */
 export interface Sheet {
@@ -50,6 +55,8 @@ export interface WordOptions {
   readonly footer: string;
   /** Whether « Page X sur Y » follows the footer; « Page X » counted by section, or nothing, for letters put together. */
   readonly numbered?: boolean | 'by-section';
+  /** The look of the town's own; undefined for the original. */
+  readonly house: House | undefined;
   readonly sheets: readonly Sheet[];
   /** Works out the page numbers of a table of contents. */
   readonly pageNumbers?: PageNumberEstimator;
@@ -59,12 +66,19 @@ const COLUMN_GAP = 500;
 /** Width of one of the two columns of an index. */
 export const COLUMN_WIDTH = (TEXT_WIDTH - COLUMN_GAP) / 2;
 
-function marginsOf({ margins }: Sheet) {
+function marginsOf({ margins }: Sheet, house: House | undefined) {
   if (margins !== undefined) return { top: margins.top, bottom: 0, left: margins.left, right: 0, header: 0, footer: 0 };
-  return { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.side, right: PAGE.side, header: PAGE.foot, footer: PAGE.foot };
+  const { top, bottom, left, right } = pageRoom(house);
+  return { top, bottom, left, right, header: PAGE.foot, footer: PAGE.foot };
 }
 
-function section(sheet: Sheet, foot: Footer | undefined, restarts: boolean): ISectionOptions {
+interface SectionFrame {
+  readonly foot: Footer | undefined;
+  readonly restarts: boolean;
+  readonly house: House | undefined;
+}
+
+function section(sheet: Sheet, { foot, restarts, house }: SectionFrame): ISectionOptions {
   const orientation = sheet.landscape === true ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
     properties: {
@@ -72,7 +86,7 @@ function section(sheet: Sheet, foot: Footer | undefined, restarts: boolean): ISe
       ...(sheet.centred === true ? { verticalAlign: VerticalAlignSection.CENTER } : {}),
       page: {
         size: { ...(sheet.a3 === true ? A3 : { width: PAGE.width, height: PAGE.height }), orientation },
-        margin: marginsOf(sheet),
+        margin: marginsOf(sheet, house),
         ...(restarts ? { pageNumbers: { start: 1 } } : {}),
       },
       ...(sheet.twoColumns === true ? { column: { count: 2, space: COLUMN_GAP } } : {}),
@@ -82,10 +96,12 @@ function section(sheet: Sheet, foot: Footer | undefined, restarts: boolean): ISe
   };
 }
 
-function footer(text: string, numbered: boolean | 'by-section'): Footer {
+function footer(text: string, numbered: boolean | 'by-section', house: House | undefined): Footer {
   const whole = numbered === 'by-section' ? [] : [' sur ', PageNumber.TOTAL_PAGES];
   const children = numbered === false ? [typeset(text)] : [`${typeset(text)} – Page `, PageNumber.CURRENT, ...whole];
-  return new Footer({ children: [new Paragraph({ style: 'Foot', children: [new TextRun({ children })] })] });
+  const above = house?.settings.footer ?? '';
+  const own = above === '' ? [] : [new Paragraph({ style: 'Foot', children: [new TextRun(typeset(above))] })];
+  return new Footer({ children: [...own, new Paragraph({ style: 'Foot', children: [new TextRun({ children })] })] });
 }
 
 const LISTS = [
@@ -107,26 +123,54 @@ const NUMBERING = {
 };
 
 /** A Word document in the style of the house. A section takes the foot of the one before, unless one of the two is bare. */
-export function wordDocument({ title, creator, footer: foot, numbered = true, sheets, pageNumbers }: WordOptions): Document {
+export function wordDocument({ title, creator, footer: foot, numbered = true, house, sheets, pageNumbers }: WordOptions): Document {
   const footOf = ({ bare = false }: Sheet, before: Sheet | undefined) => {
     if (foot === '' || (before !== undefined && bare === (before.bare ?? false))) return undefined;
-    return bare ? new Footer({ children: [new Paragraph({ style: 'CardEnd' })] }) : footer(foot, numbered);
+    return bare ? new Footer({ children: [new Paragraph({ style: 'CardEnd' })] }) : footer(foot, numbered, house);
   };
-  return new Document({
+  const document = new Document({
     title,
     creator,
     subject: foot,
     lastModifiedBy: creator,
     description: title,
-    styles: STYLE_SHEET,
+    styles: styleSheetOf(house),
     numbering: NUMBERING,
-    sections: sheets.map((sheet, rank) => section(sheet, footOf(sheet, sheets[rank - 1]), numbered === 'by-section')),
-    ...(pageNumbers === undefined ? {} : { pageNumbers }),
+    sections: sheets.map((sheet, rank) =>
+      section(sheet, { foot: footOf(sheet, sheets[rank - 1]), restarts: numbered === 'by-section', house }),
+    ),
+    ...(pageNumbers === undefined ? {} : { pageNumbers: house === undefined ? pageNumbers : numbersIn(house, pageNumbers) }),
   });
+  if (house !== undefined) fitWhenWritten(document, house);
+  return document;
+}
+
+/** Pages are counted once their tables fit the look. */
+function numbersIn(house: House, pageNumbers: PageNumberEstimator): PageNumberEstimator {
+  return (body, context) => {
+    fitBody(body, house);
+    return pageNumbers === estimatePages ? estimateIn(house, body) : pageNumbers(body, context);
+  };
+}
+
+/** The library writes the body when it packs the document: the look is fitted as it passes. */
+function fitWhenWritten(document: Document, house: House): void {
+  const view = document.Document.View;
+  const written = view.prepForXml.bind(view);
+  view.prepForXml = (context) => {
+    const xml = written(context);
+    const parts: unknown = xml?.['w:document'];
+    for (const part of Array.isArray(parts) ? parts : []) if (isBody(part)) fitBody(part, house);
+    return xml;
+  };
+}
+
+function isBody(part: unknown): part is object {
+  return typeof part === 'object' && part !== null && 'w:body' in part;
 }
 
 /** The bytes of the `.docx`; `body` takes the place of what the document holds. */
 export async function docxBytes(document: Document, body?: string): Promise<Uint8Array> {
-  const overrides = body === undefined ? [] : [{ path: 'word/document.xml', data: body }];
+  const overrides = body === undefined ? [] : [{ path: 'word/document.xml', data: withLogo(document, body) }];
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
 }

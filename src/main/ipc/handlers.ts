@@ -45,8 +45,9 @@ import type { Handlers } from './handler-types';
 export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.cancel'>> {
   const { store } = services;
   return {
-    ...vaultHandlers({ ...services, town: services.town.get }),
+    ...vaultHandlers({ ...services, town: services.houseStyle.townOnPaper }),
     ...services.town.handlers,
+    ...services.houseStyle.handlers,
     ...services.legal.handlers,
     ...journalHandlers(store),
     ...associationsHandlers({

@@ -39,6 +39,7 @@ import { createScenariosService } from '../features/grants/scenarios-service';
 import { createGrantPapersService } from '../features/grant-papers/service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
+import { createHouseStyleService } from '../features/house-style/service';
 import { createImportsService } from '../features/imports/service';
 import { createSupportsService } from '../features/in-kind/supports';
 import { createTariffsService } from '../features/in-kind/tariffs';
@@ -99,6 +100,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const store = currentStore(door);
   const kdf = ports.kdf ? { kdf: ports.kdf } : {};
   const town = createTownService(store);
+  const houseStyle = createHouseStyleService({ store, town: town.get });
   const legal = createLegalService(store);
   const associationName = nameOfAssociation;
   const grants = createGrantsService({
@@ -116,7 +118,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const requestName = (db: Reader, id: GrantRequestId) => associationName(db, getRequest(db, id).associationId);
   const councilSources: CouncilSources = {
     lawOn: legal.lawOn,
-    town: town.get,
+    town: houseStyle.townOnPaper,
     councillorsOn: (db, day) => listCouncillors(db, { day, today: day }),
     grantsOf: grants.tableOf,
   };
@@ -147,7 +149,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   });
   const paperSources: AssociationPapersDependencies = {
     store,
-    town: town.get,
+    town: houseStyle.townOnPaper,
     getAssociation,
     missingPieces,
     pieceLines: (db, id, day) => checklistOf(db, id, day).lines,
@@ -156,24 +158,26 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const payments = paymentsParts({
     store,
     lawOn: legal.lawOn,
-    town: town.get,
+    town: houseStyle.townOnPaper,
     toAskBack: (db, id, today) => financialReports.toAskBackOf(db, id, today),
     keep: (paper, call) => documents.keepOne(paper, call),
   });
   const financialReports: FinancialReportsService = createFinancialReportsService({
     store,
-    town: town.get,
+    town: houseStyle.townOnPaper,
     lawOn: legal.lawOn,
     dossierOf: findDossier,
     clausesOf: keptClausesOf,
     askBack: (tx, back, writing) => payments.reimbursements.addWithin(tx, back, writing),
     keep: (paper, call) => documents.keepOne(paper, call),
   });
+  const onPaper = { ...town, get: houseStyle.townOnPaper };
   return {
     ports,
     door,
     store,
     town,
+    houseStyle,
     legal,
     vault: createVaultService({ door, kdf, prepareTown: town.prepare }),
     accounts: createAccountsService({ door, kdf }),
@@ -186,8 +190,8 @@ export function createServices(ports: Ports, door: VaultDoor) {
     trash,
     afterOpening: afterOpening({ door, backups, trash, logger: ports.logger }),
     associations,
-    agreements: agreementsParts({ store, lawOn: legal.lawOn, town, documents }),
-    grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town, grants, documents, financialReports }),
+    agreements: agreementsParts({ store, lawOn: legal.lawOn, town: onPaper, documents }),
+    grantLetters: grantLettersParts({ store, lawOn: legal.lawOn, town: onPaper, grants, documents, financialReports }),
     payments,
     councilPublication,
     openData,
@@ -196,7 +200,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     paymentPorts: { paymentsOf, paidTotals },
     grantPapers: createGrantPapersService({
       store,
-      town: town.get,
+      town: houseStyle.townOnPaper,
       lawOn: legal.lawOn,
       tableOf: grants.tableOf,
       keep: (paper, call) => documents.keepOne(paper, call),
@@ -230,7 +234,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     financialReports,
     grantDossiers: createGrantDossiersService({
       store,
-      town: town.get,
+      town: houseStyle.townOnPaper,
       lawOn: legal.lawOn,
       setAsked: askedSetter(grants),
       addRequest,

@@ -39,6 +39,7 @@ import { sampleContract } from '../features/sample/contract';
 import { searchContract } from '../features/search/contract';
 import { timelineContract } from '../features/timeline/contract';
 import { termsContract } from '../features/terms/contract';
+import { houseStyleContract } from '../features/house-style/contract';
 import { townContract } from '../features/town/contract';
 import { viewsContract } from '../features/views/contract';
 import { trashContract } from '../features/trash/contract';
@@ -60,6 +61,7 @@ export const contract = {
   ...backupsContract,
   ...auditContract,
   ...townContract,
+  ...houseStyleContract,
   ...legalContract,
   ...associationsContract,
   ...importsContract,

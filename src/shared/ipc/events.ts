@@ -10,6 +10,7 @@ export type Topic =
   | 'councillors'
   | 'documents'
   | 'exchanges'
+  | 'house-style'
   | 'imports'
   | 'agreements'
   | 'grant-letters'

@@ -5,6 +5,12 @@ import { formatAmount } from '../kernel/money';
 import { fieldLabel } from './field-labels';
 import { refusedPieceText } from './refused-piece-text';
 
+const LOGO_FAULTS = {
+  'too-large': 'il pèse plus de 1 Mo. Réduisez l’image, par exemple à 800 points de large.',
+  'not-a-picture': 'ce n’est pas une image PNG ou JPEG entière, quel que soit son nom. Enregistrez-le dans l’un de ces formats.',
+  dimensions: 'l’image est trop grande ou trop allongée pour un en-tête. Recadrez-la autour du logo.',
+} as const;
+
 /** The French sentence of a failure: what happened, and how to mend it. The window and the command line say the same. */
 export function failureText(failure: Failure): string {
   return failure.code === 'VALIDATION' ? issuesText(failure.details.issues) : typeset(sentenceOf(failure));
@@ -66,6 +72,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'grant-request': { definite: 'cette demande de subvention', indefinite: 'une demande de subvention' },
   'grant-review': { definite: 'cet avis de relecteur', indefinite: 'un avis de relecteur' },
   'grant-scenario': { definite: 'ce scénario', indefinite: 'un scénario' },
+  'house-style': { definite: 'cette charte', indefinite: 'une charte' },
   'import-batch': { definite: 'cet import', indefinite: 'un import' },
   'import-mapping': { definite: 'cette correspondance de colonnes', indefinite: 'une correspondance de colonnes' },
   'in-kind-support': { definite: 'cette aide en nature', indefinite: 'une aide en nature' },
@@ -167,6 +174,8 @@ function ruleText(broken: BrokenRule): string {
       return `Aucune délibération de ${broken.year} n’a de numéro : numérotez d’abord celles des séances tenues.`;
     case 'signed-file-not-pdf':
       return `Le fichier « ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
+    case 'logo-refused':
+      return `Le logo « ${broken.fileName} » n’est pas repris : ${LOGO_FAULTS[broken.fault]} Le logo présent est gardé.`;
     case 'returned-not-word':
       return `Le fichier « ${broken.fileName} » n’est pas un document Word (.docx). Enregistrez-le dans ce format. Rien n’a été ajouté.`;
     case 'document-kept-already':

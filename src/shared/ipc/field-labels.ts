@@ -1,3 +1,4 @@
+import { HOUSE_FIELDS } from '../features/house-style/words';
 import { REPORT_FIELDS } from '../features/financial-reports/words';
 import { DOSSIER_FIELDS } from '../features/grant-dossiers/field-words';
 
@@ -10,6 +11,7 @@ export function fieldLabel(field: string): string | undefined {
 const LABELS: Readonly<Record<string, string>> = {
   ...DOSSIER_FIELDS,
   ...REPORT_FIELDS,
+  ...HOUSE_FIELDS,
   account: 'Compte',
   acronym: 'Sigle',
   address: 'Adresse',

@@ -31,6 +31,7 @@ export type EntityName =
   | 'grant-request'
   | 'grant-review'
   | 'grant-scenario'
+  | 'house-style'
   | 'import-batch'
   | 'import-mapping'
   | 'in-kind-support'
@@ -181,6 +182,7 @@ export type BrokenRule =
   | { readonly rule: 'scdl-known-file'; readonly fileName: string }
   | { readonly rule: 'no-deliberation-to-publish'; readonly year: number }
   | { readonly rule: 'signed-file-not-pdf'; readonly fileName: string }
+  | { readonly rule: 'logo-refused'; readonly fileName: string; readonly fault: 'too-large' | 'not-a-picture' | 'dimensions' }
   | { readonly rule: 'returned-not-word'; readonly fileName: string }
   | { readonly rule: 'document-kept-already' }
   | { readonly rule: 'scdl-lines-to-mend'; readonly lines: number }

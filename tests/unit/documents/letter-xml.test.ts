@@ -17,6 +17,7 @@ async function formatter(): Promise<Formatter> {
     title: 'Lettres',
     creator: '',
     footer: '',
+    house: undefined,
     shape: {},
     breathe: () => Promise.resolve(),
     pieces(format) {

@@ -1,7 +1,7 @@
 import type { Town } from '#shared/features/town/contract';
 import { agreementSheets } from '../../documents/agreement';
 import type { AgreementPaper } from '../../documents/agreement-papers';
-import { communeOf } from '../../documents/town-letterhead';
+import { communeOf, lookOf } from '../../documents/town-letterhead';
 import { docxBytes, wordDocument } from '../../documents/word-document';
 
 // Loaded when the first agreement is written: the docx library is heavy.
@@ -9,5 +9,13 @@ import { docxBytes, wordDocument } from '../../documents/word-document';
 /** The bytes of an agreement or of an amendment. */
 export function writeAgreement(town: Town, paper: AgreementPaper): Promise<Uint8Array> {
   const creator = communeOf(town);
-  return docxBytes(wordDocument({ title: paper.title, creator, footer: `${creator} – ${paper.title}`, sheets: agreementSheets(paper) }));
+  return docxBytes(
+    wordDocument({
+      title: paper.title,
+      creator,
+      footer: `${creator} – ${paper.title}`,
+      house: lookOf(town),
+      sheets: agreementSheets(paper),
+    }),
+  );
 }

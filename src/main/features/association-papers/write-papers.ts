@@ -9,7 +9,7 @@ import { labelMargins, labelSheet } from '../../documents/labels';
 import { lettersBytes } from '../../documents/letters';
 import { mayorMinute } from '../../documents/mayor-minute';
 import { estimatePages } from '../../documents/page-numbers';
-import { communeOf, letterheadOf } from '../../documents/town-letterhead';
+import { communeOf, letterheadOf, lookOf } from '../../documents/town-letterhead';
 import { docxBytes, wordDocument, type Sheet } from '../../documents/word-document';
 import type { Pace } from './turns';
 
@@ -38,7 +38,7 @@ export function writeDirectory(about: About, paper: DirectoryPaper): Promise<Uin
 
 function written({ title, town }: About, sheets: readonly Sheet[], end = town.contactService || 'Mairie'): Promise<Uint8Array> {
   const footer = `${communeOf(town)} – ${end}`;
-  return docxBytes(wordDocument({ title, creator: communeOf(town), footer, sheets, pageNumbers: estimatePages }));
+  return docxBytes(wordDocument({ title, creator: communeOf(town), footer, house: lookOf(town), sheets, pageNumbers: estimatePages }));
 }
 
 /** The letters in one document, one page each at least, written without holding anything else up. */
@@ -63,6 +63,7 @@ export function writeLabels(
     title: 'Étiquettes',
     creator: communeOf(town),
     footer: '',
+    house: undefined,
     shape: { margins: labelMargins(geometry) },
     pieces,
     breathe,

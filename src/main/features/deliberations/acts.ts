@@ -5,6 +5,7 @@ import type { IssuedDocument } from '#shared/features/documents/contract';
 import { DomainError, broken } from '#shared/kernel/errors';
 import type { DeliberationId, SessionId } from '#shared/kernel/ids';
 import type { Store } from '../../db/connection';
+import { lookOf } from '../../documents/town-letterhead';
 import type { Call } from '../../ipc/call';
 import { contentOf } from './content';
 import { deliberationPaper, type ActDates } from './deliberation-paper';
@@ -40,7 +41,7 @@ export function createActsService({ store, heldSession, keepAll }: ActsDependenc
         kind: 'deliberation',
         title,
         fileName: `${held.session.meetsOn}-deliberation-${numbered.number}.docx`,
-        bytes: await writeDeliberation(title, held, deliberationPaper(version, dates)),
+        bytes: await writeDeliberation(title, held, deliberationPaper(version, dates, lookOf(held.town))),
       },
       associationIds: [],
       sessionId: held.session.id,

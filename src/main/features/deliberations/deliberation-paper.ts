@@ -1,3 +1,4 @@
+import type { House } from '#shared/features/house-style/model';
 import { actSubject } from '#shared/features/council/act-subjects';
 import type { DeliberationContent, DeliberationVersion } from '#shared/features/deliberations/model';
 import { OUTCOME_DECIDES } from './outcome-words';
@@ -7,7 +8,7 @@ import { numberedArticles, openedInCapitals, articlesOf } from '../../documents/
 import type { DeliberationPaper } from '../../documents/deliberation-papers';
 import { gap, linesOf, orGap } from '../../documents/gaps';
 import type { Fact, Signature } from '../../documents/papers';
-import { ofPlace } from '../../documents/town-letterhead';
+import { mayorSignature, ofPlace, secretarySignature } from '../../documents/town-letterhead';
 
 /** What became of a deliberation after the session, as far as it is known. */
 export interface ActDates {
@@ -16,7 +17,11 @@ export interface ActDates {
 }
 
 /** Délibération: an extract of the register, from one version of it and the dates known today. */
-export function deliberationPaper({ version, reason, content }: DeliberationVersion, dates: ActDates): DeliberationPaper {
+export function deliberationPaper(
+  { version, reason, content }: DeliberationVersion,
+  dates: ActDates,
+  house: House | undefined,
+): DeliberationPaper {
   const { vote, town } = content;
   const decides = OUTCOME_DECIDES[content.type === 'motion' ? 'motion' : 'deliberation'][vote.outcome];
   const articles = numberedArticles(articlesOf(content.decision));
@@ -45,7 +50,7 @@ export function deliberationPaper({ version, reason, content }: DeliberationVers
     ballots: ballotsOf(content),
     remedies: content.remedies,
     publicity: publicityOf(content, dates),
-    signatures: [...content.secretaries.map(secretarySignature), ...missingSecretary(content), mayorOf(content)],
+    signatures: signaturesOf(content, house),
     annex: content.annex,
   };
 }
@@ -104,14 +109,9 @@ function publicityOf({ town, number }: DeliberationContent, { transmittedOn, pub
   return `Acte n° ${number} – Transmis en ${town.prefecture} le ${dateOrBlank(transmittedOn)} – Publié sur le site internet de la commune le ${dateOrBlank(publishedOn)}`;
 }
 
-function secretarySignature(name: string): Signature {
-  return { title: name.startsWith('Mme') ? 'La secrétaire de séance,' : 'Le secrétaire de séance,', name };
-}
-
-function missingSecretary({ secretaries }: DeliberationContent): Signature[] {
-  return secretaries.length === 0 ? [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }] : [];
-}
-
-function mayorOf({ town }: DeliberationContent): Signature {
-  return { title: `${town.mayorTitle},`, name: orGap(town.mayorName, 'nom du maire') };
+/** Under the titles of today's look, the names of the day of the session. */
+function signaturesOf({ secretaries, town }: DeliberationContent, house: House | undefined): Signature[] {
+  const signing = { ...town, ...(house === undefined ? {} : { house }) };
+  const names = secretaries.length === 0 ? [gap('nom du secrétaire')] : secretaries;
+  return [...names.map((name) => secretarySignature(signing, name)), mayorSignature(signing)];
 }

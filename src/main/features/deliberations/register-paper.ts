@@ -8,7 +8,7 @@ import type { LegalLookup } from '#shared/features/legal/rules';
 import type { ClosingSheetPaper, ColumnTable, RegisterPaper } from '../../documents/deliberation-papers';
 import { gap } from '../../documents/gaps';
 import type { Signature } from '../../documents/papers';
-import { communeOf, mayorSignature } from '../../documents/town-letterhead';
+import { communeOf, mayorSignature, secretarySignature } from '../../documents/town-letterhead';
 import { nameOf, presidentOf } from './content';
 import type { HeldSession } from './held-session';
 
@@ -110,8 +110,7 @@ function presentAtOpening({ sitting }: HeldSession): string[] {
   return sitting.members.filter(({ councillorId }) => came.has(councillorId)).map(({ name }) => name);
 }
 
-function secretaries({ sitting }: HeldSession): Signature[] {
+function secretaries({ sitting, town }: HeldSession): Signature[] {
   const named = sitting.secretaryIds.map((id) => nameOf(sitting, id));
-  if (named.length === 0) return [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }];
-  return named.map((name) => ({ title: name.startsWith('Mme') ? 'La secrétaire de séance,' : 'Le secrétaire de séance,', name }));
+  return (named.length === 0 ? [gap('nom du secrétaire')] : named).map((name) => secretarySignature(town, name));
 }

@@ -38,6 +38,6 @@ function frameIn(town: Town, footer: string): Frame {
   return { letterhead: letterheadOf(town), creator: communeOf(town), footer };
 }
 
-function bytesOf(title: string, { creator, footer }: Frame, sheets: readonly Sheet[]): Promise<Uint8Array> {
-  return docxBytes(wordDocument({ title, creator, footer, sheets }));
+function bytesOf(title: string, { creator, footer, letterhead }: Frame, sheets: readonly Sheet[]): Promise<Uint8Array> {
+  return docxBytes(wordDocument({ title, creator, footer, house: letterhead.house, sheets }));
 }

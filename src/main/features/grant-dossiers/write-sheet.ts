@@ -1,7 +1,7 @@
 import type { Town } from '#shared/features/town/contract';
 import type { AssociationSheetPaper } from '../../documents/association-papers';
 import { associationSheet } from '../../documents/association-sheet';
-import { communeOf, letterheadOf } from '../../documents/town-letterhead';
+import { communeOf, letterheadOf, lookOf } from '../../documents/town-letterhead';
 import { docxBytes, wordDocument } from '../../documents/word-document';
 
 // Loaded when the first sheet is written: the docx library is most of what the core would read at its start.
@@ -12,5 +12,7 @@ export function writeRequestSheet(
   paper: AssociationSheetPaper,
 ): Promise<Uint8Array> {
   const footer = `${communeOf(town)} – ${town.contactService || 'Mairie'}`;
-  return docxBytes(wordDocument({ title, creator: communeOf(town), footer, sheets: [associationSheet(letterheadOf(town), paper)] }));
+  return docxBytes(
+    wordDocument({ title, creator: communeOf(town), footer, house: lookOf(town), sheets: [associationSheet(letterheadOf(town), paper)] }),
+  );
 }

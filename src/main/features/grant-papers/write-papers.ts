@@ -1,6 +1,6 @@
 import type { Town } from '#shared/features/town/contract';
 import { grantsReport } from '../../documents/grants-report';
-import { communeOf, letterheadOf } from '../../documents/town-letterhead';
+import { communeOf, letterheadOf, lookOf } from '../../documents/town-letterhead';
 import { docxBytes, wordDocument } from '../../documents/word-document';
 import type { TableModel } from './table-model';
 import { paperOf } from './to-paper';
@@ -11,5 +11,5 @@ import { paperOf } from './to-paper';
 export function writeTable(town: Town, model: TableModel): Promise<Uint8Array> {
   const footer = `${communeOf(town)} – ${model.title}`;
   const sheets = [grantsReport(letterheadOf(town), paperOf(model))];
-  return docxBytes(wordDocument({ title: model.title, creator: communeOf(town), footer, sheets }));
+  return docxBytes(wordDocument({ title: model.title, creator: communeOf(town), footer, house: lookOf(town), sheets }));
 }

@@ -3,7 +3,7 @@ import { formatDateLong, formatDateMedium, formatTime } from '#shared/kernel/dat
 import { listOf, plural, typeset } from '#shared/kernel/french';
 import type { CouncillorId } from '#shared/kernel/ids';
 import { gap, orGap, paragraphsOf } from '../../documents/gaps';
-import { mayorSignature, ofPlace } from '../../documents/town-letterhead';
+import { mayorSignature, ofPlace, secretarySignature } from '../../documents/town-letterhead';
 import { affairText } from './affair-text';
 import type { HeldMinutes, MinutesFacts } from './held-minutes';
 
@@ -79,10 +79,9 @@ function agendaOf({ session, previousSessionOn }: HeldMinutes): string[] {
   return [...minutes, ...session.items.map(({ title }) => title)].map(typeset);
 }
 
-function secretarySignatures({ sitting }: HeldMinutes): MinutesText['signatures'] {
+function secretarySignatures({ sitting, town }: HeldMinutes): MinutesText['signatures'] {
   const names = sitting.secretaryIds.map((id) => nameIn(sitting.members, id));
-  if (names.length === 0) return [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }];
-  return names.map((name) => ({ title: name.startsWith('Mme') ? 'La secrétaire de séance,' : 'Le secrétaire de séance,', name }));
+  return (names.length === 0 ? [gap('nom du secrétaire')] : names).map((name) => secretarySignature(town, name));
 }
 
 /** « M. Paul Henry, maire » */

@@ -12,6 +12,6 @@ export function writeMinutes({ town, session }: HeldMinutes, text: MinutesText):
     creator: communeOf(town),
     footer: `${communeOf(town)} – Procès-verbal du conseil municipal du ${formatDateMedium(session.meetsOn)}`,
   };
-  const { creator, footer } = frame;
-  return docxBytes(wordDocument({ title: 'Procès-verbal', creator, footer, sheets: minutesSheets(frame, text) }));
+  const { creator, footer, letterhead } = frame;
+  return docxBytes(wordDocument({ title: 'Procès-verbal', creator, footer, house: letterhead.house, sheets: minutesSheets(frame, text) }));
 }

@@ -3,7 +3,7 @@ import type { Town } from '#shared/features/town/contract';
 import { bulkBytes } from '../../documents/bulk-document';
 import type { CertificatePaper } from '../../documents/payment-papers';
 import { certificateBlocks } from '../../documents/payment-certificate';
-import { communeOf, letterheadOf } from '../../documents/town-letterhead';
+import { communeOf, letterheadOf, lookOf } from '../../documents/town-letterhead';
 
 // Loaded when the first certificate is written: the docx library is heavy.
 
@@ -17,7 +17,16 @@ export interface Batch {
 /** The certificates in one document, each on its page. */
 export function writeCertificates({ title, town, breathe }: Batch, papers: readonly CertificatePaper[]): Promise<Uint8Array> {
   const footer = `${communeOf(town)} – ${town.address}, ${town.postalCode} ${town.name}`;
-  return bulkBytes({ title, creator: communeOf(town), footer, numbered: false, shape: {}, pieces: pieces(town, papers), breathe });
+  return bulkBytes({
+    title,
+    creator: communeOf(town),
+    footer,
+    numbered: false,
+    house: lookOf(town),
+    shape: {},
+    pieces: pieces(town, papers),
+    breathe,
+  });
 }
 
 function* pieces(town: Town, papers: readonly CertificatePaper[]): Generator<FileChild[]> {

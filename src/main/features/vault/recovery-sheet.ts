@@ -2,7 +2,7 @@ import type { Town } from '#shared/features/town/contract';
 import { formatDateLong, type CivilDate } from '#shared/kernel/dates';
 import type { RecoverySheetPaper } from '../../documents/papers';
 import { recoverySheet } from '../../documents/recovery-sheet';
-import { communeOf, letterheadOf } from '../../documents/town-letterhead';
+import { communeOf, letterheadOf, lookOf } from '../../documents/town-letterhead';
 import { docxBytes, wordDocument } from '../../documents/word-document';
 
 /** What the sheet of a recovery key is printed from. */
@@ -24,6 +24,7 @@ export async function writeRecoverySheet(source: RecoverySheetSource): Promise<{
     title: paper.title,
     creator,
     footer: `${creator} – Document confidentiel`,
+    house: lookOf(source.town),
     sheets: [recoverySheet(letterheadOf(source.town), paper)],
   });
   return { fileName: `${source.createdOn}-cle-de-secours.docx`, bytes: await docxBytes(document) };

@@ -1,3 +1,4 @@
+import { LOGO_PLACES } from '#shared/features/house-style/words';
 import { COMMERCIAL_TAXES_WORDS, DIRECTORY_WORDS, STATUS_WORDS } from '#shared/features/associations/words';
 import type { AuditEntry } from '#shared/features/audit/contract';
 import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
@@ -38,6 +39,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'grant-request': 'Demande de subvention',
   'grant-review': 'Notation',
   'grant-scenario': 'Scénario',
+  'house-style': 'Charte des documents',
   'import-batch': 'Import',
   'in-kind-support': 'Aide en nature',
   'import-mapping': 'Correspondance de colonnes',
@@ -180,6 +182,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     refused: 'Refusée',
   },
   outcome: { granted: 'Accordée', partial: 'Accordée en partie', refused: 'Refusée', ...OUTCOME_WORDS },
+  logoPlace: LOGO_PLACES,
   mode: MODE_WORDS,
   choice: CHOICE_WORDS,
   casting: { for: 'Pour', against: 'Contre' },

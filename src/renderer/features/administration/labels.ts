@@ -1,3 +1,4 @@
+import { HOUSE_FIELDS } from '#shared/features/house-style/words';
 import { REPORT_FIELDS } from '#shared/features/financial-reports/words';
 import { BUDGET_FIELDS, DOSSIER_FIELDS } from '#shared/features/grant-dossiers/field-words';
 import { ASSOCIATION_FIELDS } from '#shared/features/associations/words';
@@ -6,6 +7,7 @@ import type { LegalUnit } from '#shared/features/legal/model';
 /** The tabs of the administration, in their order. */
 export const TABS = [
   { value: 'town', label: 'Ville' },
+  { value: 'house', label: 'Charte des documents' },
   { value: 'accounts', label: 'Comptes' },
   { value: 'backups', label: 'Sauvegardes' },
   { value: 'council', label: 'Conseil' },
@@ -40,6 +42,9 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'backups.copyTo': 'Copie de sauvegarde',
   'backups.restore': 'Sauvegarde remise en place',
   'town.update': 'Ville modifiée',
+  'houseStyle.update': 'Charte des documents modifiée',
+  'houseStyle.setLogo': 'Logo choisi',
+  'houseStyle.removeLogo': 'Logo retiré',
   'legal.amend': 'Référence légale modifiée',
   'legal.withdraw': 'Référence légale retirée',
   'associations.create': 'Association ajoutée',
@@ -244,6 +249,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   ...DOSSIER_FIELDS,
   ...REPORT_FIELDS,
   ...BUDGET_FIELDS,
+  ...HOUSE_FIELDS,
   account: 'Compte',
   sha256: 'Empreinte',
   granterName: 'Attribuant',

@@ -8,7 +8,7 @@ import { formatPhone, formatRna, formatSiret } from '#shared/kernel/identifiers'
 import { formatAmount } from '#shared/kernel/money';
 import type { LetterPaper, LetterParagraph } from '../../../documents/association-papers';
 import { paragraphsOf } from '../../../documents/gaps';
-import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
+import { contactOf, letterSignature } from '../../../documents/town-letterhead';
 import type { Recipient, Support } from '../recipients-report';
 
 /** What every letter of a batch is written from. */
@@ -76,6 +76,6 @@ export function letterPaper(
     dateline: `${town.name}, le ${formatDateMedium(today)}`,
     subject: [{ strong: 'Objet : ' }, subject],
     paragraphs,
-    signature: mayorSignature(town),
+    signature: letterSignature(town),
   };
 }

@@ -3,7 +3,7 @@ import { formatDateMedium } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
-import { mayorOf, mayorSignature, ofPlace } from '../../../documents/town-letterhead';
+import { mayorOf, mayorSignature, ofPlace, secretarySignature } from '../../../documents/town-letterhead';
 import { rapporteurOf, type Affair } from './affair';
 import { articlesOf, numberedArticles, openedInCapitals } from '../../../documents/articles';
 import type { DossierSource } from './dossier-source';
@@ -38,7 +38,7 @@ export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
     result: [{ strong: 'Résultat : ' }, gap('adoptée à l’unanimité, adoptée à la majorité, rejetée ou ajournée')],
     remedies: remedies(source),
     publicity: `Transmise en ${source.town.prefecture} le ${gap('date')} – Publiée le ${gap('date')}`,
-    signatures: [{ title: 'Le secrétaire de séance,', name: gap('nom du secrétaire') }, mayorSignature(source.town)],
+    signatures: [secretarySignature(source.town, gap('nom du secrétaire')), mayorSignature(source.town)],
     annex: affair.grants === undefined ? null : grantsTablePaper(affair, affair.grants, source.law),
   };
 }

@@ -71,8 +71,8 @@ class DossierWriter {
     await setImmediate();
     if (this.#progress.signal.aborted) throw new DomainError({ code: 'CANCELLED', details: {} });
     const sheets = layOut();
-    const { creator, footer } = this.#frame;
-    const bytes = await docxBytes(wordDocument({ title: sort.title, creator, footer, sheets, ...options }));
+    const { creator, footer, letterhead } = this.#frame;
+    const bytes = await docxBytes(wordDocument({ title: sort.title, creator, footer, house: letterhead.house, sheets, ...options }));
     this.written.push({ ...sort, bytes });
     this.#progress.report(this.written.length, this.#total, sort.title);
     return sheets;

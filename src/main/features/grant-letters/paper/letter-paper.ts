@@ -6,7 +6,7 @@ import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import type { LetterPaper } from '../../../documents/association-papers';
 import { gap, paragraphsOf } from '../../../documents/gaps';
 import { letterParagraphs } from '../../../documents/letter-text';
-import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
+import { contactOf, letterSignature } from '../../../documents/town-letterhead';
 
 /** An association as it is written to. */
 export interface Recipient extends PostalSource {
@@ -33,7 +33,7 @@ export function grantLetterPaper(
     dateline: `${town.name}, le ${formatDateMedium(today)}`,
     subject: [{ strong: 'Objet : ' }, subject],
     paragraphs: letterParagraphs(paragraphs),
-    signature: mayorSignature(town),
+    signature: letterSignature(town),
   };
 }
 

@@ -9,7 +9,7 @@ import { amountInLetters, cents, formatAmount, sumCents } from '#shared/kernel/m
 import { gap, orGap } from '../../../documents/gaps';
 import type { Fact, Text } from '../../../documents/papers';
 import type { CertificatePaper } from '../../../documents/payment-papers';
-import { mayorSignature, ofPlace } from '../../../documents/town-letterhead';
+import { letterSignature, ofPlace } from '../../../documents/town-letterhead';
 import type { ListedPayment } from '../list-report';
 import type { GrantFacts } from '../requests-report';
 
@@ -42,7 +42,7 @@ export function certificatePaper(source: CertificateSource): CertificatePaper {
     attachmentsHeading: 'Pièces jointes',
     attachments: attachments(source),
     dateline: `Fait à ${town.name}, le ${formatDateMedium(payment.certifiedOn ?? today)}`,
-    signature: mayorSignature(town),
+    signature: letterSignature(town),
   };
 }
 

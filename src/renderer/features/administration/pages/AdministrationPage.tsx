@@ -9,6 +9,7 @@ import { BackupsTab } from '../components/BackupsTab';
 import { CouncilTab } from '../components/CouncilTab';
 import { JournalTab } from '../components/JournalTab';
 import { LegalTab } from '../components/LegalTab';
+import { HouseTab } from '../components/HouseTab';
 import { TownTab } from '../components/TownTab';
 import type { TabValue } from '../labels';
 import { TABS } from '../labels';
@@ -16,6 +17,7 @@ import { TABS } from '../labels';
 const route = getRouteApi('/administration');
 const PANELS: Readonly<Record<TabValue, () => React.JSX.Element>> = {
   town: TownTab,
+  house: HouseTab,
   accounts: AccountsTab,
   backups: BackupsTab,
   council: CouncilTab,

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { houseStyleContract, HouseLogo, HouseStyle } from '#shared/features/house-style/contract';
+import { ORIGINAL, type HouseSettings } from '#shared/features/house-style/model';
+import type { Town } from '#shared/features/town/contract';
+import type { Reader, Store } from '../../db/connection';
+import type { Call } from '../../ipc/call';
+import type { Handlers } from '../../ipc/handler-types';
+import { readPicture } from './picture';
+import type { TownOnPaper } from './town-on-paper';
+import { deleteLogo, getLogo, getSettings, saveLogo, saveSettings } from './repository';
+
+/** What the look of the documents asks of other features. */
+interface HouseStyleDependencies {
+  readonly store: Store;
+  readonly town: () => Town;
+}
+
+const LABEL = 'Charte des documents';
+
+/** How the documents of the town look. */
+export function createHouseStyleService({ store, town }: HouseStyleDependencies) {
+  const read = (db: Reader): HouseStyle => ({ settings: getSettings(db), logo: getLogo(db) });
+  const get = () => store.read(read);
+  const dressed = (settings: HouseSettings, logo: HouseLogo | null): TownOnPaper =>
+    logo === null && isDeepStrictEqual(settings, ORIGINAL) ? town() : { ...town(), house: { settings, logo } };
+
+  function setLogo(file: { fileName: string; bytes: Uint8Array }, call: Call): HouseStyle {
+    const picture = readPicture(file);
+    const logo = { ...picture, fileName: file.fileName, sha256: createHash('sha256').update(file.bytes).digest('hex') };
+    store.write(call, (tx, audit) => {
+      const before = getLogo(tx);
+      saveLogo(tx, logo);
+      audit({ entity: 'house-style', entityId: null, label: LABEL, before: withoutBytes(before), after: withoutBytes(logo) });
+    });
+    call.changed('house-style');
+    return get();
+  }
+
+  function removeLogo(call: Call): HouseStyle {
+    store.write(call, (tx, audit) => {
+      const before = getLogo(tx);
+      deleteLogo(tx);
+      audit({ entity: 'house-style', entityId: null, label: LABEL, before: withoutBytes(before), after: withoutBytes(null) });
+    });
+    call.changed('house-style');
+    return get();
+  }
+
+  return {
+    /** The town as those who write its documents take it. */
+    townOnPaper: (): TownOnPaper => {
+      const { settings, logo } = get();
+      return dressed(settings, logo);
+    },
+    handlers: {
+      'houseStyle.get': get,
+      'houseStyle.update': (settings, call) => {
+        store.write(call, (tx, audit) => {
+          const before = getSettings(tx);
+          saveSettings(tx, settings);
+          audit({ entity: 'house-style', entityId: null, label: LABEL, before, after: settings });
+        });
+        call.changed('house-style');
+        return settings;
+      },
+      'houseStyle.setLogo': setLogo,
+      'houseStyle.removeLogo': (_input, call) => removeLogo(call),
+      'houseStyle.sample': async (settings) => {
+        const { writeSample } = await import('./write-sample');
+        return { fileName: 'apercu-de-la-charte.docx', bytes: await writeSample(dressed(settings, get().logo)) };
+      },
+    } satisfies Handlers<typeof houseStyleContract>,
+  };
+}
+
+/** The journal tells the picture by its name and fingerprint. */
+function withoutBytes(logo: HouseLogo | null) {
+  return { logo: logo === null ? '' : logo.fileName, sha256: logo?.sha256 ?? '' };
+}

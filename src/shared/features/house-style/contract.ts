@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { Bytes, command, line, Nothing, query } from '../../ipc/define';
+import { HouseSettings } from './model';
+
+export const HouseLogo = z.strictObject({
+  fileName: z.string(),
+  type: z.enum(['png', 'jpg']),
+  width: z.int(),
+  height: z.int(),
+  sha256: z.string(),
+  bytes: Bytes,
+});
+/** The picture at the head of the documents. */
+export type HouseLogo = z.infer<typeof HouseLogo>;
+
+export const HouseStyle = z.strictObject({ settings: HouseSettings, logo: HouseLogo.nullable() });
+/** How the documents look. */
+export type HouseStyle = z.infer<typeof HouseStyle>;
+
+export const houseStyleContract = {
+  'houseStyle.get': query({ permission: 'read', summary: 'How the documents look.' }, Nothing, HouseStyle),
+  'houseStyle.update': command({ permission: 'administer', summary: 'Changes how the documents look.' }, HouseSettings, HouseSettings),
+  'houseStyle.setLogo': command(
+    { permission: 'administer', summary: 'Puts a picture, PNG or JPEG, at the head of the documents.' },
+    z.strictObject({ fileName: line(200), bytes: Bytes }),
+    HouseStyle,
+  ),
+  'houseStyle.removeLogo': command({ permission: 'administer', summary: 'Takes the picture off the documents.' }, Nothing, HouseStyle),
+  'houseStyle.sample': query(
+    { permission: 'administer', summary: 'A sample document in Word with this look, saved or not; nothing is kept.' },
+    HouseSettings,
+    z.strictObject({ fileName: z.string(), bytes: Bytes }),
+  ),
+};
