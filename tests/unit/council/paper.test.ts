@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { civilDate } from '#shared/kernel/dates';
+import { cents } from '#shared/kernel/money';
 import { affairsOf } from '../../../src/main/features/council/paper/affair';
 import { articlesOf, numberedArticles, openedInCapitals } from '../../../src/main/documents/articles';
+import { grantsTablesPaper } from '../../../src/main/features/council/paper/grants-tables-paper';
 import { draftFileName } from '../../../src/main/features/council/paper/file-names';
 import { abstentionSentences, concernedLines } from '../../../src/main/features/council/paper/interests';
 import { functionOf, meetingInLetters, nameOf } from '../../../src/main/features/council/paper/wording';
 import { letterheadOf } from '../../../src/main/documents/town-letterhead';
-import { councillor, grantsSession, item, LAW, MEETS_ON, source, TOWN } from '../../documents/session-builders';
+import { councillor, grantRow, grantsSession, item, LAW, MEETS_ON, source, TOWN } from '../../documents/session-builders';
 
 function only<T>(list: readonly T[]): T {
   const [first] = list;
@@ -138,4 +140,14 @@ describe('the file name of a draft', () => {
 test('a name without civility is printed alone', () => {
   const someone = councillor();
   expect(nameOf({ person: { ...someone.person, civility: 'none' } })).toBe('Claire Martin-Exemple');
+});
+
+test('the table of grants counts once what an association that asks twice got last year', () => {
+  const twice = grantRow(1).associationId;
+  const past = { associationId: twice, lastYear: cents(860_000) };
+  const given = grantsSession(3, (number) => grantRow(number, number < 3 ? past : { lastYear: cents(40_000) }));
+  const table = only(grantsTablesPaper(given, affairsOf(given)).tables);
+  const lastYear = table.groups.flatMap(({ rows }) => rows.map((cells) => [cells[0], cells[3]]));
+  expect(Object.fromEntries(lastYear)).toEqual({ 1: '8\u202F600,00\u202F€', 2: 'voir n° 1', 3: '400,00\u202F€' });
+  expect(table.total[1]).toBe('9\u202F000,00\u202F€');
 });

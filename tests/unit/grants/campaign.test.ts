@@ -60,6 +60,7 @@ describe('a campaign', () => {
     const { rows } = await core.call('campaigns.table', { id: now.id });
     const [first] = rows;
     if (!first) throw new Error('no row');
+    expect((await core.call('campaigns.table', { id: now.id })).campaign.totals.lastYear).toBeNull();
     const lastYear = aRequest({ asked: cents(90_000), proposed: cents(80_000), voted: cents(80_000) });
     await core.call('grants.add', { campaignId: before.id, associationId: first.associationId, values: lastYear });
     const table = await core.call('campaigns.table', { id: now.id });

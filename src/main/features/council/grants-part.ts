@@ -1,3 +1,4 @@
+import { lastYearOf } from '#shared/features/grants/last-year';
 import { isLive } from '#shared/features/grants/states';
 import { cents, sumCents } from '#shared/kernel/money';
 import type { GrantRequestId } from '#shared/kernel/ids';
@@ -8,7 +9,6 @@ export function partOf({ campaign, rows }: GrantsSource, requestIds: readonly Gr
   const living = rows.filter(isLive);
   if (requestIds.length === 0) return { campaign, rows: living };
   const part = living.filter(({ id }) => requestIds.includes(id));
-  const lastYears = new Map(part.map(({ associationId, lastYear }) => [associationId, lastYear ?? cents(0)]));
   const total = (key: 'asked' | 'proposed' | 'committee' | 'voted') => sumCents(part.map((row) => row[key] ?? cents(0)));
   const totals = {
     requests: part.length,
@@ -16,7 +16,7 @@ export function partOf({ campaign, rows }: GrantsSource, requestIds: readonly Gr
     proposed: total('proposed'),
     committee: total('committee'),
     voted: total('voted'),
-    lastYear: sumCents([...lastYears.values()]),
+    lastYear: lastYearOf(part),
   };
   return { campaign: { ...campaign, totals }, rows: part, partial: true };
 }

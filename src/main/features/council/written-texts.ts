@@ -21,7 +21,7 @@ export function textsOf({ campaign, rows, partial = false }: GrantsSource, law: 
   const { lastYear } = campaign.totals;
   const uncommitted = rows.filter((row) => grantedAmount(row) > 0 && row.warnings.some(({ kind }) => kind === 'commitment-missing'));
   const commitmentMissing = [...new Set(uncommitted.map(({ associationName }) => associationName))];
-  return grantsItemTexts({ campaign, rows, law, partial, lastYearTotal: lastYear > 0 ? lastYear : null, commitmentMissing });
+  return grantsItemTexts({ campaign, rows, law, partial, lastYearTotal: lastYear === 0 ? null : lastYear, commitmentMissing });
 }
 
 /** The marks of texts just written. */

@@ -10,7 +10,7 @@ import { indexForSearch } from '../../db/search';
 
 /** A request that was closed is counted, and weighs nothing. */
 const TOTALS = `SELECT count(g.id) AS requests, ${weightOf('asked')}, ${weightOf('proposed')}, ${weightOf('committee')}, ${weightOf('voted')},
-  (SELECT ifnull(sum(b.voted), 0) FROM grant_request b JOIN campaign before ON before.id = b.campaign_id
+  (SELECT sum(ifnull(b.voted, 0)) FROM grant_request b JOIN campaign before ON before.id = b.campaign_id
     WHERE before.year = c.year - 1 AND b.removed_at IS NULL) AS lastYear
   FROM campaign c LEFT JOIN grant_request g ON g.campaign_id = c.id AND g.removed_at IS NULL WHERE c.id = ? GROUP BY c.id`;
 

@@ -1,5 +1,6 @@
 import { fold } from '#shared/kernel/french';
 import { cents, sumCents, type Cents } from '#shared/kernel/money';
+import { lastYearOf, pastLines, type PastLine } from '#shared/features/grants/last-year';
 import type { GrantRow } from '#shared/features/grants/model';
 import { isLive } from '#shared/features/grants/states';
 
@@ -45,12 +46,13 @@ export interface GrantGroup {
   readonly sums: GrantSums;
 }
 
-/** What the association gains or loses on last year: the amount voted, or else kept by the committee, or proposed; null while none is typed. */
-export function differenceOf(row: GrantRow): Cents | null {
-  const amount = decidedOf(row);
-  return amount === null ? null : cents(amount - (row.lastYear ?? 0));
+/** Each line against last year, the lines of a request that was closed left aside. */
+export function pastOf(rows: readonly GrantRow[]): (row: GrantRow) => PastLine {
+  const past = pastLines(rows.filter(isLive), decidedOf);
+  return (row) => (isLive(row) ? past(row) : { with: null, lastYear: row.lastYear, difference: null });
 }
 
+/** The amount voted, or else kept by the committee, or proposed; null while none is typed. */
 function decidedOf({ voted, committee, proposed }: GrantRow): Cents | null {
   return voted ?? committee ?? proposed;
 }
@@ -68,7 +70,9 @@ export function filterGrants(rows: readonly GrantRow[], filter: string): readonl
 /** The rows in the order asked; equal ones stay in the order of their number, and what is not typed comes last. */
 export function sortGrants(rows: readonly GrantRow[], { key, descending }: GrantSort): readonly GrantRow[] {
   const direction = descending ? -1 : 1;
-  return [...rows].sort((a, b) => compareValues(sortValue(a, key), sortValue(b, key), direction) || a.number - b.number);
+  const past = pastOf(rows);
+  const valueOf = (row: GrantRow) => sortValue(row, key, past);
+  return [...rows].sort((a, b) => compareValues(valueOf(a), valueOf(b), direction) || a.number - b.number);
 }
 
 /**
@@ -90,12 +94,6 @@ export function sumGrants(rows: readonly GrantRow[]): GrantSums {
   };
 }
 
-/** What the associations of these rows got last year, each counted once. */
-export function lastYearOf(rows: readonly Pick<GrantRow, 'associationId' | 'lastYear'>[]): Cents {
-  const byAssociation = new Map(rows.map(({ associationId, lastYear }) => [associationId, lastYear ?? cents(0)]));
-  return sumCents([...byAssociation.values()]);
-}
-
 /** The rows by domain in alphabetical order, each with its sums; the rows keep their order inside their domain. */
 export function groupByDomain(rows: readonly GrantRow[]): readonly GrantGroup[] {
   const domains = new Map<string, GrantRow[]>();
@@ -107,12 +105,13 @@ export function groupByDomain(rows: readonly GrantRow[]): readonly GrantGroup[] 
 
 type SortValue = string | number | null;
 
-function sortValue(row: GrantRow, key: GrantSortKey): SortValue {
+function sortValue(row: GrantRow, key: GrantSortKey, past: (row: GrantRow) => PastLine): SortValue {
   switch (key) {
     case 'association':
       return row.associationName;
+    case 'lastYear':
     case 'difference':
-      return differenceOf(row);
+      return past(row)[key];
     default:
       return row[key];
   }

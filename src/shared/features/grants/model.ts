@@ -33,8 +33,8 @@ export const CampaignTotals = z.strictObject({
   proposed: zCents,
   committee: zCents,
   voted: zCents,
-  /** Voted in the campaign of the year before, all associations. */
-  lastYear: zCents,
+  /** Voted in the campaign of the year before, all associations; null when nothing was asked then. */
+  lastYear: zCents.nullable(),
 });
 export type CampaignTotals = z.infer<typeof CampaignTotals>;
 

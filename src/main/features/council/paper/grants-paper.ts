@@ -1,4 +1,5 @@
 import { agreementsNeeded, grantedAmount } from '#shared/features/council/grants-amounts';
+import { bearersOf, lastYearOf } from '#shared/features/grants/last-year';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { cents, formatAmount, sumCents, type Cents } from '#shared/kernel/money';
@@ -27,7 +28,7 @@ interface Sums {
 
 function sumsOf(rows: readonly GrantRow[]): Sums {
   return {
-    lastYear: sumCents(rows.map((row) => row.lastYear ?? cents(0))),
+    lastYear: lastYearOf(rows),
     asked: sumCents(rows.map((row) => row.asked)),
     proposed: sumCents(rows.map((row) => row.committee ?? row.proposed ?? cents(0))),
     voted: sumCents(rows.map((row) => row.voted ?? cents(0))),
@@ -84,6 +85,7 @@ interface CellContext {
 
 function cellsFor({ affair, rows, law, withVotes }: CellContext): (row: GrantRow) => string[] {
   const agreements = new Set(agreementsNeeded(rows, law).map(({ associationId }) => associationId));
+  const bearers = bearersOf(rows);
   const concerns = grouped(affair.item.concerns, ({ associationId }) => associationId);
   const interested = (row: GrantRow) =>
     (concerns.get(row.associationId) ?? []).map((concern) => {
@@ -94,13 +96,19 @@ function cellsFor({ affair, rows, law, withVotes }: CellContext): (row: GrantRow
     String(row.number),
     row.associationName,
     row.purpose,
-    row.lastYear === null ? '–' : formatAmount(row.lastYear),
+    pastOf(row, bearers.get(row.associationId)),
     formatAmount(row.asked),
     amountOrGap(row.committee ?? row.proposed),
     ...(withVotes ? [row.voted === null ? gap('vote') : formatAmount(row.voted)] : []),
     agreements.has(row.associationId) ? 'Oui' : 'Non',
     interested(row).join(' ; ') || '–',
   ];
+}
+
+/** Written once for an association that asks for several things, so that the lines add up to the total. */
+function pastOf({ lastYear, number }: GrantRow, bearer: number | undefined): string {
+  if (lastYear === null) return '–';
+  return bearer === number ? formatAmount(lastYear) : `voir n° ${bearer ?? number}`;
 }
 
 function amountOrGap(amount: Cents | null): string {

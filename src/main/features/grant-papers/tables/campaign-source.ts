@@ -1,3 +1,4 @@
+import { bearersOf } from '#shared/features/grants/last-year';
 import type { Campaign, GrantRow } from '#shared/features/grants/model';
 import type { AssociationId } from '#shared/kernel/ids';
 import { cents, formatAmount, sumCents, type Cents } from '#shared/kernel/money';
@@ -34,10 +35,9 @@ const SEE_ABOVE = 'idem';
 
 /** The cells of the past of an association: on the first of its requests, and « idem » on the others. */
 export function pastCells(rows: readonly GrantRow[]): (row: GrantRow, cells: readonly ModelCell[]) => readonly ModelCell[] {
-  const firsts = new Map<AssociationId, number>();
-  for (const { associationId, number } of rows) firsts.set(associationId, Math.min(number, firsts.get(associationId) ?? number));
+  const bearers = bearersOf(rows);
   return ({ associationId, number }, cells) =>
-    firsts.get(associationId) === number ? cells : cells.map((cell) => (cell === null ? null : SEE_ABOVE));
+    bearers.get(associationId) === number ? cells : cells.map((cell) => (cell === null ? null : SEE_ABOVE));
 }
 
 /** « Crédits ouverts : … – Proposé : … – Reste disponible : … » */

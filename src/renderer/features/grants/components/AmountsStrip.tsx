@@ -4,12 +4,13 @@ import { formatAmount } from '#shared/kernel/money';
 import { cents } from '#shared/kernel/money';
 import { Figure } from '../../../components/Figure';
 import { MoneyText } from '../../../components/MoneyText';
-import { differenceOf } from '../grant-rows';
+import { pastOf } from '../grant-rows';
 import { grantColumnLabels as labels } from '../labels';
 import { Difference } from './Difference';
 
 /** The amounts of a request side by side, with what they mean for the association. */
-export function AmountsStrip({ file: { row, members, support } }: { file: GrantFile }) {
+export function AmountsStrip({ file: { campaign, row, years, members, support } }: { file: GrantFile }) {
+  const several = years.some(({ year }) => year === campaign.year);
   const amount = row.voted ?? row.committee ?? row.proposed ?? row.asked;
   const total = cents(support.cash + support.inKind);
   return (
@@ -34,7 +35,7 @@ export function AmountsStrip({ file: { row, members, support } }: { file: GrantF
           <MoneyText value={row.paid} />
         </Figure>
         <Figure label={labels.difference}>
-          <Difference value={differenceOf(row)} />
+          <Difference value={several ? null : pastOf([row])(row).difference} />
         </Figure>
       </SimpleGrid>
       <Group gap="lg" mt="sm">
@@ -46,6 +47,11 @@ export function AmountsStrip({ file: { row, members, support } }: { file: GrantF
         <Text size="sm" c="dimmed">
           Soutien de l’année&nbsp;: {formatAmount(total)}, dont {formatAmount(support.inKind)} en nature
         </Text>
+        {several && (
+          <Text size="sm" c="dimmed">
+            Plusieurs demandes cette année&nbsp;: le montant N-1 vaut pour toutes, l’écart se lit au tableau de la campagne.
+          </Text>
+        )}
       </Group>
     </Paper>
   );

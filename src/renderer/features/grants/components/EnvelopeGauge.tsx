@@ -18,7 +18,13 @@ export function EnvelopeGauge({ campaign }: { campaign: Pick<Campaign, 'envelope
           <MoneyText value={envelope} />
         </Text>
         <Text size="sm" c="dimmed">
-          Voté l’année précédente&nbsp;: <MoneyText value={totals.lastYear} />
+          {totals.lastYear === null ? (
+            'Aucune demande l’année précédente'
+          ) : (
+            <>
+              Voté l’année précédente&nbsp;: <MoneyText value={totals.lastYear} />
+            </>
+          )}
         </Text>
       </Stack>
       <Share label="Demandé" warns={false} amount={totals.asked} envelope={envelope} />

@@ -10,7 +10,7 @@ import { EmptyState } from '../../../components/EmptyState';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useMay } from '../../../lib/session';
 import type { GrantSort } from '../grant-rows';
-import { filterGrants, groupByDomain, isGrantSortKey, sortGrants, sumGrants } from '../grant-rows';
+import { filterGrants, groupByDomain, isGrantSortKey, pastOf, sortGrants, sumGrants } from '../grant-rows';
 import { useGrantEdits } from '../use-grant-edits';
 import { EditGrantModal } from './EditGrantModal';
 import { grantColumns, groupColumns } from './grant-columns';
@@ -34,6 +34,7 @@ export function GrantTable({ campaignId, rows, onAdd }: GrantTableProps) {
   usePageShortcuts({ search });
   const shown = useMemo(() => sortGrants(filterGrants(rows, filter), sort), [rows, filter, sort]);
   const sums = sumGrants(shown);
+  const past = useMemo(() => pastOf(shown), [shown]);
   const edited = rows.find(({ id }) => id === editedId);
   const actions = mayWrite
     ? { campaignId, onAmount: edits.saveAmount, onRemove: edits.remove, onEdit: (row: GrantRow) => setEditedId(row.id) }
@@ -64,7 +65,7 @@ export function GrantTable({ campaignId, rows, onAdd }: GrantTableProps) {
         <DataTable
           label="Demandes de subvention"
           rows={shown}
-          columns={grantColumns(sums, actions, wide)}
+          columns={grantColumns({ sums, past }, actions, wide)}
           rowKey={(row) => row.id}
           sort={sort}
           onSort={({ key, descending }) => isGrantSortKey(key) && setSort({ key, descending })}

@@ -1,5 +1,6 @@
 import { Text, UnstyledButton } from '@mantine/core';
 import clsx from 'clsx';
+import type { PastLine } from '#shared/features/grants/last-year';
 import type { GrantRow } from '#shared/features/grants/model';
 import type { Cents } from '#shared/kernel/money';
 import { plural } from '#shared/kernel/french';
@@ -7,12 +8,12 @@ import type { CampaignId } from '#shared/kernel/ids';
 import { MoneyText } from '../../../components/MoneyText';
 import type { Column } from '../../../components/table-columns';
 import type { GrantGroup, GrantSums } from '../grant-rows';
-import { differenceOf } from '../grant-rows';
 import { grantColumnLabels as labels } from '../labels';
 import { AmountCell } from './AmountCell';
 import { Difference } from './Difference';
 import { GrantMenu } from './GrantMenu';
 import { GrantWarnings } from './GrantWarnings';
+import { LastYear } from './LastYear';
 import classes from './grants.module.css';
 
 /** What the lines of the table can do; null for someone who may only read. */
@@ -29,12 +30,18 @@ const AMOUNT_WIDTH = 96;
 /** The title of this one is longer. */
 const COMMITTEE_WIDTH = 112;
 
+/** What is computed of the lines shown. */
+interface GrantFigures {
+  readonly sums: GrantSums;
+  readonly past: (row: GrantRow) => PastLine;
+}
+
 /** The columns of the requests, with the totals of the lines shown under them. In a narrow window, domain and purpose go under the name. */
-export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
+export function grantColumns({ sums, past }: GrantFigures, actions: GrantActions | null, wide: boolean): readonly Column<GrantRow>[] {
   return [
     { key: 'number', title: labels.number, align: 'right', width: 44, sortable: wide, render: (row) => row.number },
     ...identityColumns(sums, actions, wide),
-    { ...amountColumn('lastYear', sums.lastYear), render: (row) => <MoneyText value={row.lastYear} /> },
+    { ...amountColumn('lastYear', sums.lastYear), render: (row) => <LastYear past={past(row)} /> },
     typedColumn('asked', sums.asked, actions),
     typedColumn('proposed', sums.proposed, actions),
     typedColumn('committee', sums.committee, actions),
@@ -42,7 +49,7 @@ export function grantColumns(sums: GrantSums, actions: GrantActions | null, wide
     {
       ...amountColumn('difference', sums.difference),
       footer: <Difference value={sums.difference} />,
-      render: (row) => <Difference value={differenceOf(row)} />,
+      render: (row) => <Difference value={past(row).difference} />,
     },
     { key: 'warnings', title: 'Alertes', width: wide ? 184 : 118, render: (row) => <GrantWarnings row={row} brief={!wide} /> },
     ...(actions

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { GrantRow } from '#shared/features/grants/model';
 import { cents } from '#shared/kernel/money';
-import { differenceOf, filterGrants, groupByDomain, sortGrants, sumGrants } from '../../../../../src/renderer/features/grants/grant-rows';
+import { filterGrants, groupByDomain, pastOf, sortGrants, sumGrants } from '../../../../../src/renderer/features/grants/grant-rows';
 import { aGrantRow } from './a-grant-row';
 
 const judo = aGrantRow({ number: 1, associationName: 'Judo club', domain: 'Sport', proposed: cents(80_000), lastYear: cents(100_000) });
@@ -15,6 +16,8 @@ const boxe = aGrantRow({ number: 3, associationName: 'boxe anglaise', domain: 'S
 const rows = [judo, echecs, boxe];
 
 describe('the difference with last year', () => {
+  const differenceOf = (row: GrantRow, among: readonly GrantRow[] = [row]) => pastOf(among)(row).difference;
+
   it('is what is voted, or else kept by the committee, or proposed, less what was voted last year', () => {
     expect(differenceOf(judo)).toBe(-20_000);
     expect(differenceOf({ ...judo, committee: cents(90_000) })).toBe(-10_000);
@@ -24,6 +27,21 @@ describe('the difference with last year', () => {
 
   it('is not known while nothing is proposed', () => {
     expect(differenceOf(boxe)).toBeNull();
+  });
+
+  it('stands on the first request of an association that asks twice, and the lines add up to the total', () => {
+    const project = { ...judo, number: 4, proposed: cents(30_000) };
+    const both = [project, judo];
+    expect(pastOf(both)(judo)).toEqual({ with: null, lastYear: 100_000, difference: 10_000 });
+    expect(pastOf(both)(project)).toEqual({ with: 1, lastYear: null, difference: null });
+    expect(sortGrants(both, { key: 'lastYear', descending: false })).toEqual([judo, project]);
+  });
+
+  it('leaves a closed request aside: the next one bears the past', () => {
+    const closed: GrantRow = { ...judo, closedAs: 'withdrawn' };
+    const project = { ...judo, number: 4, proposed: cents(30_000) };
+    expect(differenceOf(project, [closed, project])).toBe(-70_000);
+    expect(differenceOf(closed, [closed, project])).toBeNull();
   });
 });
 
