@@ -6,6 +6,7 @@ import { formatAmount } from '#shared/kernel/money';
 import { clientOf, type Client } from '../cli/client';
 import { openCore } from '../cli/core';
 import { writeActs } from './acts';
+import { writeDecisions } from './decisions';
 import type { DemoFolder } from './folder';
 import { holdSession } from './held';
 import { writeKept, writeMade } from './kept';
@@ -36,6 +37,7 @@ export async function carryOn(start: AfterCouncil): Promise<void> {
     await holdSession(client, start.sessionId);
     await numberDeliberations(client, start);
     await writeActs(client, { folder: start.folder, sessionId: start.sessionId, postedOn: today });
+    await writeDecisions(client, start.folder, today);
     await notifyAll(client, start);
     await writeTables(client, start);
     await agreeWithTheLargest(client, start);

@@ -51,7 +51,7 @@ async function vote({ call }: Client, sessionId: SessionId, { item, rank }: { it
   const sitting = await call('sittings.get', { id: sessionId });
   const held = sitting.items.find(({ itemId }) => itemId === item.id);
   if (!held) throw new Error('L’affaire n’est pas à l’ordre du jour.');
-  await call('sittings.recordVote', { itemId: item.id, version: null, values: handsUp(held, rank) });
+  if (item.type !== 'information') await call('sittings.recordVote', { itemId: item.id, version: null, values: handsUp(held, rank) });
   await call('sittings.discuss', { itemId: item.id, discussion: discussionOf(item) });
 }
 

@@ -4,6 +4,7 @@ import { formatDateLong, isoDateOf } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import type { CampaignId, SessionId } from '#shared/kernel/ids';
 import type { Client } from '../cli/client';
+import { reportDecisions } from './decisions';
 import { say, title } from './say';
 
 const GRANTS_PLACE = 2;
@@ -27,6 +28,7 @@ export async function prepareSession({ call }: Client, campaignId: CampaignId): 
   for (const { message } of drafted.missing) say(`Il manque : ${message}`);
   for (const item of drafted.items) await fillGaps({ call }, item, council);
 
+  await reportDecisions({ call }, next.id);
   tellAgenda(await convoke({ call }, next.id));
   return next.id;
 }

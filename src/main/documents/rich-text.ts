@@ -1,10 +1,11 @@
 import { Paragraph, type FileChild } from 'docx';
 import type { ListItem, RichList, RichTable } from '#shared/kernel/rich-text/model';
 import { parseRichText } from '#shared/kernel/rich-text/parse';
+import { wordsOf } from '#shared/kernel/rich-text/plain';
 import { paragraph } from './blocks';
 import type { Passage, Text } from './papers';
 import type { StyleId } from './styles';
-import { headRow, row, table } from './tables';
+import { headRow, row, table, type Column } from './tables';
 import { runsOf } from './text';
 import { TEXT_WIDTH } from './word-document';
 
@@ -44,7 +45,22 @@ function point({ level, ordered, runs }: ListItem, instance: number): Paragraph 
 }
 
 function tableBlocks({ rows: [head = [], ...body] }: RichTable): FileChild[] {
-  const columns = head.map(() => ({ width: Math.floor(TEXT_WIDTH / head.length) }));
+  const columns = columnsOf([head, ...body]);
   const rows = body.map((cells) => row(columns, cells));
   return [table(columns, [headRow(head), ...rows]), paragraph('TableText', '')];
+}
+
+/** The longest text that widens a column, and the room that every column has, in characters. */
+const [LONGEST, ROOM] = [40, 4];
+const FIGURES = /^[–\d\s\u00A0\u202F.,-]*[\d–](?:[\s\u00A0\u202F]?[€%])?$/u;
+
+/** Columns as wide as what they hold asks, those of figures aligned to the right. */
+function columnsOf(rows: RichTable['rows']): Column[] {
+  const texts = (rows[0] ?? []).map((_, rank) => rows.map((cells) => wordsOf(cells[rank] ?? [])));
+  const shares = texts.map((column) => Math.min(LONGEST, Math.max(...column.map((text) => text.length))) + ROOM);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return texts.map(([, ...body], rank) => ({
+    width: Math.floor((TEXT_WIDTH * (shares[rank] ?? 0)) / whole),
+    figures: body.length > 0 && body.every((text) => FIGURES.test(text)),
+  }));
 }

@@ -25,6 +25,7 @@ import { importsHandlers } from '../features/imports/handlers';
 import { inKindHandlers } from '../features/in-kind/handlers';
 import { journalHandlers } from '../features/journal/handlers';
 import { councilPublicationHandlers } from '../features/council-publication/handlers';
+import { mayorDecisionsHandlers } from '../features/mayor-decisions/handlers';
 import { minutesHandlers } from '../features/minutes/handlers';
 import { openDataHandlers } from '../features/open-data/handlers';
 import { overviewHandlers } from '../features/overview/handlers';
@@ -76,6 +77,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...councilCalendarHandlers(services.councilCalendar),
     ...committeesHandlers(services.committees),
     ...minutesHandlers(services.deliberations.minutes),
+    ...mayorDecisionsHandlers(services.mayorDecisions),
     ...documentsHandlers(services.documents),
     ...returnedHandlers(services.returned),
     ...associationPapersHandlers(services.papers, services.letters),

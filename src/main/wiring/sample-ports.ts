@@ -19,11 +19,15 @@ import { insertPiece } from '../features/pieces/repository';
 import { listTypes } from '../features/pieces/types-repository';
 import type { SamplePorts } from '../features/sample/ports';
 import { holdSession } from './hold-session';
+import { sampleDecisions } from './sample-decisions';
 import { replaceTerms } from '../features/terms/repository';
 import { getTown, saveTown } from '../features/town/repository';
 
 /** What the sample town writes through: the repositories of every feature, and the agenda's own grants affair. */
-export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): SamplePorts {
+export function samplePorts(
+  insertGrantsItem: SamplePorts['insertGrantsItem'],
+  sources: Parameters<typeof sampleDecisions>[0],
+): SamplePorts {
   return {
     hasAssociations: (db) => db.statement('SELECT EXISTS (SELECT 1 FROM association)').pluck().get() === 1,
     insertAssociation,
@@ -47,6 +51,7 @@ export function samplePorts(insertGrantsItem: SamplePorts['insertGrantsItem']): 
     insertItem,
     insertGrantsItem,
     holdSession,
+    ...sampleDecisions(sources),
     listPieceTypes: listTypes,
     insertPiece,
     nameMayor(tx, mayorName) {

@@ -76,6 +76,7 @@ import { grantLettersParts } from './grant-letters';
 import { keptClausesOf } from './kept-clauses';
 import { paymentsParts } from './payments';
 import { deliberationsParts } from './deliberations';
+import { mayorDecisionsParts } from './mayor-decisions';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
 import { addRequest, askedSetter } from './dossier-requests';
@@ -196,6 +197,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     councilPublication,
     openData,
     deliberations: deliberationsParts({ store, decisions, documents, sittingOf: sittings.sittingOf, ...councilSources }),
+    mayorDecisions: mayorDecisionsParts({ store, lawOn: legal.lawOn, town: houseStyle.townOnPaper, keepAll: documents.keepAll }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
     grantPapers: createGrantPapersService({
@@ -251,7 +253,11 @@ export function createServices(ports: Ports, door: VaultDoor) {
     councilCalendar: createCouncilCalendarService({ store, lawOn: legal.lawOn, town: town.get }),
     agenda,
     sittings,
-    sample: createSampleService({ store, resources: ports.resources, ports: samplePorts(agenda.insertGrants) }),
+    sample: createSampleService({
+      store,
+      resources: ports.resources,
+      ports: samplePorts(agenda.insertGrants, { lawOn: legal.lawOn, town: town.get }),
+    }),
     documents,
     returned: createReturnedService({ store, acceptFile }),
     papers: createAssociationPapersService(paperSources),

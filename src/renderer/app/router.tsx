@@ -6,6 +6,7 @@ import {
   AdministrationSearch,
   AssociationsSearch,
   CreatableSearch,
+  DecisionsSearch,
   DuplicatesSearch,
   InKindSearch,
   OpenDataSearch,
@@ -149,6 +150,12 @@ const pages = [
     path: '/deliberations',
     validateSearch: RegisterSearch,
     component: lazyRouteComponent(() => import('../features/deliberations/pages/RegisterPage'), 'RegisterPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/decisions',
+    validateSearch: DecisionsSearch,
+    component: lazyRouteComponent(() => import('../features/mayor-decisions/pages/DecisionsPage'), 'DecisionsPage'),
   }),
   createRoute({
     ...at,

@@ -48,6 +48,12 @@ export const RegisterSearch = YearSearch.extend({
   q: z.string().optional().catch(undefined),
 });
 
+/** The register of the mayor's decisions as it stands in its address. */
+export const DecisionsSearch = YearSearch.extend({
+  tab: z.string().optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+});
+
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */
 export const CreatableSearch = z.object({ create: z.boolean().optional().catch(undefined) });
 

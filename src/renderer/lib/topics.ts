@@ -17,6 +17,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   dashboard: 'dashboard',
   deliberations: 'council',
   minutes: 'council',
+  mayorDecisions: 'council',
   documents: 'documents',
   directory: 'documents',
   dossier: 'documents',

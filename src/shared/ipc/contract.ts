@@ -31,6 +31,7 @@ import { letterTemplatesContract } from '../features/letter-templates/contract';
 import { paymentsContract } from '../features/payments/contract';
 import { councilPublicationContract } from '../features/council-publication/contract';
 import { sittingContract } from '../features/sitting/contract';
+import { mayorDecisionsContract } from '../features/mayor-decisions/contract';
 import { minutesContract } from '../features/minutes/contract';
 import { openDataContract } from '../features/open-data/contract';
 import { peopleContract } from '../features/people/contract';
@@ -85,6 +86,7 @@ export const contract = {
   ...councilCalendarContract,
   ...committeesContract,
   ...minutesContract,
+  ...mayorDecisionsContract,
   ...documentsContract,
   ...returnedContract,
   ...associationPapersContract,

@@ -59,6 +59,9 @@ const NOUNS: Record<EntityName, Noun> = {
   'council-proxy': { definite: 'ce pouvoir', indefinite: 'un pouvoir' },
   'council-session': { definite: 'cette séance', indefinite: 'une séance' },
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
+  delegation: { definite: 'cette délégation', indefinite: 'une délégation' },
+  'mayor-decision': { definite: 'cette décision du maire', indefinite: 'une décision du maire' },
+  'mayor-decision-year': { definite: 'ce registre annuel', indefinite: 'un registre annuel' },
   deliberation: { definite: 'cette délibération', indefinite: 'une délibération' },
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
@@ -98,6 +101,14 @@ const NUMBERS_KEPT = {
   'drawn-up': 'Des délibérations de cette séance sont établies : leurs numéros leur restent. Corrigez-les par une nouvelle version.',
   followed: 'D’autres délibérations ont pris leur numéro depuis : rendre ceux-ci laisserait un trou dans le registre.',
   none: 'Cette séance n’a pas de numéro à rendre.',
+} as const;
+
+const DECISION_NUMBER_KEPT = {
+  signed: 'Cette décision est signée : son numéro lui reste. Corrigez-la par une nouvelle version, ou retirez-la par une autre décision.',
+  printed: 'Cette décision a été produite en Word sous ce numéro : il lui reste. Modifiez-la et produisez-la à nouveau.',
+  followed: 'Une autre décision a pris un numéro depuis : rendre celui-ci laisserait un trou dans le registre.',
+  closed: 'Le registre de cette année est clos : ses numéros ne changent plus.',
+  none: 'Cette décision n’a pas de numéro à rendre.',
 } as const;
 
 function ruleText(broken: BrokenRule): string {
@@ -160,6 +171,20 @@ function ruleText(broken: BrokenRule): string {
       return 'Rien ne change par rapport à la version en vigueur : corrigez un texte, ou les présences et les votes de la séance.';
     case 'deliberation-numbered':
       return `Cette affaire porte le numéro ${broken.number}, qui ne se donne qu’une fois : elle ne peut plus être retirée. Corrigez la délibération par une nouvelle version, ou rendez d’abord les numéros de la séance si rien n’est encore établi.`;
+    case 'decision-signed':
+      return `La décision n° ${broken.number} est signée : elle ne change plus. Corrigez-la par une nouvelle version, ou retirez-la par une autre décision.`;
+    case 'decision-not-signed':
+      return 'Cette décision n’est pas encore signée.';
+    case 'decision-numbered':
+      return `Cette décision a pris le numéro ${broken.number} : la supprimer laisserait un trou dans le registre. Rendez d’abord son numéro, s’il est le dernier, ou modifiez-la.`;
+    case 'decision-not-numbered':
+      return 'Cette décision n’a pas encore de numéro : numérotez-la d’abord.';
+    case 'decision-number-kept':
+      return DECISION_NUMBER_KEPT[broken.because];
+    case 'decision-year-closed':
+      return `Le registre des décisions de ${broken.year} est clos. Rouvrez-le pour prendre un numéro de cette année.`;
+    case 'nothing-to-report':
+      return 'Aucune décision signée n’attend d’être portée à la connaissance du conseil.';
     case 'numbers-kept':
       return NUMBERS_KEPT[broken.because];
     case 'request-closed':

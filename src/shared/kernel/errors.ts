@@ -19,6 +19,7 @@ export type EntityName =
   | 'council-session'
   | 'councillor'
   | 'deliberation'
+  | 'delegation'
   | 'document'
   | 'exchange'
   | 'agreement'
@@ -39,6 +40,8 @@ export type EntityName =
   | 'letter-template'
   | 'list-term'
   | 'mandate'
+  | 'mayor-decision'
+  | 'mayor-decision-year'
   | 'merge'
   | 'numbering-pattern'
   | 'payment'
@@ -139,6 +142,13 @@ export type BrokenRule =
   | { readonly rule: 'nothing-to-correct' }
   | { readonly rule: 'deliberation-numbered'; readonly number: string }
   | { readonly rule: 'numbers-kept'; readonly because: 'drawn-up' | 'followed' | 'none' }
+  | { readonly rule: 'decision-signed'; readonly number: string }
+  | { readonly rule: 'decision-not-signed' }
+  | { readonly rule: 'decision-numbered'; readonly number: string }
+  | { readonly rule: 'decision-not-numbered' }
+  | { readonly rule: 'decision-number-kept'; readonly because: 'signed' | 'printed' | 'followed' | 'closed' | 'none' }
+  | { readonly rule: 'decision-year-closed'; readonly year: number }
+  | { readonly rule: 'nothing-to-report' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'own-proxy'; readonly name: string }
   | { readonly rule: 'not-in-office'; readonly name: string }

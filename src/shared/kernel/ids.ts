@@ -84,6 +84,15 @@ export type DeliberationId = z.infer<typeof DeliberationId>;
 /** One version of a deliberation as it was drawn up. */
 export const DeliberationVersionId = idOf('DeliberationVersion');
 export type DeliberationVersionId = z.infer<typeof DeliberationVersionId>;
+
+/** A decision the mayor takes by delegation of the council. */
+export const MayorDecisionId = idOf('MayorDecision');
+export type MayorDecisionId = z.infer<typeof MayorDecisionId>;
+
+/** The deliberation by which the council delegates matters to the mayor. */
+export const DelegationId = idOf('Delegation');
+export type DelegationId = z.infer<typeof DelegationId>;
+
 /** The PDF of a signed document. */
 export const SignedFileId = idOf('SignedFile');
 export type SignedFileId = z.infer<typeof SignedFileId>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { UnreportedDecisions } from '#shared/features/council-calendar/decisions-report';
 import { SessionInput } from '#shared/features/council/model';
 import { Milestone } from '#shared/features/council/progress';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
@@ -17,6 +18,17 @@ const MILESTONES = `SELECT m.session_id AS sessionId, m.kind, m.happened_on AS h
   FROM council_milestone m JOIN council_session s ON s.id = m.session_id WHERE s.meets_on BETWEEN @from AND @to`;
 
 const DAYS = 'SELECT meets_on FROM council_session ORDER BY meets_on';
+
+const UNREPORTED = `SELECT count(*) AS count, min(d.signed_on) AS firstSignedOn FROM mayor_decision d
+    LEFT JOIN council_item i ON i.id = d.reported_item_id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL
+  WHERE d.signed_on IS NOT NULL AND i.id IS NULL`;
+const Unreported = z.object({ count: z.int(), firstSignedOn: zCivilDate.nullable() });
+
+/** The mayor's decisions that are signed and on no agenda; null when there is none. */
+export function findUnreported(db: Reader): UnreportedDecisions | null {
+  const { count, firstSignedOn } = Unreported.parse(db.statement(UNREPORTED).get());
+  return firstSignedOn === null ? null : { count, firstSignedOn };
+}
 
 const Row = SessionInput.pick({
   kind: true,

@@ -1,3 +1,4 @@
+import { decisionsDeadline } from '#shared/features/council-calendar/decisions-report';
 import { byDay, deadlinesOf, fallsIn } from '#shared/features/council-calendar/deadlines';
 import type { CalendarSession, CouncilCalendar, Deadline } from '#shared/features/council-calendar/model';
 import { quarterDeadlines } from '#shared/features/council-calendar/quarters';
@@ -8,7 +9,7 @@ import type { SessionId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { writeCalendar } from './calendar-file';
-import { findSessionDay, listDatedSessions, listSessionDays, type DatedSession } from './report-repository';
+import { findSessionDay, findUnreported, listDatedSessions, listSessionDays, type DatedSession } from './report-repository';
 
 /** What the calendar asks of other features. */
 export interface CouncilCalendarDependencies {
@@ -24,6 +25,11 @@ export function createCouncilCalendarService({ store, lawOn, town }: CouncilCale
   const deadlinesIn = (db: Reader, sessions: readonly DatedSession[], today: CivilDate) =>
     sessions.flatMap((session) => deadlinesOf(session, lawOn(db, session.meetsOn), today));
 
+  const decisionsIn = (db: Reader, today: CivilDate): Deadline[] => {
+    const unreported = findUnreported(db);
+    return unreported === null ? [] : [decisionsDeadline(unreported, listSessionDays(db), { law: lawOn(db, today), today })];
+  };
+
   /** What falls in a year may come from a session of the year before. */
   const yearOfCalendar = (db: Reader, year: number, today: CivilDate): CouncilCalendar => {
     const sessions = listDatedSessions(db, { from: startOf(year - 1), to: endOf(year) });
@@ -32,7 +38,7 @@ export function createCouncilCalendarService({ store, lawOn, town }: CouncilCale
     return {
       year,
       sessions: sessions.filter(({ meetsOn }) => yearOf(meetsOn) === year).map(shown),
-      deadlines: [...own, ...quarters].toSorted(byDay),
+      deadlines: [...own, ...quarters, ...decisionsIn(db, today).filter(({ dueOn }) => yearOf(dueOn ?? today) === year)].toSorted(byDay),
     };
   };
 
@@ -52,7 +58,9 @@ export function createCouncilCalendarService({ store, lawOn, town }: CouncilCale
     pressing: (db: Reader, today: CivilDate): Deadline[] => {
       const sessions = listDatedSessions(db, { from: addMonths(today, -12), to: LAST });
       const quarters = quarterDeadlines(yearOf(today), listSessionDays(db), { law: lawOn(db, today), today });
-      return [...deadlinesIn(db, sessions, today), ...quarters].filter(({ state }) => state === 'late' || state === 'soon').sort(byDay);
+      return [...deadlinesIn(db, sessions, today), ...quarters, ...decisionsIn(db, today)]
+        .filter(({ state }) => state === 'late' || state === 'soon')
+        .sort(byDay);
     },
 
     /** One session, or those of the last twelve months and to come, with what remains to be done. */

@@ -13,7 +13,7 @@ import type { Reader } from '../../db/connection';
 import { listItems, type StoredItem } from './items-repository';
 import { partOf } from './grants-part';
 import type { DossierSource, GrantsSource } from './paper/dossier-source';
-import { surroundingsOf, type Surroundings } from './surroundings-report';
+import { reportsDecisions, surroundingsOf, type Surroundings } from './surroundings-report';
 import { findPreviousDay, getSession, type StoredSession } from './repository';
 import { outdatedFields, textsOf } from './written-texts';
 
@@ -65,7 +65,8 @@ export function gatherBy(sources: CouncilSources): Gather {
         outdated: outdatedIn(agenda, grants, law),
       }),
     };
-    return { session, councillors, town, law, grants, today, previousSessionOn: findPreviousDay(db, stored), replaces };
+    const others = { previousSessionOn: findPreviousDay(db, stored), replaces, reportsDecisions: reportsDecisions(db, stored.id) };
+    return { session, councillors, town, law, grants, today, ...others };
   };
 }
 

@@ -46,3 +46,11 @@ const NAMED = 'SELECT (SELECT count(*) FROM association a WHERE a.id = ?) + (SEL
 export function isNamed(db: Reader, id: string): boolean {
   return db.statement(NAMED).pluck().get(id, id) !== 0;
 }
+
+const REPORTS = `SELECT EXISTS (SELECT 1 FROM council_item i JOIN mayor_decision d ON d.reported_item_id = i.id
+  WHERE i.session_id = ? AND i.removed_at IS NULL AND i.withdrawn_on IS NULL)`;
+
+/** Whether an affair of this agenda tells the council of the mayor's decisions (CGCT, art. L. 2122-23). */
+export function reportsDecisions(db: Reader, session: SessionId): boolean {
+  return db.statement(REPORTS).pluck().get(session) === 1;
+}

@@ -10,7 +10,7 @@ export function deadlinesWork(deadlines: readonly Deadline[], today: CivilDate):
   for (const deadline of deadlines.filter(isDue)) {
     if (deadline.meetsOn !== null && deadline.meetsOn >= today) continue;
     const urgency = urgencyOf(deadline.dueOn, today);
-    const key = `${urgency} ${deadline.sessionId ?? deadline.dueOn}`;
+    const key = `${urgency} ${deadline.sessionId ?? `${deadline.kind} ${deadline.dueOn}`}`;
     groups.set(key, [...(groups.get(key) ?? []), deadline]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [workOf(first, others, today)] : []));
@@ -25,14 +25,18 @@ function isDue(deadline: Deadline): deadline is Due {
 function workOf(first: Due, others: readonly Due[], today: CivilDate): WorkItem {
   const { sessionId, meetsOn, dueOn } = first;
   const council = meetsOn === null ? '' : ` : conseil du ${formatDateMedium(meetsOn)}`;
-  const target: WorkItem['target'] = sessionId === null ? { screen: 'council-calendar' } : { screen: 'session', id: sessionId };
-  const about = { urgency: urgencyOf(dueOn, today), dueOn, target };
+  const about = { urgency: urgencyOf(dueOn, today), dueOn, target: targetOf(first.kind, sessionId) };
   if (others.length === 0) return { ...about, title: `${first.title}${council}`, detail: first.detail };
   return {
     ...about,
     title: `Suites à donner${council}`,
     detail: `${listOf([first, ...others].map(({ title }, index) => (index === 0 ? title : lowered(title))))}.`,
   };
+}
+
+function targetOf(kind: Deadline['kind'], sessionId: Deadline['sessionId']): WorkItem['target'] {
+  if (sessionId !== null) return { screen: 'session', id: sessionId };
+  return { screen: kind === 'decisions-report' ? 'mayor-decisions' : 'council-calendar' };
 }
 
 function lowered(title: string): string {

@@ -6,6 +6,7 @@ import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
 import type { ReportInput } from '#shared/features/financial-reports/model';
 import type { DossierInput } from '#shared/features/grant-dossiers/model';
+import type { DelegationInput } from '#shared/features/mayor-decisions/model';
 import type { TermKind } from '#shared/features/terms/model';
 import type { Payment, Reimbursement } from '#shared/features/payments/model';
 import type { Piece, PieceType } from '#shared/features/pieces/model';
@@ -29,6 +30,7 @@ import type {
 } from '#shared/kernel/ids';
 import type { Cents } from '#shared/kernel/money';
 import type { Reader, Tx } from '../../db/connection';
+import type { InventedDecision } from './mayor-decisions';
 
 /** What is written for a request. */
 export interface NewRequest extends GrantRequestInput, Partial<GrantProgress> {
@@ -117,6 +119,9 @@ export interface SamplePorts {
   insertItem(tx: Tx, item: SampleItem): void;
   /** Holds a session: its roll call, proxies, movements and votes. */
   holdSession(tx: Tx, held: HeldSession): void;
+  insertDelegation(tx: Tx, values: DelegationInput): void;
+  /** A decision of the mayor, with its number and its signature when it has them. */
+  insertDecision(tx: Tx, decision: InventedDecision & { readonly at: number }): void;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */

@@ -1,4 +1,5 @@
 import type { CouncillorInput } from '#shared/features/councillors/model';
+import type { DelegationInput } from '#shared/features/mayor-decisions/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { inventBankDetails, type InventedBankDetails } from './bank-details';
 import { sampleCalendar } from './calendar';
@@ -10,6 +11,7 @@ import { withSecondPresidents, withSecondSheets } from './duplicates';
 import { inventExchanges, type InventedExchange } from './exchanges';
 import { inventMandates, type InventedMandate } from './leaders';
 import type { SampleLists } from './lists';
+import { inventDecisions, inventDelegation, type InventedDecision } from './mayor-decisions';
 import { createPersonMaker } from './people';
 import { inventSessions, type InventedSession } from './sessions';
 import { inventSheets, type Sheet } from './sheets';
@@ -26,6 +28,9 @@ export interface SampleTown {
   readonly bankDetails: readonly InventedBankDetails[];
   readonly inKind: InventedInKind;
   readonly exchanges: readonly InventedExchange[];
+  /** What the council delegated to the mayor, and what he decided by it. */
+  readonly delegation: DelegationInput;
+  readonly decisions: readonly InventedDecision[];
 }
 
 /**
@@ -47,5 +52,7 @@ export function inventTown(lists: SampleLists, today: CivilDate, scale = 1): Sam
     bankDetails: inventBankDetails(sheets.slice(0, townSize).map(({ values }) => values.name)),
     inKind: inventInKind(sheets.slice(0, townSize), calendar.year),
     exchanges: inventExchanges(sheets.slice(0, townSize), today),
+    delegation: inventDelegation(calendar),
+    decisions: inventDecisions(calendar),
   };
 }

@@ -50,6 +50,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   writeSupport(town, associations, writing);
   writeExchanges(town, associations, writing);
   const thisYear = campaigns.at(-1);
+  writeDecisions(town, writing);
   for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
 }
 
@@ -142,6 +143,11 @@ function writeExchanges({ exchanges }: SampleTown, associations: AssociationId[]
   for (const { rank, values } of exchanges) {
     ports.insertExchange(tx, { ...values, ...added, id: newId(ExchangeId), associationId: idAt(associations, rank) });
   }
+}
+
+function writeDecisions({ delegation, decisions }: SampleTown, { tx, ports, call }: Writing): void {
+  ports.insertDelegation(tx, delegation);
+  for (const decision of decisions) ports.insertDecision(tx, { ...decision, at: call.now });
 }
 
 interface Agenda {

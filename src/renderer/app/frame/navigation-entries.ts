@@ -15,6 +15,7 @@ import {
   IconMoneybag,
   IconReportMoney,
   IconSettings,
+  IconSignature,
   IconTableImport,
   IconTrash,
   IconUsers,
@@ -46,6 +47,7 @@ export interface NavigationEntry {
     | '/council-calendar'
     | '/committees'
     | '/deliberations'
+    | '/decisions'
     | '/councillors'
     | '/administration';
   readonly label: string;
@@ -88,6 +90,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/sessions', label: 'Séances', icon: IconCalendarEvent },
       { to: '/council-calendar', label: 'Calendrier', icon: IconCalendarStats },
       { to: '/deliberations', label: 'Délibérations', icon: IconGavel },
+      { to: '/decisions', label: 'Décisions du maire', icon: IconSignature },
       { to: '/councillors', label: 'Élus', icon: IconBuildingCommunity },
       { to: '/committees', label: 'Commissions', icon: IconUsers },
     ],

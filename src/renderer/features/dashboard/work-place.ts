@@ -13,6 +13,8 @@ export function placeOf(target: WorkTarget) {
       return { to: '/imports/new' } as const;
     case 'overview':
       return { to: '/overview', search: { list: target.list } } as const;
+    case 'mayor-decisions':
+      return { to: '/decisions' } as const;
     case 'council-calendar':
       return { to: '/council-calendar' } as const;
     case 'backups':

@@ -3,7 +3,7 @@ import { zCivilDate } from '../../kernel/dates';
 import { SessionId } from '../../kernel/ids';
 import { SessionKind } from '../council/model';
 
-/** What the law wants done around a session, in its order; `quarter` is the meeting of each quarter. */
+/** What the law wants done around a session, in its order; `quarter` is the meeting of each quarter; `decisions-report` that of the mayor's decisions. */
 export const DeadlineKind = z.enum([
   'convocation',
   'list',
@@ -14,6 +14,7 @@ export const DeadlineKind = z.enum([
   'register',
   'appeal',
   'quarter',
+  'decisions-report',
 ]);
 export type DeadlineKind = z.infer<typeof DeadlineKind>;
 
@@ -23,7 +24,7 @@ export type DeadlineState = z.infer<typeof DeadlineState>;
 
 export const Deadline = z.strictObject({
   kind: DeadlineKind,
-  /** The session it comes from, and its day; both null for the meeting of a quarter. */
+  /** The session it comes from, and its day; both null for the meeting of a quarter and the mayor's decisions. */
   sessionId: SessionId.nullable(),
   meetsOn: zCivilDate.nullable(),
   state: DeadlineState,

@@ -45,7 +45,7 @@ export const ItemInput = z.strictObject({
   subjectCode: SubjectCode,
   committeeOpinion: text(500),
   /** « Contexte » and « Enjeux et proposition » of the explanatory note; paragraphs are separated by an empty line. */
-  context: text(10_000),
+  context: text(40_000),
   proposal: text(10_000),
   budget: text(2000),
   /** Visas and recitals, one a line, and the articles decided, one a paragraph. */

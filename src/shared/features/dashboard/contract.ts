@@ -12,6 +12,7 @@ export const WorkTarget = z.discriminatedUnion('screen', [
   z.strictObject({ screen: z.literal('associations-import') }),
   z.strictObject({ screen: z.literal('overview'), list: ConcernKind }),
   z.strictObject({ screen: z.literal('council-calendar') }),
+  z.strictObject({ screen: z.literal('mayor-decisions') }),
   z.strictObject({ screen: z.literal('backups') }),
   z.strictObject({ screen: z.literal('town') }),
 ]);

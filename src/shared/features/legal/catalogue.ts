@@ -43,6 +43,18 @@ const ENTRIES: readonly Entry[] = [
     values: [since('L. 2121-10', 'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)')],
   },
   {
+    key: 'council.delegation.article',
+    label: 'Matières déléguées au maire',
+    unit: 'article',
+    values: [since('L. 2122-22', 'CGCT, art. L. 2122-22')],
+  },
+  {
+    key: 'council.delegation-report.article',
+    label: 'Compte rendu des décisions du maire',
+    unit: 'article',
+    values: [since('L. 2122-23', 'CGCT, art. L. 2122-23 : à chacune des réunions obligatoires du conseil')],
+  },
+  {
     key: 'council.note.article',
     label: 'Note explicative de synthèse',
     unit: 'article',

@@ -8,6 +8,8 @@ export const LegalKey = z.enum([
   'council.clear-days.first-meeting',
   'council.second-convocation.days',
   'council.convocation.article',
+  'council.delegation.article',
+  'council.delegation-report.article',
   'council.note.article',
   'council.quorum.article',
   'council.proxies-per-holder',

@@ -45,6 +45,15 @@ function openingOf(source: DossierSource): string[] {
       : `Appel nominal (${inOffice}, sans condition de quorum après une seconde convocation, ${code}).`,
     'Désignation du secrétaire de séance.',
     `Arrêt du procès-verbal de la séance du ${previous}.`,
-    'Compte rendu des décisions prises par le maire par délégation du conseil municipal (articles L. 2122-22 et L. 2122-23 du code général des collectivités territoriales).',
+    ...decisionsOf(source),
+  ];
+}
+
+/** The report of the mayor's decisions, unless an affair of the agenda holds it with its table (CGCT, art. L. 2122-23). */
+function decisionsOf({ law, reportsDecisions = false }: DossierSource): string[] {
+  if (reportsDecisions) return [];
+  const [given, told] = [law('council.delegation.article').value, law('council.delegation-report.article').value];
+  return [
+    `Compte rendu des décisions prises par le maire par délégation du conseil municipal (articles ${given} et ${told} du code général des collectivités territoriales).`,
   ];
 }

@@ -29,6 +29,8 @@ export interface DossierSource {
   readonly previousSessionOn: CivilDate | null;
   /** The day of the session that lacked its quorum and that this one replaces; null when it replaces none. */
   readonly replaces: CivilDate | null;
+  /** Whether an affair of the agenda tells the council of the mayor's decisions. */
+  readonly reportsDecisions?: boolean;
 }
 
 /** A document ready to be kept and saved. `fileName` is ASCII without spaces, unique in its dossier. */

@@ -1,0 +1,33 @@
+import { registerYear, decisionNumber } from '#shared/features/mayor-decisions/pattern';
+import type { CivilDate } from '#shared/kernel/dates';
+import { DelegationId, MayorDecisionId } from '#shared/kernel/ids';
+import type { Tx } from '../db/connection';
+import { newId } from '../db/new-id';
+import { contentOf } from '../features/mayor-decisions/content';
+import { insertDelegation } from '../features/mayor-decisions/delegations-repository';
+import { nextRank, patternOn, setNumber } from '../features/mayor-decisions/numbers-repository';
+import type { DecisionsDependencies } from '../features/mayor-decisions/reading';
+import { getDecision, insertDecision, insertVersion, setSigned } from '../features/mayor-decisions/repository';
+import type { SamplePorts } from '../features/sample/ports';
+
+/** How the sample writes the mayor's decisions; the caller writes the journal. */
+export function sampleDecisions(
+  sources: Pick<DecisionsDependencies, 'lawOn' | 'town'>,
+): Pick<SamplePorts, 'insertDelegation' | 'insertDecision'> {
+  return {
+    insertDelegation: (tx, values) => insertDelegation(tx, newId(DelegationId), values),
+    insertDecision(tx, { values, numbered, signedOn, at }) {
+      const id = newId(MayorDecisionId);
+      insertDecision(tx, id, values);
+      if (numbered) number(tx, id, values.decidedOn);
+      if (signedOn === null) return;
+      setSigned(tx, id, signedOn);
+      insertVersion(tx, id, { version: 1, reason: '', createdAt: at, content: contentOf(tx, getDecision(tx, id), sources) });
+    },
+  };
+}
+
+function number(tx: Tx, id: MayorDecisionId, decidedOn: CivilDate): void {
+  const rank = nextRank(tx, registerYear(decidedOn));
+  setNumber(tx, id, { rank, number: decisionNumber(patternOn(tx, decidedOn), decidedOn, rank) });
+}
