@@ -31,7 +31,10 @@ export const ITEM_TIES = {
     { table: 'council_item_party', column: 'item_id', words: 'les organismes concernés' },
     { table: 'council_item_request', column: 'item_id', words: 'le choix des demandes mises aux voix' },
   ],
-  forgets: [{ table: 'council_item', column: 'reused_from_id', words: 'une affaire qui en a repris les textes' }],
+  forgets: [
+    { table: 'council_item', column: 'reused_from_id', words: 'une affaire qui en a repris les textes' },
+    { table: 'mayor_decision', column: 'reported_item_id', words: 'une décision du maire dont elle rendait compte' },
+  ],
 } as const satisfies Readonly<Record<string, readonly Tie[]>>;
 
 /** What keeps an affair from going for good, in words: a vote, a number, or a moment of the session when no other affair was to come. */
