@@ -110,6 +110,7 @@ export function item(position: number, change: Partial<CouncilItem> = {}): Counc
     requestIds: [],
     decided: null,
     concerns: [],
+    annexes: [],
     title: `Convention de mise à disposition de la salle Jean-Lurçat, lot ${position}`,
     rapporteurId: null,
     subjectCode: '7.5',

@@ -26,6 +26,9 @@ export interface DeliberationPaper {
   readonly ballots: readonly Fact[];
   readonly remedies: string;
   readonly publicity: string;
+  readonly annexesHeading: string;
+  /** What is annexed to it, one line each. */
+  readonly annexes: readonly string[];
   readonly signatures: readonly Signature[];
   readonly annex: GrantsTable | null;
 }

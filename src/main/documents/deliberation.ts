@@ -1,5 +1,5 @@
 import { Paragraph, type FileChild } from 'docx';
-import { keptParagraph, letterhead, paragraph, paragraphs, signatures } from './blocks';
+import { bullet, keptParagraph, letterhead, paragraph, paragraphs, signatures } from './blocks';
 import type { DeliberationPaper } from './deliberation-papers';
 import { figuresTable } from './figures-table';
 import { grantsTable } from './grants-table';
@@ -49,5 +49,6 @@ function vote(paper: DeliberationPaper): FileChild[] {
     keptParagraph('SmallPrint', paper.remedies),
     keptParagraph('TableNote', paper.publicity),
     signatures(paper.signatures, TEXT_WIDTH),
+    ...(paper.annexes.length === 0 ? [] : [paragraph('Heading3', paper.annexesHeading), ...paper.annexes.map(bullet)]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { FileChild } from 'docx';
-import { keptParagraph, letterhead, paragraph, paragraphs, signatures } from './blocks';
+import { bullet, keptParagraph, letterhead, paragraph, paragraphs, signatures } from './blocks';
 import { grantsTable } from './grants-table';
 import type { DraftPaper, Frame } from './papers';
 import { passages } from './rich-text';
@@ -52,5 +52,6 @@ function vote(paper: DraftPaper): FileChild[] {
     keptParagraph('SmallPrint', paper.remedies),
     keptParagraph('TableNote', paper.publicity),
     signatures(paper.signatures, TEXT_WIDTH),
+    ...(paper.annexes.length === 0 ? [] : [paragraph('Heading3', paper.annexesHeading), ...paper.annexes.map(bullet)]),
   ];
 }

@@ -47,7 +47,8 @@ export interface Chapter {
 
 export interface AffairLine {
   readonly number: string;
-  readonly title: string;
+  /** With its annexes, one a line. */
+  readonly title: Text;
   readonly rapporteur: string;
   readonly code: string;
 }
@@ -152,6 +153,9 @@ export interface DraftPaper {
   readonly result: Text;
   readonly remedies: string;
   readonly publicity: Text;
+  readonly annexesHeading: string;
+  /** What is annexed to it, one line each. */
+  readonly annexes: readonly string[];
   readonly signatures: readonly Signature[];
   readonly annex: GrantsTable | null;
 }

@@ -82,3 +82,12 @@ export interface GrantsTablesPaper {
   readonly tables: readonly GrantsTable[];
   readonly empty: string;
 }
+
+/** Liste des annexes of a session, affair by affair. */
+export interface AnnexListPaper {
+  readonly title: string;
+  readonly meeting: string;
+  readonly heads: readonly string[];
+  readonly groups: readonly { readonly title: string; readonly rows: readonly (readonly Text[])[] }[];
+  readonly note: string;
+}

@@ -1,5 +1,6 @@
 import type { Contract } from '#shared/ipc/contract';
 import type { Services } from '../wiring/services';
+import { annexesHandlers } from '../features/annexes/handlers';
 import { associationPapersHandlers } from '../features/association-papers/handlers';
 import { associationsHandlers } from '../features/associations/handlers';
 import { bankHandlers } from '../features/bank/handlers';
@@ -72,6 +73,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...councilPublicationHandlers(services.councilPublication),
     ...openDataHandlers(services.openData),
     ...councilHandlers(services.council, services.agenda),
+    ...annexesHandlers(services.annexes),
     ...deliberationsHandlers(services.deliberations),
     ...sittingHandlers(services.sittings),
     ...councilCalendarHandlers(services.councilCalendar),

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { app, clipboard, dialog, shell, type BrowserWindow } from 'electron';
 import type { z } from 'zod';
+import { annexesContract } from '#shared/features/annexes/contract';
 import { councilPublicationContract as publication } from '#shared/features/council-publication/contract';
 import { documentsContract } from '#shared/features/documents/contract';
 import { piecesContract } from '#shared/features/pieces/contract';
@@ -91,13 +92,13 @@ export function shellHandlers({ core, location, copies, window }: ShellWorld): S
       return saved.remember([`${folder}/${backup.name}`]);
     },
 
-    async 'shell.openPiece'({ id }) {
-      const { period } = copies;
-      const piece = await ask('pieces.content', piecesContract['pieces.content'], { id });
-      const path = await copies.write(piece, period);
-      if (path === null) throw new DomainError({ code: 'LOCKED', details: {} });
-      if ((await shell.openPath(path)) !== '') throw broken({ rule: 'no-program', fileName: piece.fileName });
-      return {};
+    'shell.openPiece': ({ id }) => openCopy(() => ask('pieces.content', piecesContract['pieces.content'], { id })),
+
+    'shell.openAnnex': (file) => openCopy(() => ask('annexes.content', annexesContract['annexes.content'], file)),
+
+    async 'shell.saveAnnex'(file) {
+      const { fileName, bytes } = await ask('annexes.content', annexesContract['annexes.content'], file);
+      return saveAs(safeName(fileName), bytes);
     },
 
     async 'shell.savePiece'({ id }) {
@@ -139,6 +140,16 @@ export function shellHandlers({ core, location, copies, window }: ShellWorld): S
     const answer = await core.call({ operation: name, input, trusted: true });
     if (!answer.ok) throw new DomainError(answer.error);
     return operation.output.parse(answer.data) as z.output<O['output']>;
+  }
+
+  /** Opens a document through a temporary copy; one that is asked for before a wiping is not written after it. */
+  async function openCopy(read: () => Promise<{ readonly fileName: string; readonly bytes: Uint8Array }>): Promise<Record<string, never>> {
+    const { period } = copies;
+    const document = await read();
+    const path = await copies.write(document, period);
+    if (path === null) throw new DomainError({ code: 'LOCKED', details: {} });
+    if ((await shell.openPath(path)) !== '') throw broken({ rule: 'no-program', fileName: document.fileName });
+    return {};
   }
 
   async function saveAs(fileName: string, bytes: Uint8Array): Promise<SavedAnswer> {

@@ -2,6 +2,7 @@ import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { Reader, Store } from '../db/connection';
+import { contentOf } from '../features/annexes/service';
 import { createCouncilPublicationService } from '../features/council-publication/service';
 import { getSession } from '../features/council/repository';
 import type { DocumentsService } from '../features/documents/service';
@@ -28,6 +29,7 @@ export function councilPublicationOf({ store, lawOn, town, documents }: CouncilP
     requireSession: getSession,
     documentsOf: (id) => documents.list(id),
     documentContent: (id) => documents.content(id),
+    annexContent: (db, id) => contentOf(db, id),
     acceptFile,
   });
 }

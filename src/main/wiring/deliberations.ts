@@ -5,6 +5,7 @@ import { gatherBy, type CouncilSources } from '../features/council/gather';
 import { partOf } from '../features/council/grants-part';
 import { getItem } from '../features/council/items-repository';
 import { affairsOf } from '../features/council/paper/affair';
+import { actLines } from '../features/council/paper/annexes-paper';
 import { grantsTablePaper } from '../features/council/paper/grants-paper';
 import { getSession } from '../features/council/repository';
 import { createActsService } from '../features/deliberations/acts';
@@ -54,7 +55,8 @@ function heldSessionBy({ sittingOf, ...sources }: DeliberationsWiring): ReadHeld
       affair.grants === undefined ? [] : [[affair.item.id, mutable(grantsTablePaper(affair, affair.grants, source.law))] as const],
     );
     const { session, town, law, previousSessionOn } = source;
-    return { session, town, law, previousSessionOn, sitting: sittingOf(db, id), annexes: new Map(tables) };
+    const annexed = new Map(session.items.map((item) => [item.id, actLines(item)]));
+    return { session, town, law, previousSessionOn, sitting: sittingOf(db, id), annexes: new Map(tables), annexed };
   };
 }
 

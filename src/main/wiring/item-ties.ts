@@ -29,6 +29,7 @@ export const ITEM_TIES = {
   goes: [
     { table: 'council_standing', column: 'item_id', words: 'les déports notés' },
     { table: 'council_item_party', column: 'item_id', words: 'les organismes concernés' },
+    { table: 'item_annex', column: 'item_id', words: 'ses annexes' },
     { table: 'council_item_request', column: 'item_id', words: 'le choix des demandes mises aux voix' },
   ],
   forgets: [

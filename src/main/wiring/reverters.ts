@@ -1,4 +1,5 @@
 import type { Reverter } from '../features/history/reverter';
+import { annexReverter } from './reverters/annexes';
 import { associationReverter } from './reverters/association';
 import { committeeReverter } from './reverters/committees';
 import { councillorReverter } from './reverters/councillors';
@@ -19,6 +20,7 @@ import { tariffReverter } from './reverters/tariffs';
 
 /** Every kind of record whose changes can be undone from the journal. A kind that is not here is not offered. */
 export const REVERTERS: readonly Reverter[] = [
+  annexReverter,
   associationReverter,
   personReverter,
   mandateReverter,

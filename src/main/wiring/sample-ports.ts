@@ -1,4 +1,5 @@
 import { JARNY } from '#shared/features/town/jarny';
+import { insertAnnex } from '../features/annexes/repository';
 import { insertAssociation } from '../features/associations/repository';
 import { insertBankAccount } from '../features/bank/repository';
 import { saveCommittee } from '../features/committees/repository';
@@ -49,6 +50,7 @@ export function samplePorts(
     insertExchange,
     insertSession,
     insertItem,
+    insertAnnex,
     insertGrantsItem,
     holdSession,
     ...sampleDecisions(sources),

@@ -4,6 +4,8 @@ import { PersonId, type GrantRequestId } from '#shared/kernel/ids';
 import type { Call } from '../ipc/call';
 import type { DraftStore, Reader, Store } from '../db/connection';
 import { newId } from '../db/new-id';
+import { annexesOfSession } from '../features/annexes/repository';
+import { createAnnexesService } from '../features/annexes/service';
 import { createBulkService } from '../features/associations/bulk';
 import type { RegisterContext } from '../features/associations/register-conditions';
 import { createLettersService } from '../features/association-papers/letters-service';
@@ -69,6 +71,7 @@ import { createVaultService } from '../features/vault/service';
 import { createViewsService } from '../features/views/service';
 import type { Ports } from '../ports';
 import { recordCommitment } from './commitment';
+import { itemOfAnnex } from './item-of-annex';
 import { councilPublicationOf } from './council-publication';
 import { openDataParts } from './open-data';
 import { agreementsParts } from './agreements';
@@ -122,6 +125,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     town: houseStyle.townOnPaper,
     councillorsOn: (db, day) => listCouncillors(db, { day, today: day }),
     grantsOf: grants.tableOf,
+    annexesOf: annexesOfSession,
   };
   const council = createCouncilService({ store, ...councilSources });
   const decisions = createGrantDecisions(grants);
@@ -141,11 +145,12 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const openData = openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements });
   const documents = createDocumentsService({ store, writeDossier: (wanted, call) => council.writeDocuments(wanted, call) });
   const councilPublication = councilPublicationOf({ store, lawOn: legal.lawOn, town: town.get, documents });
+  const annexes = createAnnexesService({ store, itemOf: itemOfAnnex, acceptFile });
   const trash = createTrashService({
     store,
     kinds: [
       ...trashKinds({ associations, exchanges, grants, agenda, supports, pieces }),
-      ...trashFileKinds({ published: openData.files, signed: councilPublication }),
+      ...trashFileKinds({ published: openData.files, signed: councilPublication, annexes }),
     ],
   });
   const paperSources: AssociationPapersDependencies = {
@@ -252,6 +257,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     committees: createCommitteesService({ store, requireCouncillor: getCouncillor }),
     councilCalendar: createCouncilCalendarService({ store, lawOn: legal.lawOn, town: town.get }),
     agenda,
+    annexes,
     sittings,
     sample: createSampleService({
       store,

@@ -1,5 +1,7 @@
 import { plural } from '#shared/kernel/french';
-import { PublishedFileId, SignedFileId } from '#shared/kernel/ids';
+import { AnnexId, PublishedFileId, SignedFileId } from '#shared/kernel/ids';
+import { deleteAnnex, listFiles } from '../features/annexes/repository';
+import type { AnnexesService } from '../features/annexes/service';
 import { deleteSigned } from '../features/council-publication/files-repository';
 import type { CouncilPublicationService } from '../features/council-publication/service';
 import { deleteFile, getFile } from '../features/open-data/files-repository';
@@ -10,10 +12,11 @@ import type { TrashKind } from '../features/trash/kind';
 export interface TrashFileServices {
   readonly published: FilesService;
   readonly signed: CouncilPublicationService;
+  readonly annexes: AnnexesService;
 }
 
-/** The files that have a trash: grants published by this town or another, what was signed after a session. */
-export function trashFileKinds({ published, signed }: TrashFileServices): readonly TrashKind[] {
+/** The files that have a trash: grants published by this town or another, what was signed after a session, what is annexed to its affairs. */
+export function trashFileKinds({ published, signed, annexes }: TrashFileServices): readonly TrashKind[] {
   return [
     {
       kind: 'published-file',
@@ -36,6 +39,17 @@ export function trashFileKinds({ published, signed }: TrashFileServices): readon
       goes: () => [],
       heldBy: () => [],
       purge: (tx, id) => deleteSigned(tx, SignedFileId.parse(id)),
+    },
+    {
+      kind: 'item-annex',
+      entries: `SELECT a.id, a.title || ' (' || i.title || ')' AS name, NULL AS associationId, a.removed_at AS removedAt
+        FROM item_annex a JOIN council_item i ON i.id = a.item_id WHERE a.removed_at IS NOT NULL`,
+      topics: ['council'],
+      // Refused while its affair is itself in the trash.
+      restore: (id, call) => annexes.setRemoved(AnnexId.parse(id), false, call),
+      goes: (db, id) => [plural(listFiles(db, AnnexId.parse(id)).length, 'fichier', 'fichiers')],
+      heldBy: () => [],
+      purge: (tx, id) => deleteAnnex(tx, AnnexId.parse(id)),
     },
   ];
 }

@@ -29,5 +29,6 @@ export const documentKindLabels: Readonly<Record<DocumentKind, string>> = {
   'attendance-sheet': 'Feuille de présence',
   'name-cards': 'Chevalets',
   'running-order': 'Déroulé de séance',
+  'annex-list': 'Liste des annexes',
   'mayor-decisions': 'Décisions du maire',
 };

@@ -1,8 +1,12 @@
 import { CallError } from './api';
 
+/** What the window refuses by itself; its message is the French sentence to show. */
+export class Refused extends Error {}
+
 /** The French sentence of anything that was thrown. */
 export function errorText(error: unknown): string {
   if (error instanceof CallError) return error.failure.message;
+  if (error instanceof Refused) return error.message;
   return 'Une erreur inattendue s’est produite. Rien n’a été perdu\u00a0: recommencez, puis redémarrez Démopart si elle revient.';
 }
 

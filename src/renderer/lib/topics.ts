@@ -37,6 +37,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   imports: 'imports',
   inKind: 'in-kind',
   items: 'council',
+  annexes: 'council',
   councilCalendar: 'council',
   committees: 'council',
   jobs: 'vault',

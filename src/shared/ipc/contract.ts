@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountsContract } from '../features/accounts/contract';
 import { associationsContract } from '../features/associations/contract';
+import { annexesContract } from '../features/annexes/contract';
 import { associationPapersContract } from '../features/association-papers/contract';
 import { auditContract } from '../features/audit/contract';
 import { bankContract } from '../features/bank/contract';
@@ -81,6 +82,7 @@ export const contract = {
   ...councilPublicationContract,
   ...openDataContract,
   ...councilContract,
+  ...annexesContract,
   ...deliberationsContract,
   ...sittingContract,
   ...councilCalendarContract,

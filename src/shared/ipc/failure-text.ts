@@ -78,6 +78,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'house-style': { definite: 'cette charte', indefinite: 'une charte' },
   'import-batch': { definite: 'cet import', indefinite: 'un import' },
   'import-mapping': { definite: 'cette correspondance de colonnes', indefinite: 'une correspondance de colonnes' },
+  'item-annex': { definite: 'cette annexe', indefinite: 'une annexe' },
   'in-kind-support': { definite: 'cette aide en nature', indefinite: 'une aide en nature' },
   'legal-setting': { definite: 'cette référence légale', indefinite: 'une référence légale' },
   'letter-template': { definite: 'ce modèle de lettre', indefinite: 'un modèle de lettre' },

@@ -16,10 +16,12 @@ export function refusedPieceText({ fault, fileName, found, limit }: Refusal): st
       return `son nom se termine par « .${endingOf(fileName)} », mais c’est en réalité ${KIND_WORDS[found]}. ${isKept(found) ? renaming(fileName, found) : wayOut(found)}`;
     case 'macros':
       return 'ce document contient des macros, qui peuvent être dangereuses. Enregistrez-le sans macros (.docx, .xlsx) ou en PDF, puis ajoutez-le.';
+    case 'programs':
+      return 'ce document contient un fichier joint ou un programme, qui peut être dangereux. Retirez-le du document, ou enregistrez celui-ci en PDF, puis ajoutez-le.';
     case 'encrypted':
       return 'ce document est protégé par un mot de passe : personne d’autre ne pourrait l’ouvrir. Retirez la protection, puis ajoutez-le.';
     case 'damaged':
-      return 'ce fichier est abîmé ou incomplet. Ouvrez-le dans son programme et enregistrez-le à nouveau, ou redemandez-le à l’association.';
+      return 'ce fichier est abîmé ou incomplet. Ouvrez-le dans son programme et enregistrez-le à nouveau, ou redemandez-le à qui vous l’a remis.';
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { HandOverTarget } from '../features/council-publication/model';
-import { DocumentId, PieceId, SessionId } from '../kernel/ids';
+import { AnnexFileId, AnnexId, DocumentId, PieceId, SessionId } from '../kernel/ids';
 import { Bytes, Nothing, command, line, query } from './define';
 
 const Saved = z.strictObject({
@@ -11,6 +11,9 @@ const Saved = z.strictObject({
   /** Given back to `shell.open` and `shell.showInFolder`: the window never sees a path. */
   token: z.string().nullable(),
 });
+
+/** The file that counts unless another of the annex is named. */
+const OneAnnex = z.strictObject({ id: AnnexId, fileId: AnnexFileId.nullable() });
 
 /** What the window asks of its shell: dialogs, files, printing, its own life. None of it reaches the core unasked. */
 export const shellContract = {
@@ -45,6 +48,12 @@ export const shellContract = {
     z.strictObject({ id: PieceId }),
     Saved,
   ),
+  'shell.openAnnex': command(
+    { permission: 'read', summary: 'Opens an annex, or a file it was before, through a temporary copy wiped when the file is locked.' },
+    OneAnnex,
+    z.strictObject({}),
+  ),
+  'shell.saveAnnex': command({ permission: 'read', summary: 'Asks where, then writes a copy of an annex.' }, OneAnnex, Saved),
   'shell.open': command(
     { permission: 'read', summary: 'Opens a file just saved with the program the system gives it.' },
     z.strictObject({ token: z.string() }),

@@ -35,6 +35,7 @@ export type EntityName =
   | 'house-style'
   | 'import-batch'
   | 'import-mapping'
+  | 'item-annex'
   | 'in-kind-support'
   | 'legal-setting'
   | 'letter-template'

@@ -22,7 +22,7 @@ export type OtherKind =
 export type FileKind = KeptKind | OtherKind;
 
 /** Why a file is not kept as a supporting document. */
-export type PieceFault = 'empty' | 'too-large' | 'not-kept' | 'lying' | 'macros' | 'encrypted' | 'damaged';
+export type PieceFault = 'empty' | 'too-large' | 'not-kept' | 'lying' | 'macros' | 'programs' | 'encrypted' | 'damaged';
 
 /** « une image JPEG »: what a file is, for a sentence. */
 export const KIND_WORDS: Readonly<Record<FileKind, string>> = {

@@ -73,6 +73,14 @@ export type SessionId = z.infer<typeof SessionId>;
 export const ItemId = idOf('Item');
 export type ItemId = z.infer<typeof ItemId>;
 
+/** A document annexed to an affair. */
+export const AnnexId = idOf('Annex');
+export type AnnexId = z.infer<typeof AnnexId>;
+
+/** One file that an annex is, or was. */
+export const AnnexFileId = idOf('AnnexFile');
+export type AnnexFileId = z.infer<typeof AnnexFileId>;
+
 /** A committee of the council. */
 export const CommitteeId = idOf('Committee');
 export type CommitteeId = z.infer<typeof CommitteeId>;

@@ -39,6 +39,7 @@ export const issuedDocument = sqliteTable(
         'attendance-sheet',
         'name-cards',
         'running-order',
+        'annex-list',
         'mayor-decisions',
       ],
     }).notNull(),
@@ -55,7 +56,7 @@ export const issuedDocument = sqliteTable(
     index('issued_document_session').on(table.sessionId),
     check(
       'issued_document_kind',
-      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis', 'grant-letter', 'agreement', 'agreement-amendment', 'deliberation', 'deliberation-list', 'minutes', 'posting-certificate', 'register', 'convocation-letters', 'proxy-forms', 'attendance-sheet', 'name-cards', 'running-order', 'mayor-decisions')`,
+      sql`${table.kind} IN ('convocation', 'agenda', 'explanatory-note', 'draft-deliberation', 'dossier', 'association-sheet', 'mayor-minute', 'directory', 'letter', 'piece-request', 'payment-certificate', 'grants-table', 'grant-sheet', 'report-analysis', 'grant-letter', 'agreement', 'agreement-amendment', 'deliberation', 'deliberation-list', 'minutes', 'posting-certificate', 'register', 'convocation-letters', 'proxy-forms', 'attendance-sheet', 'name-cards', 'running-order', 'annex-list', 'mayor-decisions')`,
     ),
   ],
 );

@@ -14,11 +14,12 @@ import type { MilestoneKind } from '#shared/features/council/progress';
 import type { IssuedDocument } from '#shared/features/documents/contract';
 import { formatDateLong, type CivilDate } from '#shared/kernel/dates';
 import { broken, invalidField, notFound } from '#shared/kernel/errors';
-import { DocumentId, SignedFileId, type SessionId } from '#shared/kernel/ids';
+import { AnnexId, DocumentId, SignedFileId, type SessionId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { milestonesOf, numberedOf, yearsWithDeliberations } from './acts-report';
+import { annexesOfAgenda } from './annexes-report';
 import * as files from './files-repository';
 import { handOverOf, slipLines, type HandOverSource } from './hand-over';
 import { deleteMilestone, putMilestone } from './milestones-repository';
@@ -32,6 +33,8 @@ export interface CouncilPublicationDependencies extends YearFileSources {
   /** What was issued for a session, newest first, and the bytes of one. */
   readonly documentsOf: (id: SessionId) => IssuedDocument[];
   readonly documentContent: (id: DocumentId) => { readonly bytes: Uint8Array };
+  /** The bytes of an annex, checked. @throws NOT_FOUND; RULE `altered-piece` */
+  readonly annexContent: (db: Reader, id: AnnexId) => { readonly bytes: Uint8Array };
   /** Looks at a file before it is kept. @throws RULE `refused-piece` */
   readonly acceptFile: (file: { fileName: string; bytes: Uint8Array }) => Promise<{ fileName: string; bytes: Uint8Array; kind: string }>;
 }
@@ -40,7 +43,7 @@ export type CouncilPublicationService = ReturnType<typeof createCouncilPublicati
 
 /** What follows a session: days recorded, signed files kept, folders handed over, the open data of its deliberations. */
 export function createCouncilPublicationService(dependencies: CouncilPublicationDependencies) {
-  const { store, requireSession, documentsOf, documentContent, acceptFile } = dependencies;
+  const { store, requireSession, documentsOf, documentContent, annexContent, acceptFile } = dependencies;
 
   const get = (sessionId: SessionId): SessionPublication =>
     store.read((db) => {
@@ -59,7 +62,8 @@ export function createCouncilPublicationService(dependencies: CouncilPublication
   function sourceOf(sessionId: SessionId): HandOverSource {
     const { deliberations, files } = get(sessionId);
     const { meetsOn } = store.read((db) => requireSession(db, sessionId));
-    return { meetsOn, deliberations, files, documents: documentsOf(sessionId) };
+    const annexes = store.read((db) => annexesOfAgenda(db, sessionId));
+    return { meetsOn, deliberations, files, documents: documentsOf(sessionId), annexes };
   }
 
   return {
@@ -148,6 +152,7 @@ export function createCouncilPublicationService(dependencies: CouncilPublication
 
   function bytesOf(source: HandOverSource, key: string): Uint8Array {
     const [origin = '', id = ''] = key.split(':');
+    if (origin === 'annex') return store.read((db) => annexContent(db, AnnexId.parse(id)).bytes);
     if (origin === 'document') return documentContent(DocumentId.parse(id)).bytes;
     if (origin !== 'signed') return new Uint8Array(Buffer.from(stringify(slipLines(source), { delimiter: ';', bom: true }), 'utf8'));
     return store.read((db) => {

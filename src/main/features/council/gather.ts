@@ -1,3 +1,4 @@
+import type { Annex } from '#shared/features/annexes/model';
 import { missingOf } from '#shared/features/council/missing';
 import type { ConvocationCheck, CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { checkConvocation, concernsOf, quorumOf, type Convocation } from '#shared/features/council/rules';
@@ -8,7 +9,7 @@ import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
 import { quote } from '#shared/kernel/french';
-import type { CampaignId } from '#shared/kernel/ids';
+import type { CampaignId, ItemId, SessionId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import { listItems, type StoredItem } from './items-repository';
 import { partOf } from './grants-part';
@@ -25,6 +26,8 @@ export interface CouncilSources {
   readonly councillorsOn: (db: Reader, day: CivilDate) => Councillor[];
   /** A campaign with its requests; warnings are those of the day. @throws NOT_FOUND */
   readonly grantsOf: (db: Reader, id: CampaignId, day: CivilDate) => GrantsSource;
+  /** The documents annexed to the affairs of a session, in their order. */
+  readonly annexesOf: (db: Reader, id: SessionId) => ReadonlyMap<ItemId, readonly Annex[]>;
 }
 
 /** The legal clock of a convocation, by the law of the day of the meeting. */
@@ -46,7 +49,7 @@ export function gatherBy(sources: CouncilSources): Gather {
     const councillors = sources.councillorsOn(db, stored.meetsOn);
     const agenda = listItems(db, stored.id);
     const grants = grantsOnAgenda(agenda, (id) => sources.grantsOf(db, id, stored.meetsOn));
-    const around = { ...surroundingsOf(db, stored.id), grants, councillors };
+    const around = { ...surroundingsOf(db, stored.id), grants, councillors, annexes: sources.annexesOf(db, stored.id) };
     const items = agenda.map((item) => itemOf(item, around));
     const replaces = stored.afterSessionId === null ? null : getSession(db, stored.afterSessionId).meetsOn;
     const inOffice = councillors.length || town.seats;
@@ -88,6 +91,7 @@ function grantsOnAgenda(agenda: readonly StoredItem[], grantsOf: (id: CampaignId
 interface Around extends Surroundings {
   readonly grants: Grants;
   readonly councillors: readonly Councillor[];
+  readonly annexes: ReadonlyMap<ItemId, readonly Annex[]>;
 }
 
 /** An affair with whom it concerns: through the requests it puts to the vote, and through its parties. */
@@ -96,7 +100,8 @@ function itemOf({ removedAt: _removedAt, writtenFrom: _writtenFrom, ...item }: S
   const parties = [...(around.parties.get(item.id) ?? [])];
   const about = [...rows, ...parties].flatMap(({ associationId }) => associationId ?? []);
   const committeeName = (item.committeeId && around.committees.get(item.committeeId)) ?? '';
-  return { ...item, parties, committeeName, concerns: concernsOf(about, around.councillors), decided: decisionOn(rows) };
+  const concerns = concernsOf(about, around.councillors);
+  return { ...item, parties, committeeName, concerns, decided: decisionOn(rows), annexes: [...(around.annexes.get(item.id) ?? [])] };
 }
 
 /** The vote that the requests of an affair carry; null while one of them is undecided. */

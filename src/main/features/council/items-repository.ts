@@ -10,7 +10,7 @@ import { councilItem, councilItemRequest, councilSession } from '../../db/schema
 import { councilItemParty } from '../../db/schema/sitting';
 import { WrittenMarks } from './written-texts';
 
-const StoredItem = CouncilItem.omit({ concerns: true, decided: true, parties: true, committeeName: true }).extend({
+const StoredItem = CouncilItem.omit({ concerns: true, decided: true, parties: true, committeeName: true, annexes: true }).extend({
   removedAt: z.int().nullable(),
   writtenFrom: WrittenMarks.nullable(),
 });

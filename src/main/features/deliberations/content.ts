@@ -48,6 +48,7 @@ export function contentOf(held: HeldSession, { itemId, number, rank, texts }: To
     standings: affair.standings,
     remedies: remediesOf(held),
     annex: held.annexes.get(itemId) ?? null,
+    annexes: [...(held.annexed.get(itemId) ?? [])],
   };
 }
 

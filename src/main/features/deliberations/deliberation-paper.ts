@@ -51,6 +51,8 @@ export function deliberationPaper(
     remedies: content.remedies,
     publicity: publicityOf(content, dates),
     signatures: signaturesOf(content, house),
+    annexesHeading: 'Annexes à la délibération',
+    annexes: content.annexes ?? [],
     annex: content.annex,
   };
 }

@@ -16,6 +16,8 @@ export interface HeldSession {
   readonly law: LegalLookup;
   /** The table of each grants affair, as voted. */
   readonly annexes: ReadonlyMap<ItemId, NonNullable<DeliberationContent['annex']>>;
+  /** What is annexed to each deliberation, one line each. */
+  readonly annexed: ReadonlyMap<ItemId, readonly string[]>;
   /** The session before, whose minutes are approved at this one; null when there is none on record. */
   readonly previousSessionOn: CivilDate | null;
 }

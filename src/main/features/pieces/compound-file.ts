@@ -37,6 +37,16 @@ export function lookIntoCompoundFile(bytes: Buffer): FileVerdict {
   }
 }
 
+/** Whether an object put in a document is a file of any kind, which opens with a double click ([MS-OLEDS], 2.3.6). */
+export function isPackagedFile(bytes: Buffer): boolean {
+  try {
+    return directoryNames(bytes).some((name) => name.endsWith('Ole10Native'));
+  } catch (error) {
+    if (error instanceof RangeError) return true;
+    throw error;
+  }
+}
+
 /** @throws RangeError when the file is truncated */
 function directoryNames(bytes: Buffer): string[] {
   const size = 2 ** Math.min(bytes.readUInt16LE(SECTOR_SHIFT), 12);

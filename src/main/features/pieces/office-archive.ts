@@ -1,9 +1,13 @@
 import type { FileKind } from '#shared/kernel/file-kinds';
 import { DamagedArchive, listZipEntries, unpackEntry, type ZipEntry } from '../../archives/zip-directory';
+import { isPackagedFile } from './compound-file';
 import type { FileVerdict } from './file-verdict';
 
 /** The parts that say what an archive is are small: a larger one is a trap, and is not unpacked. Bytes. */
 const DESCRIPTION_LIMIT = 1024 * 1024;
+
+/** An object put in a document that is larger is not looked into. Bytes. */
+const OBJECT_LIMIT = 32 * 1024 * 1024;
 
 const OPEN_XML: readonly (readonly [RegExp, FileKind])[] = [
   [/wordprocessingml\.document\.main\+xml/, 'docx'],
@@ -23,7 +27,11 @@ export async function lookIntoArchive(bytes: Buffer): Promise<FileVerdict> {
     const entries = listZipEntries(bytes);
     const part = async (name: string) => textOf(bytes, entries, name);
     const types = await part('[Content_Types].xml');
-    if (types !== undefined) return openXml(types, entries);
+    if (types !== undefined) {
+      const verdict = openXml(types, entries);
+      if (verdict.fault !== undefined) return verdict;
+      return (await carriesPrograms(bytes, entries)) ? { ...verdict, fault: 'programs' } : verdict;
+    }
     const declared = await part('mimetype');
     return declared === undefined
       ? { kind: 'archive' }
@@ -39,6 +47,16 @@ function openXml(types: string, entries: readonly ZipEntry[]): FileVerdict {
   const kind = OPEN_XML.find(([pattern]) => pattern.test(types))?.[1] ?? 'unknown';
   if (entries.some(({ name }) => /vbaProject/i.test(name))) return { kind, fault: 'macros' };
   return entries.some(({ encrypted }) => encrypted) ? { kind, fault: 'encrypted' } : { kind };
+}
+
+/** A control, a program, or a file of any kind put in as an object. A workbook behind a chart is none of these. */
+async function carriesPrograms(bytes: Buffer, entries: readonly ZipEntry[]): Promise<boolean> {
+  if (entries.some(({ name }) => /\/activeX\/|\.(?:exe|dll|com|bat|cmd|js|vbs|ps1|hta|lnk|scr|jar)$/i.test(name))) return true;
+  for (const entry of entries.filter(({ name }) => /\/embeddings\/[^/]+\.bin$/i.test(name))) {
+    if (entry.size > OBJECT_LIMIT) return true;
+    if (isPackagedFile(await unpackEntry(bytes, entry))) return true;
+  }
+  return false;
 }
 
 function openDocument(declared: string, entries: readonly ZipEntry[], manifest: string): FileVerdict {

@@ -1,3 +1,4 @@
+import type { AnnexFile, AnnexInput } from '#shared/features/annexes/model';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
@@ -15,6 +16,7 @@ import type { InKindInput, TariffInput, TariffRate } from '#shared/features/in-k
 import type { Attendance, Movement, Proxy, SittingInput, VoteInput } from '#shared/features/sitting/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import type {
+  AnnexId,
   AssociationId,
   BankAccountId,
   CampaignId,
@@ -83,6 +85,14 @@ export interface NewSupport extends InKindInput {
   readonly removedAt: null;
 }
 
+/** What is written for a document annexed to an affair. */
+export interface NewAnnex extends AnnexInput {
+  readonly id: AnnexId;
+  readonly itemId: ItemId;
+  readonly position: number;
+  readonly file: AnnexFile;
+}
+
 /** What is written of a session that was held. */
 export interface HeldSession {
   readonly sessionId: SessionId;
@@ -117,6 +127,7 @@ export interface SamplePorts {
   insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
   insertItem(tx: Tx, item: SampleItem): void;
+  insertAnnex(tx: Tx, annex: NewAnnex, bytes: Uint8Array): void;
   /** Holds a session: its roll call, proxies, movements and votes. */
   holdSession(tx: Tx, held: HeldSession): void;
   insertDelegation(tx: Tx, values: DelegationInput): void;

@@ -22,6 +22,7 @@ import type { InventedMandate } from './leaders';
 import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
 import { decisionOf, writePayments, type VotedRequest } from './payments';
+import { writeAnnexes } from './write-annexes';
 import { writeSupport } from './write-support';
 import { writePieces } from './write-pieces';
 import { writeCommittees } from './write-council-life';
@@ -169,6 +170,7 @@ function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, {
     itemIds.push(id);
     const place = { id, sessionId, version: 1, position, kind: 'standard' as const, campaignId: null, removedAt: null };
     ports.insertItem(tx, { ...item.values, ...place, rapporteurId });
+    writeAnnexes(id, item.values.title, writing);
     if (position === 1 && holdsGrants && grants !== undefined) {
       ports.insertGrantsItem(tx, { sessionId, campaignId: grants });
       position += 1;

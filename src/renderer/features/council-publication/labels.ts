@@ -50,14 +50,17 @@ export const signedKindLabels: Readonly<Record<SignedKind, string>> = {
 export const HAND_OVERS: Readonly<Record<HandOverTarget, { readonly label: string; readonly purpose: string }>> = {
   transmission: {
     label: 'Pour le contrôle de légalité',
-    purpose: 'Les délibérations signées, nommées par numéro et objet, avec un bordereau (nature, matière) à déposer sur @CTES.',
+    purpose:
+      'Les délibérations signées, nommées par numéro et objet, leurs annexes à transmettre, avec un bordereau (nature, matière) à déposer sur @CTES.',
   },
   portal: {
     label: 'Pour le portail des élus',
-    purpose: 'La dernière version de la convocation, de l’ordre du jour, de la note, des projets et du dossier.',
+    purpose:
+      'La dernière version de la convocation, de l’ordre du jour, de la note, des projets et du dossier, avec les annexes communicables qui n’ont pas encore été remises.',
   },
   website: {
     label: 'Pour le site de la ville',
-    purpose: 'Les PDF signés des délibérations, de la liste et du procès-verbal.',
+    purpose:
+      'Les PDF signés des délibérations, de la liste et du procès-verbal, et les annexes des délibérations sans données personnelles.',
   },
 };

@@ -17,7 +17,16 @@ const GROUPS: readonly { readonly title: string; readonly kinds: readonly Issued
   { title: 'Dossier assemblé', kinds: ['dossier'] },
   {
     title: 'Envoyés aux conseillers',
-    kinds: ['convocation', 'convocation-letters', 'proxy-forms', 'agenda', 'explanatory-note', 'draft-deliberation', 'grants-table'],
+    kinds: [
+      'convocation',
+      'convocation-letters',
+      'proxy-forms',
+      'agenda',
+      'explanatory-note',
+      'draft-deliberation',
+      'grants-table',
+      'annex-list',
+    ],
   },
   { title: 'Pour la séance', kinds: ['attendance-sheet', 'name-cards', 'running-order'] },
 ];

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { PIECE_FILE_LIMIT } from '#shared/features/pieces/model';
-import { failureText } from '#shared/ipc/failure-text';
 import type { CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import type { AssociationId, PieceId } from '#shared/kernel/ids';
@@ -8,6 +6,7 @@ import { call } from '../../lib/api';
 import { errorText } from '../../lib/error-text';
 import type { JobProgress } from '../../lib/jobs';
 import { showUndo } from '../../lib/notices';
+import { readFile } from '../../lib/read-file';
 import { today } from '../../lib/today';
 import type { PieceDraft } from './drafts';
 import { draftErrors, inputOf } from './drafts';
@@ -68,19 +67,8 @@ async function fileOne(
     const file = draft.file && (await readFile(draft.file));
     return (await call('pieces.receive', { associationId, values, file })).id;
   } catch (error) {
-    return draftErrors(error, error instanceof TooLarge ? error.message : errorText(error));
+    return draftErrors(error, errorText(error));
   }
-}
-
-class TooLarge extends Error {}
-
-/** A file that is too large is refused before it is read. */
-export async function readFile(file: File): Promise<{ fileName: string; bytes: Uint8Array }> {
-  if (file.size > PIECE_FILE_LIMIT) {
-    const details = { rule: 'refused-piece', fault: 'too-large', fileName: file.name, found: 'unknown', limit: PIECE_FILE_LIMIT } as const;
-    throw new TooLarge(failureText({ code: 'RULE', details }));
-  }
-  return { fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }
 
 function sayFiled(ids: readonly PieceId[]): void {

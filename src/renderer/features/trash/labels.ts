@@ -1,6 +1,7 @@
 import {
   IconCoins,
   IconFileSpreadsheet,
+  IconFileText,
   IconGavel,
   IconHeartHandshake,
   IconMessage,
@@ -19,6 +20,7 @@ export const KIND_LABELS: Readonly<Record<TrashKindName, string>> = {
   piece: 'Pièce',
   'in-kind-support': 'Aide en nature',
   'council-item': 'Affaire du conseil',
+  'item-annex': 'Annexe d’une affaire',
   'signed-file': 'Fichier signé',
   'published-file': 'Fichier publié',
 };
@@ -30,6 +32,7 @@ export const KIND_ICONS: Readonly<Record<TrashKindName, Icon>> = {
   piece: IconPaperclip,
   'in-kind-support': IconHeartHandshake,
   'council-item': IconGavel,
+  'item-annex': IconFileText,
   'signed-file': IconSignature,
   'published-file': IconFileSpreadsheet,
 };

@@ -8,6 +8,25 @@ export function handOverName({ number, title }: Pick<NumberedDeliberation, 'numb
   return `${number}-${slugOf(title)}.${ending}`;
 }
 
+interface NamedAnnex {
+  /** Its number within the affair, from 1. */
+  readonly position: number;
+  readonly title: string;
+  /** `pdf`, `docx`… */
+  readonly ending: string;
+}
+
+/** « 2026_05_12-annexe-1-plan-de-situation.pdf »: what is annexed to a deliberation, behind its number. */
+export function actAnnexName({ number }: Pick<NumberedDeliberation, 'number'>, { position, title, ending }: NamedAnnex): string {
+  return `${number}-annexe-${position}-${slugOf(title)}.${ending}`;
+}
+
+/** « affaire-04-1-annexe-2-devis.pdf »: before there is a deliberation, behind the number of the affair. */
+export function affairAnnexName(affairNumber: string, { position, title, ending }: NamedAnnex): string {
+  const [first = '', ...rest] = affairNumber.split('-');
+  return `affaire-${[first.padStart(2, '0'), ...rest].join('-')}-annexe-${position}-${slugOf(title)}.${ending}`;
+}
+
 /** Words in lower case joined by hyphens, cut at a word. */
 export function slugOf(title: string): string {
   const words = fold(title)

@@ -9,6 +9,7 @@ export const DossierPart = z.enum([
   'note',
   'drafts',
   'grants-table',
+  'annexes',
   'attendance',
   'name-cards',
   'running-order',
@@ -29,7 +30,7 @@ export type DossierChoice = z.infer<typeof DossierChoice>;
 /** Everything is made; what councillors receive before the meeting is assembled (CGCT, art. L. 2121-12). */
 export const USUAL_CHOICE: DossierChoice = {
   made: [...DossierPart.options],
-  assembled: ['convocation', 'agenda', 'note', 'drafts'],
+  assembled: ['convocation', 'agenda', 'note', 'drafts', 'annexes'],
   tableSheet: 'a4',
 };
 
@@ -38,7 +39,7 @@ export function isAssembled({ made, assembled }: DossierChoice, part: DossierPar
   return made.includes(part) && assembled.includes(part);
 }
 
-const OF_AFFAIRS: readonly DossierPart[] = ['convocation', 'letters', 'agenda', 'note', 'drafts', 'running-order'];
+const OF_AFFAIRS: readonly DossierPart[] = ['convocation', 'letters', 'agenda', 'note', 'drafts', 'annexes', 'running-order'];
 
 /** Whether something chosen tells the affairs of the session, and so needs one at least. */
 export function tellsAffairs({ made }: DossierChoice): boolean {

@@ -60,6 +60,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...textGaps(item),
     ...committeeGaps(item, parts.session),
     ...passageGaps(item),
+    ...annexGaps(item),
     ...citationGaps(item, parts.session),
     ...campaignGaps(item, parts.decided),
   ];
@@ -123,6 +124,14 @@ function passageGaps(item: CouncilItem): string[] {
   const places = PLACES.filter(([field]) => item[field].includes('[à compléter')).map(([, place]) => place);
   return unless(places.length === 0, `des passages « à compléter » restent dans le texte (${places.join(', ')}).`);
 }
+
+/** A text that sends the reader to an annex; the table of a grants affair is its own. */
+function annexGaps(item: CouncilItem): string[] {
+  const sends = item.kind === 'standard' && item.annexes.length === 0 && ANNEXED.test(`${item.proposal}\n${item.decision}`);
+  return unless(!sends, 'le texte renvoie à une annexe, et aucune n’est jointe à l’affaire.');
+}
+
+const ANNEXED = /(?<!\p{L})(?:ci-)?annexée?s?(?!\p{L})|(?<!\p{L})en annexe(?!\p{L})/iu;
 
 /** Articles cited that are not in force the day of the session. */
 function citationGaps(item: CouncilItem, { meetsOn }: DossierParts['session']): string[] {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line, optionalLine, text } from '../../ipc/define';
 import { zCivilDate, zTimeOfDay } from '../../kernel/dates';
 import { AssociationId, CampaignId, CommitteeId, CouncillorId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
+import { Annex } from '../annexes/model';
 import { GrantsVote } from '../grants/decision';
 import { MandateRole } from '../people/model';
 
@@ -130,6 +131,8 @@ export const CouncilItem = ItemForm.extend({
   /** What the council decided of the requests; null until the vote is recorded, and for a standard affair. */
   decided: GrantsVote.omit({ outcome: true }).nullable(),
   concerns: z.array(Concern),
+  /** In their order. */
+  annexes: z.array(Annex),
 });
 /** One affair on the agenda. A `grants` item prints the table of its campaign, or of the part of it that is put to a separate vote. */
 export type CouncilItem = z.infer<typeof CouncilItem>;

@@ -41,6 +41,7 @@ function told(content: DeliberationContent): (readonly [label: string, text: str
     ['Vote', content.sentence],
     ['Conseillers intéressés', content.standings.join('\n')],
     ['Tableau annexé', content.annex === null ? '' : annexText(content.annex)],
+    ['Annexes', (content.annexes ?? []).join('\n')],
     ['Voies de recours', content.remedies],
     ['Signature', `${content.town.mayorTitle} ${content.town.mayorName}`],
   ];

@@ -95,6 +95,8 @@ export const DeliberationContent = DeliberationTexts.extend({
   remedies: z.string(),
   /** The table of a grants affair, as voted; null for any other. */
   annex: PrintedTable.nullable(),
+  /** What is annexed to it, one line each; absent from those drawn up before annexes were kept. */
+  annexes: z.array(z.string()).optional(),
 });
 /** A deliberation as it was drawn up: the whole text and figures, names included. */
 export type DeliberationContent = z.infer<typeof DeliberationContent>;

@@ -31,6 +31,7 @@ export const DocumentKind = z.enum([
   'attendance-sheet',
   'name-cards',
   'running-order',
+  'annex-list',
   'mayor-decisions',
 ]);
 export type DocumentKind = z.infer<typeof DocumentKind>;

@@ -60,6 +60,12 @@ const ENTRIES: readonly Entry[] = [
     unit: 'article',
     values: [since('L. 2121-12', 'CGCT, art. L. 2121-12')],
   },
+  {
+    key: 'council.information.article',
+    label: 'Information des conseillers sur les affaires',
+    unit: 'article',
+    values: [since('L. 2121-13', 'CGCT, art. L. 2121-13')],
+  },
   { key: 'council.quorum.article', label: 'Quorum', unit: 'article', values: [since('L. 2121-17', 'CGCT, art. L. 2121-17')] },
   {
     key: 'council.proxies-per-holder',

@@ -11,6 +11,7 @@ export const LegalKey = z.enum([
   'council.delegation.article',
   'council.delegation-report.article',
   'council.note.article',
+  'council.information.article',
   'council.quorum.article',
   'council.proxies-per-holder',
   'council.proxy-sessions',

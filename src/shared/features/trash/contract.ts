@@ -13,6 +13,7 @@ export const TrashKindName = z.enum([
   'piece',
   'in-kind-support',
   'council-item',
+  'item-annex',
   'signed-file',
   'published-file',
 ]);

@@ -4,6 +4,7 @@ import { mayorSignature } from '../../../documents/town-letterhead';
 import { linesOf } from '../../../documents/gaps';
 import type { AgendaPaper } from '../../../documents/papers';
 import { NO_AFFAIR, rapporteurOf, type Affair } from './affair';
+import { joinedLines } from './annexes-paper';
 import type { DossierSource } from './dossier-source';
 import { dayOrGap, meetingTime } from './wording';
 
@@ -16,7 +17,7 @@ export function agendaPaper(source: DossierSource, affairs: readonly Affair[]): 
     affairsHeading: 'Affaires soumises à délibération',
     affairs: affairs.map((affair) => ({
       number: affair.number,
-      title: announced(affair),
+      title: [announced(affair), ...joinedLines(source, affair).map((line) => `\n${line}`)],
       rapporteur: rapporteurOf(affair),
       code: affair.item.subjectCode,
     })),

@@ -15,6 +15,7 @@ export const DIVIDERS: Readonly<Record<DossierPart, string>> = {
   note: 'Note explicative de synthèse',
   drafts: 'Projets de délibération',
   'grants-table': 'Tableau des subventions',
+  annexes: 'Annexes',
   attendance: 'Feuille de présence',
   'name-cards': 'Chevalets',
   'running-order': 'Déroulé de séance',

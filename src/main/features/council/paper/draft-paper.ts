@@ -5,6 +5,7 @@ import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
 import { mayorOf, mayorSignature, ofPlace, secretarySignature } from '../../../documents/town-letterhead';
 import { rapporteurOf, type Affair } from './affair';
+import { actLines } from './annexes-paper';
 import { articlesOf, numberedArticles, openedInCapitals } from '../../../documents/articles';
 import type { DossierSource } from './dossier-source';
 import { grantsTablePaper } from './grants-paper';
@@ -39,6 +40,8 @@ export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
     remedies: remedies(source),
     publicity: `Transmise en ${source.town.prefecture} le ${gap('date')} – Publiée le ${gap('date')}`,
     signatures: [secretarySignature(source.town, gap('nom du secrétaire')), mayorSignature(source.town)],
+    annexesHeading: 'Annexes à la délibération',
+    annexes: actLines(item),
     annex: affair.grants === undefined ? null : grantsTablePaper(affair, affair.grants, source.law),
   };
 }

@@ -4,6 +4,7 @@ import { gap, linesOf, orGap } from '../../../documents/gaps';
 import type { Chapter, NotePaper, NoteSection, Passage } from '../../../documents/papers';
 import { passagesOf } from '../../../documents/rich-text';
 import { isExamined, NO_AFFAIR, rapporteurOf, type Affair } from './affair';
+import { noteLines } from './annexes-paper';
 import type { DossierSource } from './dossier-source';
 import { articlesOf, proposedArticles } from '../../../documents/articles';
 import { grantsSummary } from './grants-paper';
@@ -15,12 +16,12 @@ export function notePaper(source: DossierSource, affairs: readonly Affair[]): No
   return {
     title: 'Note explicative de synthèse',
     meeting: `Conseil municipal du ${meetingTime(source.session)} – article ${source.law('council.note.article').value} du code général des collectivités territoriales`,
-    sections: affairs.filter(isExamined).map(sectionOf),
+    sections: affairs.filter(isExamined).map((affair) => sectionOf(source, affair)),
     noAffair: NO_AFFAIR,
   };
 }
 
-function sectionOf(affair: Affair): NoteSection {
+function sectionOf(source: DossierSource, affair: Affair): NoteSection {
   const { item } = affair;
   const articles = articlesOf(item.decision);
   return {
@@ -31,7 +32,7 @@ function sectionOf(affair: Affair): NoteSection {
       { label: 'Commission (avis)', value: committeeOf(affair) },
       { label: 'Code ACTES', value: item.subjectCode },
     ],
-    chapters: chaptersOf(affair),
+    chapters: [...chaptersOf(affair), ...annexesOf(source, affair)],
     summary: affair.grants === undefined ? null : grantsSummary(affair.grants),
     proposalLead:
       articles.length === 0
@@ -54,6 +55,11 @@ function creditsOf({ item: { budgetLine, budgetName, budgetYear } }: Affair): st
   const budget = `${budgetName} ${budgetYear}`.trim();
   const parts = [budgetLine, budget].filter((part) => part !== '');
   return parts.length === 0 ? [] : [`Imputation : ${parts.join(' – ')}.`];
+}
+
+function annexesOf(source: DossierSource, affair: Affair): Chapter[] {
+  const lines = noteLines(source, affair);
+  return lines.length === 0 ? [] : [{ heading: lines.length > 1 ? 'Annexes' : 'Annexe', paragraphs: lines }];
 }
 
 function chaptersOf(affair: Affair): Chapter[] {

@@ -1,4 +1,5 @@
 import { DossierPart, type DossierChoice } from '#shared/features/council/dossier-parts';
+import { annexListBlocks } from '../../../documents/annex-list';
 import { agendaBlocks } from '../../../documents/agenda';
 import { attendanceSheet } from '../../../documents/attendance-sheet';
 import { convocationSheets, letterSheet, proxySheet } from '../../../documents/convocation';
@@ -11,6 +12,7 @@ import { runningOrderSheet } from '../../../documents/running-order';
 import type { ConvocationPaper, Frame } from '../../../documents/papers';
 import type { Sheet, WordOptions } from '../../../documents/word-document';
 import { affairsOf, isDeliberated, type Affair } from './affair';
+import { annexListPaper } from './annexes-paper';
 import { attendancePaper, nameCardsPaper } from './attendance-paper';
 import { convocationPaper } from './convocation-paper';
 import type { DossierSource, WrittenDocument } from './dossier-source';
@@ -73,6 +75,12 @@ const PIECES: Readonly<Record<DossierPart, (session: Session) => readonly Piece[
     const paper = grantsTablesPaper(session.source, session.affairs);
     const layOut = () => grantsTablesSheets(session.frame, paper, session.choice.tableSheet);
     return [piece(session, ['grants-table', 'grants-table', 'tableau-des-subventions', paper.title], layOut)];
+  },
+  annexes: (session) => {
+    const paper = annexListPaper(session.source, session.affairs);
+    if (paper === null) return [];
+    const layOut = () => [{ children: annexListBlocks(session.frame, paper) }];
+    return [piece(session, ['annexes', 'annex-list', 'liste-des-annexes', paper.title], layOut)];
   },
   attendance: (session) => {
     const paper = attendancePaper(session.source);

@@ -12,10 +12,11 @@ import classes from './council.module.css';
 interface AgendaListProps {
   readonly session: CouncilSession;
   readonly onOpen: (id: ItemId) => void;
+  readonly onFiles: (id: ItemId, files: readonly File[]) => void;
 }
 
-/** The affairs of the agenda. They are moved by their buttons, by Alt+↑ and Alt+↓, or dragged. */
-export function AgendaList({ session, onOpen }: AgendaListProps) {
+/** The affairs of the agenda. They are moved by their buttons, by Alt+↑ and Alt+↓, or dragged; files dropped on one are annexed to it. */
+export function AgendaList({ session, onOpen, onFiles }: AgendaListProps) {
   const mayWrite = useMay('write');
   const edits = useAgendaEdits(session.items);
   const councillors = useCall('councillors.list', {});
@@ -37,6 +38,7 @@ export function AgendaList({ session, onOpen }: AgendaListProps) {
             missing={missingOf(session, item.id)}
             edits={mayWrite ? edits : null}
             onOpen={() => onOpen(item.id)}
+            onFiles={mayWrite ? (files) => onFiles(item.id, files) : null}
             drag={{ dragged: session.items.find(({ id }) => id === dragged) ?? null, onDrag: setDragged }}
           />
         ))}

@@ -1,5 +1,5 @@
 import { Group, Text, UnstyledButton } from '@mantine/core';
-import { IconCoins, IconGripVertical } from '@tabler/icons-react';
+import { IconCoins, IconGripVertical, IconPaperclip } from '@tabler/icons-react';
 import clsx from 'clsx';
 import type { DragEvent, KeyboardEvent } from 'react';
 import { useState } from 'react';
@@ -26,13 +26,15 @@ interface AgendaRowProps {
   /** Null for someone who may only read. */
   readonly edits: AgendaEdits | null;
   readonly onOpen: () => void;
+  /** Files dropped on it; null for someone who may only read. */
+  readonly onFiles: ((files: readonly File[]) => void) | null;
   readonly drag: { readonly dragged: CouncilItem | null; readonly onDrag: (id: ItemId | null) => void };
 }
 
 /** One affair of the agenda. */
-export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, onOpen, drag }: AgendaRowProps) {
+export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, onOpen, onFiles, drag }: AgendaRowProps) {
   const moves = edits !== null && (item.agendaNumber === '' || isLate(item)) ? edits : null;
-  const { dropClass, dragProps } = useRowDrag(item, moves, drag);
+  const { dropClass, dragProps } = useRowDrag({ item, edits: moves, drag, onFiles });
   const moveByKey = (event: KeyboardEvent) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
     if (by === undefined) return;
@@ -59,6 +61,7 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
             Subventions
           </StatusBadge>
         )}
+        {item.annexes.length > 0 && <Annexes count={item.annexes.length} />}
         {missing.length > 0 && (
           <StatusBadge tone="warning">{plural(missing.length, 'point à compléter', 'points à compléter')}</StatusBadge>
         )}
@@ -75,29 +78,43 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
   );
 }
 
-/** Dragging with the mouse: a line shows where the affair will land. */
-function useRowDrag(item: CouncilItem, edits: AgendaEdits | null, { dragged, onDrag }: AgendaRowProps['drag']) {
-  const [over, setOver] = useState(false);
-  if (!edits) return { dropClass: undefined, dragProps: {} };
-  const by = dragged ? item.position - dragged.position : 0;
+function Annexes({ count }: { readonly count: number }) {
+  const words = plural(count, 'annexe', 'annexes');
+  return (
+    <Text span size="sm" c="dimmed" title={words} style={{ whiteSpace: 'nowrap' }}>
+      <IconPaperclip size={16} aria-label={words} role="img" style={{ verticalAlign: 'text-bottom' }} />
+      {count}
+    </Text>
+  );
+}
+
+type RowDrag = Pick<AgendaRowProps, 'item' | 'edits' | 'drag' | 'onFiles'>;
+
+/** Dragging with the mouse: a line shows where the affair will land, a frame what files are dropped on. */
+function useRowDrag({ item, edits, drag: { dragged, onDrag }, onFiles }: RowDrag) {
+  const [over, setOver] = useState<'affair' | 'files' | null>(null);
+  const by = dragged && edits ? item.position - dragged.position : 0;
+  const holdsFiles = (event: DragEvent) => onFiles !== null && event.dataTransfer.types.includes('Files');
   const dragProps = {
-    draggable: true,
+    draggable: edits !== null,
     onDragStart: (event: DragEvent) => {
       event.dataTransfer.effectAllowed = 'move';
       onDrag(item.id);
     },
     onDragEnd: () => onDrag(null),
     onDragOver: (event: DragEvent) => {
-      if (by === 0) return;
+      if (by === 0 && !holdsFiles(event)) return;
       event.preventDefault();
-      setOver(true);
+      setOver(holdsFiles(event) ? 'files' : 'affair');
     },
-    onDragLeave: () => setOver(false),
+    onDragLeave: () => setOver(null),
     onDrop: (event: DragEvent) => {
       event.preventDefault();
-      setOver(false);
-      if (dragged) edits.move(dragged, by);
+      setOver(null);
+      if (holdsFiles(event)) onFiles?.([...event.dataTransfer.files]);
+      else if (dragged && by !== 0) edits?.move(dragged, by);
     },
   };
+  if (over === 'files') return { dropClass: classes['dropInto'], dragProps };
   return { dropClass: over && by !== 0 ? classes[by > 0 ? 'dropAfter' : 'dropBefore'] : undefined, dragProps };
 }

@@ -15,10 +15,12 @@ import { ArrangeModal } from './ArrangeModal';
 interface AgendaStepProps {
   readonly session: CouncilSession;
   readonly onOpen: (id: ItemId) => void;
+  /** Files dropped on an affair. */
+  readonly onFiles: (id: ItemId, files: readonly File[]) => void;
 }
 
 /** The affairs in their order, and the ways to add one. */
-export function AgendaStep({ session, onOpen }: AgendaStepProps) {
+export function AgendaStep({ session, onOpen, onFiles }: AgendaStepProps) {
   const mayWrite = useMay('write');
   const [adding, setAdding] = useState<'item' | 'grants' | 'order' | null>(null);
   const late = lateNote(session.items, session.convocation, today());
@@ -36,7 +38,7 @@ export function AgendaStep({ session, onOpen }: AgendaStepProps) {
       ) : (
         <>
           {late !== null && <LegalNote tone="warning" message={late} source={session.convocation.source} />}
-          <AgendaList session={session} onOpen={onOpen} />
+          <AgendaList session={session} onOpen={onOpen} onFiles={onFiles} />
         </>
       )}
       {mayWrite && (

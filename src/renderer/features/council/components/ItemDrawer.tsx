@@ -1,7 +1,7 @@
-import { Button, Drawer, Group, List, Stack, Text } from '@mantine/core';
+import { Button, Drawer, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import clsx from 'clsx';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { ItemForm } from '#shared/features/council/model';
@@ -10,6 +10,7 @@ import { call } from '../../../lib/api';
 import { showSuccess } from '../../../lib/notices';
 import { useMay } from '../../../lib/session';
 import { missingOf, withoutNumber } from '../agenda-order';
+import type { ItemPart } from '../item-part';
 import { itemFormOf } from '../session-input';
 import { useAutosavedForm } from '../use-autosaved-form';
 import { ItemFields } from './ItemFields';
@@ -19,13 +20,18 @@ import classes from './council.module.css';
 interface ItemDrawerProps {
   readonly session: CouncilSession;
   readonly item: CouncilItem;
+  /** What other features know of an affair. */
+  readonly parts: readonly ItemPart[];
+  /** Files dropped on the affair before it was opened. */
+  readonly dropped: readonly File[];
   readonly onClose: () => void;
 }
 
 const BACK_TO_DRAFT = 'Les textes d’une affaire prête ont changé\u00a0: elle redevient un brouillon, à relire.';
 
 /** One affair with all its texts, beside the session. Saved by itself; a wrong field keeps the panel open until it is mended or given up. */
-export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
+export function ItemDrawer({ session, item, parts, dropped, onClose }: ItemDrawerProps) {
+  const formId = useId();
   const readOnly = !useMay('write');
   const [stuck, setStuck] = useState(false);
   const { form, save, isSaving } = useAutosavedForm({
@@ -61,6 +67,7 @@ export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
       onKeyDown={saveByKey}
     >
       <form
+        id={formId}
         onSubmit={(event) => {
           event.preventDefault();
           void close();
@@ -71,14 +78,28 @@ export function ItemDrawer({ session, item, onClose }: ItemDrawerProps) {
           <ItemStateControl item={item} readOnly={readOnly} save={save} />
           <Missing messages={missingOf(session, item.id)} />
           <ItemFields form={form} item={item} session={session} readOnly={readOnly} />
-          {!readOnly && <DrawerFoot dirty={form.isDirty()} stuck={stuck} isSaving={isSaving} onGiveUp={onClose} />}
         </Stack>
       </form>
+      {parts.map(({ key, Part }) => (
+        <Suspense key={key} fallback={<Skeleton height={120} radius="sm" mt="md" />}>
+          <Part session={session} item={item} readOnly={readOnly} dropped={dropped} />
+        </Suspense>
+      ))}
+      {!readOnly && <DrawerFoot form={formId} dirty={form.isDirty()} stuck={stuck} isSaving={isSaving} onGiveUp={onClose} />}
     </Drawer>
   );
 }
 
-function DrawerFoot({ dirty, stuck, isSaving, onGiveUp }: { dirty: boolean; stuck: boolean; isSaving: boolean; onGiveUp: () => void }) {
+interface DrawerFootProps {
+  /** The form that the button sends. */
+  readonly form: string;
+  readonly dirty: boolean;
+  readonly stuck: boolean;
+  readonly isSaving: boolean;
+  readonly onGiveUp: () => void;
+}
+
+function DrawerFoot({ form, dirty, stuck, isSaving, onGiveUp }: DrawerFootProps) {
   return (
     <Group justify="space-between" wrap="nowrap" className={clsx(classes['foot'])}>
       <Text size="sm" c="dimmed" aria-live="polite">
@@ -90,7 +111,7 @@ function DrawerFoot({ dirty, stuck, isSaving, onGiveUp }: { dirty: boolean; stuc
             Fermer sans enregistrer
           </Button>
         )}
-        <Button type="submit" loading={isSaving}>
+        <Button type="submit" form={form} loading={isSaving}>
           {dirty ? 'Enregistrer et fermer' : 'Fermer'}
         </Button>
       </Group>

@@ -15,6 +15,7 @@ import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
 import { isOfDossier } from '../issued';
 import { sessionKindLabels } from '../labels';
+import type { ItemPart } from '../item-part';
 import type { StepPanel } from '../step-panel';
 import type { StepKey } from '../steps';
 import { nextStep, stepOfMissing, stepsOf } from '../steps';
@@ -31,17 +32,19 @@ interface SessionViewProps {
   readonly session: CouncilSession;
   readonly progress: SessionProgress;
   readonly panels: readonly StepPanel[];
+  readonly itemParts: readonly ItemPart[];
 }
 
 const route = getRouteApi('/sessions/$id');
 
 /** The screen of one session once it is read: its steps, all reachable, one shown; the affair being edited lies beside it. */
-export function SessionView({ session, progress, panels }: SessionViewProps) {
+export function SessionView({ session, progress, panels, itemParts }: SessionViewProps) {
   const navigate = useNavigate();
   const move = route.useNavigate();
   const { step: asked } = route.useSearch();
   const documents = useCall('documents.list', { sessionId: session.id });
-  const [openedId, setOpenedId] = useState<ItemId | null>(null);
+  const [{ openedId, dropped }, setOpened] = useState<Opened>(CLOSED);
+  const setOpenedId = (id: ItemId) => setOpened({ openedId: id, dropped: [] });
   usePageShortcuts({ back: () => void navigate({ to: '/sessions' }) });
   const steps = stepsOf({ session, documents: documents.data?.filter(isOfDossier).length ?? 0, progress });
   // The step one lands on stays while it is worked on: finishing it does not turn the page.
@@ -58,7 +61,7 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
   const opened = session.items.find(({ id }) => id === openedId);
   const own: Partial<Readonly<Record<StepKey, ReactNode>>> = {
     convocation: <ConvocationStep session={session} />,
-    agenda: <AgendaStep session={session} onOpen={setOpenedId} />,
+    agenda: <AgendaStep session={session} onOpen={setOpenedId} onFiles={(id, files) => setOpened({ openedId: id, dropped: files })} />,
     dossier: <DossierStep session={session} documents={documents} onMend={mend} />,
   };
   if (!shown) return null;
@@ -87,10 +90,20 @@ export function SessionView({ session, progress, panels }: SessionViewProps) {
           </SectionCard>
         )}
       </Stack>
-      {opened && <ItemDrawer key={opened.id} session={session} item={opened} onClose={() => setOpenedId(null)} />}
+      {opened && (
+        <ItemDrawer key={opened.id} session={session} item={opened} parts={itemParts} dropped={dropped} onClose={() => setOpened(CLOSED)} />
+      )}
     </>
   );
 }
+
+/** The affair that is open, with the files that were dropped on it. */
+interface Opened {
+  readonly openedId: ItemId | null;
+  readonly dropped: readonly File[];
+}
+
+const CLOSED: Opened = { openedId: null, dropped: [] };
 
 /** The steps whose documents may come back from Word. */
 const WITH_DOCUMENTS: ReadonlySet<StepKey> = new Set(['dossier', 'deliberations', 'minutes']);

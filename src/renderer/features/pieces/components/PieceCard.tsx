@@ -16,10 +16,10 @@ import { formatDateShort } from '#shared/kernel/dates';
 import { call } from '../../../lib/api';
 import { formatInstant, formatSize } from '../../../lib/format';
 import { showFailure, showSuccess } from '../../../lib/notices';
+import { readFile } from '../../../lib/read-file';
 import { today } from '../../../lib/today';
 import { STATES } from '../labels';
 import { checkPiece, openPiece, removePiece, savePiece } from '../piece-actions';
-import { readFile } from '../use-filing';
 import { LookBadge } from './LookBadge';
 
 interface PieceCardProps {

@@ -6,7 +6,7 @@ import { aSession, anItem } from '../../../../support/builders';
 
 /** One affair of a session on screen. */
 export function aCouncilItem(values: Partial<CouncilItem> = {}): CouncilItem {
-  const shown = { version: 1, position: 1, kind: 'standard', campaignId: null, requestIds: [], decided: null, concerns: [] };
+  const shown = { version: 1, position: 1, kind: 'standard', campaignId: null, requestIds: [], decided: null, concerns: [], annexes: [] };
   const begun = { state: 'draft', agendaNumber: '', withdrawnOn: null, committeeName: '' };
   const rest = { ...BLANK_DETAILS, reusedFromId: null, discussion: '' };
   return CouncilItem.parse({ ...anItem(), id: v7(), sessionId: v7(), ...shown, ...begun, ...rest, ...values });
