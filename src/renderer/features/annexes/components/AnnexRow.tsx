@@ -59,7 +59,7 @@ export function AnnexRow({ annex, count, sentOn, move, drag }: AnnexRowProps) {
 
 function Marks({ annex, readOnly }: { readonly annex: Annex; readonly readOnly: boolean }) {
   return (
-    <Group gap="md" mt={4} role="group" aria-label={`Annexe ${annex.position}`}>
+    <Group gap="0.25rem 1rem" mt={4} role="group" aria-label={`Annexe ${annex.position}`}>
       {MARKS.map(({ mark, label, effect }) => (
         <Tooltip key={mark} label={effect} openDelay={500} multiline maw={320}>
           <Checkbox
