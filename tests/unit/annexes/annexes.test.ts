@@ -205,8 +205,10 @@ describe('the trash and the journal', () => {
   });
 });
 
-function withPart(name: string, bytes = new Uint8Array(4)): Uint8Array {
-  return files.openXml('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', { [name]: Uint8Array.from(bytes) });
+function withPart(name: string, bytes: Uint8Array = new Uint8Array(4)): Uint8Array {
+  return files.openXml('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', {
+    [name]: Uint8Array.from(bytes),
+  });
 }
 
 function packed(stream: string): Uint8Array {
