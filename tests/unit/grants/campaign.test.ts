@@ -126,6 +126,19 @@ describe('a campaign', () => {
     expect(await concerns()).toBe(0);
   });
 
+  test('a councillor is told to stay out until the council has decided, not for ever after', async () => {
+    const core = await createTestCore();
+    await core.call('sample.fill', {});
+    const named = await Promise.all(
+      (await core.call('campaigns.list', {})).map(async ({ id }) => {
+        const { rows } = await core.call('campaigns.table', { id });
+        return rows.filter(({ warnings }) => warnings.some(({ kind }) => kind === 'councillor-concerned')).map(({ outcome }) => outcome);
+      }),
+    );
+    expect(named[0]?.length).toBeGreaterThan(0);
+    expect(new Set(named.flat())).toEqual(new Set([null]));
+  });
+
   test('a closing date before the opening is refused', async () => {
     const core = await createTestCore();
     const reversed = aCampaign({ opensOn: civilDate('2026-02-01'), closesOn: civilDate('2026-01-31') });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDecided } from '#shared/features/grants/decision';
 import { grantWarnings } from '#shared/features/grants/guards';
 import { GrantRow } from '#shared/features/grants/model';
 import { spreadOf } from '#shared/features/grants/scoring';
@@ -123,7 +124,7 @@ function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }:
       forcedReason: row.forcedReason,
       publicFunds: facts.funding.get(row.id)?.publicFunds ?? null,
       products: facts.funding.get(row.id)?.products ?? null,
-      concerned: facts.concerned.get(row.associationId) ?? [],
+      concerned: isDecided(row) ? [] : (facts.concerned.get(row.associationId) ?? []),
     },
     law,
   );

@@ -14,6 +14,11 @@ export const GrantsVote = z.strictObject({
 /** The result of one vote on some requests. */
 export type GrantsVote = z.infer<typeof GrantsVote>;
 
+/** Whether the council has decided of a request; put off, it comes back to the vote. */
+export function isDecided({ outcome }: { readonly outcome: GrantOutcome | null }): boolean {
+  return outcome !== null && outcome !== 'adjourned';
+}
+
 type Amounts = Pick<GrantRequestInput, 'asked' | 'proposed' | 'committee' | 'voted'>;
 
 /** What a request gets of a vote: the amount on the draft that was adopted, nothing when it was turned down, no decision when put off. */

@@ -51,24 +51,24 @@ export function AgreementsPanel({ campaignId }: { campaignId: CampaignId }) {
 
 function columnsOf(campaignId: CampaignId): readonly Column<AgreementRow>[] {
   return [
-    { key: 'number', title: 'N°', width: 96, render: ({ number }) => number },
+    { key: 'number', title: 'N°', width: 88, render: ({ number }) => number },
     {
       key: 'association',
       title: 'Association',
-      width: 220,
+      width: 200,
       grow: 1,
       wrap: true,
       render: ({ requestId, associationName }) => <ToAgreement campaignId={campaignId} requestId={requestId} text={associationName} />,
     },
-    { key: 'amount', title: 'Montant', align: 'right', width: 130, render: ({ currentAmount }) => <MoneyText value={currentAmount} /> },
-    { key: 'startsOn', title: 'Début', width: 110, render: ({ startsOn }) => <DateText value={startsOn} /> },
-    { key: 'endsOn', title: 'Fin', width: 110, render: ({ currentEnd }) => <DateText value={currentEnd} /> },
-    { key: 'signedOn', title: 'Signée le', width: 110, render: ({ signedOn }) => <DateText value={signedOn} /> },
-    { key: 'amendments', title: 'Avenants', align: 'right', width: 100, render: ({ amendments }) => amendments.length },
+    { key: 'amount', title: 'Montant', align: 'right', width: 116, render: ({ currentAmount }) => <MoneyText value={currentAmount} /> },
+    { key: 'startsOn', title: 'Début', width: 100, render: ({ startsOn }) => <DateText value={startsOn} /> },
+    { key: 'endsOn', title: 'Fin', width: 100, render: ({ currentEnd }) => <DateText value={currentEnd} /> },
+    { key: 'signedOn', title: 'Signée le', width: 100, render: ({ signedOn }) => <DateText value={signedOn} /> },
+    { key: 'amendments', title: 'Avenants', align: 'right', width: 88, render: ({ amendments }) => amendments.length },
     {
       key: 'state',
       title: 'État',
-      width: 210,
+      width: 180,
       render: ({ state }) => <StatusBadge tone={STATE_TONES[state]}>{AGREEMENT_STATES[state]}</StatusBadge>,
     },
   ];

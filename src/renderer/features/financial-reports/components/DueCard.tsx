@@ -29,7 +29,7 @@ export function DueCard({ file, control: { form, set, draft }, editable }: DueCa
     <SectionCard title="Échéance" actions={<StatusBadge tone={STATE_TONES[file.state]}>{REPORT_STATES[file.state]}</StatusBadge>}>
       <LegalNote
         tone={file.state === 'late' ? 'bad' : 'info'}
-        message={`Exercice clos le ${formatDateShort(form.exerciseEndsOn ?? file.usualEndsOn)}\u00a0: compte rendu à remettre au plus tard le ${formatDateShort(file.dueOn)}.`}
+        message={dueText(file, formatDateShort(form.exerciseEndsOn ?? file.usualEndsOn))}
         source={file.dueSource}
       />
       <SimpleGrid cols={{ base: 1, xs: 2, lg: 3 }} mt="md">
@@ -68,6 +68,14 @@ export function DueCard({ file, control: { form, set, draft }, editable }: DueCa
       )}
     </SectionCard>
   );
+}
+
+/** A report that is not owed has no last day: only the day it would have, were it asked for. */
+function dueText({ state, dueOn }: ReportFile, closedOn: string): string {
+  const due = formatDateShort(dueOn);
+  return state === 'not-expected'
+    ? `Aucun compte rendu n’est attendu\u00a0: la subvention n’est pas affectée à un projet. S’il est demandé, il se remet au plus tard le ${due} (exercice clos le ${closedOn}).`
+    : `Exercice clos le ${closedOn}\u00a0: compte rendu à remettre au plus tard le ${due}.`;
 }
 
 function Remind({ file, step, disabled }: { file: ReportFile; step: number; disabled: boolean }) {

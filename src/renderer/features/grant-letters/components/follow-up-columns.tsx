@@ -34,11 +34,11 @@ export function followUpColumns(campaignId: CampaignId, soon: number): readonly 
     {
       key: 'clock',
       title: 'Délai de silence',
-      width: 196,
+      width: 150,
       render: ({ clock }) =>
         clock === null ? '–' : <StatusBadge tone={clockOf(clock, soon).tone}>{clockOf(clock, soon).label}</StatusBadge>,
     },
-    { key: 'last', title: 'Dernier courrier', width: 120, grow: 1, wrap: true, render: (row) => <LastLetter row={row} /> },
+    { key: 'last', title: 'Dernier courrier', width: 166, grow: 1, wrap: true, render: (row) => <LastLetter row={row} /> },
     {
       key: 'next',
       title: 'À envoyer',

@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<ExportRow>[] = [
   { key: 'line', title: 'Ligne', width: 64, align: 'right', render: ({ line }) => line },
   { key: 'who', title: 'Bénéficiaire', width: 200, grow: 2, wrap: true, render: (row) => <OriginLink row={row} /> },
   { key: 'purpose', title: 'Objet', width: 200, grow: 3, wrap: true, render: ({ purpose }) => purpose },
-  { key: 'convention', title: 'Convention ou vote', width: 130, render: ({ convention }) => convention || '–' },
-  { key: 'period', title: 'Versement', width: 190, render: ({ period }) => period || '–' },
+  { key: 'convention', title: 'Convention ou vote', width: 156, render: ({ convention }) => convention || '–' },
+  { key: 'period', title: 'Versement', width: 176, render: ({ period }) => period || '–' },
   { key: 'amount', title: 'Montant', width: 120, align: 'right', render: ({ amount }) => <MoneyText value={amount} strong /> },
 ];
