@@ -8,6 +8,7 @@ import { committeesHandlers } from '../features/committees/handlers';
 import { councilCalendarHandlers } from '../features/council-calendar/handlers';
 import { councilHandlers } from '../features/council/handlers';
 import { councillorsHandlers } from '../features/councillors/handlers';
+import { interestsHandlers } from '../features/interests/handlers';
 import { dashboardHandlers } from '../features/dashboard/handlers';
 import { deliberationsHandlers } from '../features/deliberations/handlers';
 import { documentsHandlers } from '../features/documents/handlers';
@@ -61,6 +62,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     }),
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
+    ...interestsHandlers(services),
     ...grantsHandlers(store, services),
     ...grantDossiersHandlers(services.grantDossiers),
     ...financialReportsHandlers(services.financialReports),

@@ -14,6 +14,7 @@ interface Tie {
 const NAMES: readonly Tie[] = [
   { from: 'grant_request WHERE association_id = @id', one: 'demande de subvention', many: 'demandes de subvention' },
   { from: 'document_association WHERE association_id = @id', one: 'document produit', many: 'documents produits' },
+  { from: 'councillor_link WHERE association_id = @id', one: 'intérêt déclaré par un élu', many: 'intérêts déclarés par des élus' },
   { from: 'piece_request WHERE association_id = @id', one: 'demande de pièce', many: 'demandes de pièces' },
   { from: `record_merge WHERE kept_id = @id OR absorbed_id = @id`, one: 'fusion de fiches', many: 'fusions de fiches' },
 ];

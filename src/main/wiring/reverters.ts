@@ -8,6 +8,7 @@ import { exchangeReverter } from './reverters/exchanges';
 import { mandateReverter, personReverter } from './reverters/people';
 import { paymentReverter, reimbursementReverter } from './reverters/payments';
 import { pieceReverter } from './reverters/pieces';
+import { linkReverter } from './reverters/interests';
 import { legalSettingReverter } from './reverters/legal-settings';
 import { letterTemplateReverter } from './reverters/letter-templates';
 import { listTermReverter } from './reverters/list-terms';
@@ -27,6 +28,7 @@ export const REVERTERS: readonly Reverter[] = [
   exchangeReverter,
   committeeReverter,
   councillorReverter,
+  linkReverter,
   dossierReverter,
   reportReverter,
   requestReverter,

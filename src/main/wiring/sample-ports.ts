@@ -12,6 +12,7 @@ import { saveDossier } from '../features/grant-dossiers/repository';
 import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertSupport } from '../features/in-kind/supports-repository';
 import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
+import { saveLink } from '../features/interests/repository';
 import { insertReimbursement } from '../features/payments/reimbursements-repository';
 import { insertPayment } from '../features/payments/repository';
 import { insertMandate } from '../features/people/mandates-repository';
@@ -36,6 +37,7 @@ export function samplePorts(
     insertPerson,
     insertMandate,
     insertCouncillor,
+    insertLink: (tx, id, values) => saveLink(tx, id, { version: 1, values }),
     insertCommittee: (tx, id, values) => saveCommittee(tx, id, { version: 1, values }),
     insertCampaign,
     insertRequest,

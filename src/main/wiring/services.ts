@@ -21,7 +21,7 @@ import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
 import { createCouncilService } from '../features/council/service';
 import { getCouncillor, listCouncillors } from '../features/councillors/repository';
-import { createCouncillorsService } from '../features/councillors/service';
+import { createCouncillorsService, nameOf as nameOfCouncillor } from '../features/councillors/service';
 import { createReturnedService } from '../features/documents/returned-service';
 import { refuseNumbered } from '../features/deliberations/numbered';
 import { createDocumentsService } from '../features/documents/service';
@@ -42,6 +42,8 @@ import { createGrantPapersService } from '../features/grant-papers/service';
 import { createGrantsService } from '../features/grants/service';
 import { createHistoryService } from '../features/history/service';
 import { createHouseStyleService } from '../features/house-style/service';
+import { createRadarService } from '../features/interests/radar';
+import { createInterestsService } from '../features/interests/service';
 import { createImportsService } from '../features/imports/service';
 import { createSupportsService } from '../features/in-kind/supports';
 import { createTariffsService } from '../features/in-kind/tariffs';
@@ -225,6 +227,12 @@ export function createServices(ports: Ports, door: VaultDoor) {
         return person;
       },
     }),
+    interests: createInterestsService({
+      store,
+      requireAssociation: getPresentAssociation,
+      councillorName: (db, id, today) => nameOfCouncillor(getCouncillor(db, id, today)),
+    }),
+    radar: createRadarService({ store, sittingOf: sittings.sittingOf, councillorsOn: councilSources.councillorsOn }),
     imports: createImportsService({ store, register: registerPort, town: town.get, openFile: () => door.required().sqlite }),
     drafts: createDraftsService(store),
     duplicates: createDuplicatesService({ store, subjects: mergeSubjects }),

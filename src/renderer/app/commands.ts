@@ -17,6 +17,7 @@ import {
   IconMoneybag,
   IconReportMoney,
   IconSettings,
+  IconScale,
   IconTableImport,
   IconUsersGroup,
   IconWorldUpload,
@@ -29,6 +30,7 @@ import { councillorsCommands } from '../features/councillors/commands';
 import { documentsCommands } from '../features/documents/commands';
 import { grantsCommands } from '../features/grants/commands';
 import { importsCommands } from '../features/imports/commands';
+import { interestsCommands } from '../features/interests/commands';
 import type { Icon } from '../lib/icon';
 import { may } from '../lib/session';
 import { undoMyLast } from './undo-my-last';
@@ -59,6 +61,7 @@ export const commands: readonly Command[] = [
   goTo('/open-data', 'Données ouvertes (SCDL)', IconWorldUpload),
   goTo('/sessions', 'Séances du conseil municipal', IconCalendarEvent),
   goTo('/councillors', 'Élus', IconBuildingCommunity),
+  goTo('/interests', 'Intérêts des élus', IconScale),
   { ...goTo('/administration', 'Administration', IconSettings), isAvailable: ({ role }) => may(role, 'administer') },
   goTo('/overview', 'Vue d’ensemble des associations', IconChartBar),
   goTo('/history', 'Dernières modifications', IconHistory),
@@ -69,6 +72,7 @@ export const commands: readonly Command[] = [
   ...grantsCommands,
   ...councilCommands,
   ...councillorsCommands,
+  ...interestsCommands,
   ...administrationCommands,
 ];
 

@@ -9,6 +9,7 @@ import {
   DecisionsSearch,
   DuplicatesSearch,
   InKindSearch,
+  InterestsSearch,
   OpenDataSearch,
   PaymentsSearch,
   ReportsSearch,
@@ -90,6 +91,12 @@ const pages = [
     path: '/councillors',
     validateSearch: CreatableSearch,
     component: lazyRouteComponent(() => import('../features/councillors/pages/CouncillorsPage'), 'CouncillorsPage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/interests',
+    validateSearch: InterestsSearch,
+    component: lazyRouteComponent(() => import('../features/interests/pages/InterestsPage'), 'InterestsPage'),
   }),
   createRoute({
     ...at,

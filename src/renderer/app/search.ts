@@ -99,6 +99,13 @@ export const PeopleSearch = z.object({
   page: z.int().min(1).optional().catch(undefined),
 });
 
+/** The interests of councillors as they stand in the address: by whom or by what, one councillor, the words searched. */
+export const InterestsSearch = CreatableSearch.extend({
+  view: z.enum(['bodies', 'declared']).optional().catch(undefined),
+  councillor: z.uuid().optional().catch(undefined),
+  q: z.string().optional().catch(undefined),
+});
+
 /** The kind of duplicates shown, or the merges made; and the two records compared. */
 export const DuplicatesSearch = z.object({
   tab: z.enum(['association', 'person', 'merges']).optional().catch(undefined),

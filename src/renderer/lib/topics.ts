@@ -36,6 +36,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   houseStyle: 'house-style',
   imports: 'imports',
   inKind: 'in-kind',
+  interests: 'councillors',
   items: 'council',
   annexes: 'council',
   councilCalendar: 'council',

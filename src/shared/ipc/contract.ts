@@ -10,6 +10,7 @@ import { committeesContract } from '../features/committees/contract';
 import { councilCalendarContract } from '../features/council-calendar/contract';
 import { councilContract } from '../features/council/contract';
 import { councillorsContract } from '../features/councillors/contract';
+import { interestsContract } from '../features/interests/contract';
 import { dashboardContract } from '../features/dashboard/contract';
 import { deliberationsContract } from '../features/deliberations/contract';
 import { documentsContract } from '../features/documents/contract';
@@ -70,6 +71,7 @@ export const contract = {
   ...termsContract,
   ...peopleContract,
   ...councillorsContract,
+  ...interestsContract,
   ...grantsContract,
   ...grantDossiersContract,
   ...financialReportsContract,

@@ -62,6 +62,7 @@ const NOUNS: Record<EntityName, Noun> = {
   delegation: { definite: 'cette délégation', indefinite: 'une délégation' },
   'mayor-decision': { definite: 'cette décision du maire', indefinite: 'une décision du maire' },
   'mayor-decision-year': { definite: 'ce registre annuel', indefinite: 'un registre annuel' },
+  'councillor-link': { definite: 'cet intérêt déclaré', indefinite: 'un intérêt déclaré' },
   deliberation: { definite: 'cette délibération', indefinite: 'une délibération' },
   document: { definite: 'ce document', indefinite: 'un document' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },

@@ -18,6 +18,7 @@ export type EntityName =
   | 'council-proxy'
   | 'council-session'
   | 'councillor'
+  | 'councillor-link'
   | 'deliberation'
   | 'delegation'
   | 'document'

@@ -25,6 +25,10 @@ export type CouncillorId = z.infer<typeof CouncillorId>;
 export const MandateId = idOf('Mandate');
 export type MandateId = z.infer<typeof MandateId>;
 
+/** A link with a body that a councillor declared. */
+export const CouncillorLinkId = idOf('CouncillorLink');
+export type CouncillorLinkId = z.infer<typeof CouncillorLinkId>;
+
 /** A yearly round of grants. */
 export const CampaignId = idOf('Campaign');
 export type CampaignId = z.infer<typeof CampaignId>;

@@ -126,7 +126,8 @@ describe('the councillors concerned by an affair', () => {
   const paul = member('b', [{ associationId: chorale, associationName: 'Chorale', role: 'secretary' }]);
 
   it('are those who hold a mandate in one of its associations, once for each mandate', () => {
-    const concerns = concernsOf([judo, harmonie], [odile, paul]);
+    const parties = [judo, harmonie].map((associationId) => ({ associationId, name: '' }));
+    const concerns = concernsOf({ parties, awards: false }, [odile, paul]);
     expect(concerns.map(({ councillorName, associationName, role }) => [councillorName, associationName, role])).toEqual([
       ['Odile Vernier', 'Harmonie', 'president'],
       ['Odile Vernier', 'Judo', 'treasurer'],
@@ -134,7 +135,7 @@ describe('the councillors concerned by an affair', () => {
   });
 
   it('are nobody when the affair is about no association', () => {
-    expect(concernsOf([], [odile, paul])).toEqual([]);
+    expect(concernsOf({ parties: [], awards: true }, [odile, paul])).toEqual([]);
   });
 });
 

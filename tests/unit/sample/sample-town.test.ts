@@ -135,13 +135,15 @@ describe('a file filled with it', () => {
     expect(new Set(paid.rows.map(({ certificateNumber }) => certificateNumber)).size).toBe(paid.total);
   });
 
-  test('has 29 members of the council, women and men in turn, seven of them in an association', async () => {
+  test('has 29 members of the council, women and men in turn, seven of them in an association, five with a declared link', async () => {
     const core = await filledCore();
     const council = await core.call('councillors.list', { onDay: TODAY });
     expect(council.map(({ tableOrder }) => tableOrder)).toEqual(Array.from({ length: 29 }, (_, index) => index + 1));
     expect(council.filter(({ person }) => person.civility === 'madam')).toHaveLength(14);
     expect(council.filter(({ function: title }) => title === 'deputy')).toHaveLength(8);
-    expect(council.filter(({ interests }) => interests.length > 0)).toHaveLength(7);
+    const tied = (declared: boolean) =>
+      council.filter(({ interests }) => interests.some((one) => (one.declared !== undefined) === declared));
+    expect([tied(false).length, tied(true).length]).toEqual([7, 5]);
     expect((await core.call('town.get', {})).mayorName).not.toBe('');
   });
 

@@ -26,7 +26,7 @@ export function council(size: number): Councillor[] {
 
 export function affair(position: number, change: Partial<SittingItem> = {}): SittingItem {
   const id = ItemId.parse(randomUUID());
-  return { id, title: `Affaire ${position}`, type: 'deliberation', position, removed: false, reusedFromId: null, ...change };
+  return { id, title: `Affaire ${position}`, type: 'deliberation', position, removed: false, reusedFromId: null, awards: false, ...change };
 }
 
 /** A session of these members and affairs at which everybody answered present. */

@@ -5,6 +5,7 @@ import { checkConvocation, concernsOf, quorumOf, type Convocation } from '#share
 import { grantedAmount } from '#shared/features/council/grants-amounts';
 import type { Councillor } from '#shared/features/councillors/model';
 import { blocksOf } from '#shared/features/grants/guards';
+import { awardsOf } from '#shared/features/interests/rules';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Town } from '#shared/features/town/contract';
 import type { CivilDate } from '#shared/kernel/dates';
@@ -98,7 +99,8 @@ interface Around extends Surroundings {
 function itemOf({ removedAt: _removedAt, writtenFrom: _writtenFrom, ...item }: StoredItem, around: Around): CouncilItem {
   const rows = around.grants.get(item.id)?.rows ?? [];
   const parties = [...(around.parties.get(item.id) ?? [])];
-  const about = [...rows, ...parties].flatMap(({ associationId }) => associationId ?? []);
+  const asking = rows.map(({ associationId, associationName: name }) => ({ associationId, name }));
+  const about = { parties: [...asking, ...parties], awards: awardsOf(item) };
   const committeeName = (item.committeeId && around.committees.get(item.committeeId)) ?? '';
   const concerns = concernsOf(about, around.councillors);
   return { ...item, parties, committeeName, concerns, decided: decisionOn(rows), annexes: [...(around.annexes.get(item.id) ?? [])] };

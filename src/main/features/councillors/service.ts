@@ -65,6 +65,7 @@ function refuseSecondSeat(tx: Tx, values: CouncillorInput, personId: PersonId): 
 
 const LAST = '9999-12-31';
 
-function nameOf({ person }: Councillor): string {
+/** « Claire Martin » */
+export function nameOf({ person }: Councillor): string {
   return `${person.firstName} ${person.lastName}`.trim();
 }

@@ -34,6 +34,7 @@ export const LINKS: Readonly<Record<DuplicateKind, readonly Link[]>> = {
     link('document_association.association_id', ['document produit', 'documents produits'], ['document_id']),
     link('former_siret.association_id', ['ancien SIRET', 'anciens SIRET'], ['siret']),
     link('council_item_party.association_id', ['affaire du conseil', 'affaires du conseil']),
+    link('councillor_link.association_id', ['intérêt déclaré', 'intérêts déclarés']),
   ],
   person: [MANDATE_OF.person, link('councillor.person_id', ['siège au conseil', 'sièges au conseil'])],
 };
@@ -49,5 +50,6 @@ export const SEAT_LINKS: readonly Link[] = [
   link('council_proxy.giver_id', ['pouvoir donné', 'pouvoirs donnés']),
   link('council_proxy.holder_id', ['pouvoir reçu', 'pouvoirs reçus']),
   link('council_standing.councillor_id', ['intérêt à une affaire', 'intérêts à des affaires'], ['item_id']),
+  link('councillor_link.councillor_id', ['intérêt déclaré', 'intérêts déclarés']),
   link('council_ballot.councillor_id', ['vote', 'votes'], ['item_id']),
 ];

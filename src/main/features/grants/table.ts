@@ -61,13 +61,18 @@ const rowsSql = (
   FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
   WHERE ${scope} = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
 
-/** A mandate held on a day, bound twice; an unknown start or end does not exclude it. */
-const heldOn = (table: string) => `ifnull(${table}.starts_on, '') <= ? AND ifnull(${table}.ends_on, '9999') >= ?`;
+/** An unknown start or end does not exclude the day. */
+const heldOn = (table: string) => `ifnull(${table}.starts_on, '') <= @day AND ifnull(${table}.ends_on, '9999') >= @day`;
 
-const CONCERNED = `SELECT DISTINCT m.association_id AS associationId, trim(p.first_name || ' ' || p.last_name) AS name
-  FROM mandate m JOIN councillor k ON k.person_id = m.person_id AND ${heldOn('k')}
-    JOIN person p ON p.id = m.person_id
-  WHERE m.association_id IN (SELECT value FROM json_each(?)) AND ${heldOn('m')} ORDER BY k.table_order`;
+/** Those who hold a mandate in an association, or declared a link with it, by its record or by its name. */
+const CONCERNED = `SELECT DISTINCT i.associationId, trim(p.first_name || ' ' || p.last_name) AS name FROM (
+    SELECT m.association_id AS associationId, k.id FROM mandate m JOIN councillor k ON k.person_id = m.person_id WHERE ${heldOn('m')}
+    UNION SELECT a.id, l.councillor_id FROM councillor_link l
+      JOIN association a ON a.id = l.association_id OR (l.association_id IS NULL AND a.sort_name = l.sort_name)
+      WHERE l.removed_at IS NULL AND l.declared_on <= @day AND ${heldOn('l')}
+        AND NOT (l.represents_town = 1 AND l.kind IN ('grouping', 'social-centre'))) i
+  JOIN councillor k ON k.id = i.id AND ${heldOn('k')} JOIN person p ON p.id = k.person_id
+  WHERE i.associationId IN (SELECT value FROM json_each(@ids)) ORDER BY k.table_order`;
 
 const StoredRow = GrantRow.omit({ warnings: true, state: true, score: true, paid: true }).extend({
   siret: z.string(),
@@ -140,7 +145,7 @@ function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }:
 const Concerned = z.array(z.object({ associationId: AssociationId, name: z.string() }));
 
 function concernedByAssociation(db: Reader, ids: readonly AssociationId[], today: CivilDate): Map<string, string[]> {
-  const rows = Concerned.parse(db.statement(CONCERNED).all(today, today, JSON.stringify(ids), today, today));
+  const rows = Concerned.parse(db.statement(CONCERNED).all({ day: today, ids: JSON.stringify(ids) }));
   const names = new Map<string, string[]>();
   for (const row of rows) names.set(row.associationId, [...(names.get(row.associationId) ?? []), row.name]);
   return names;

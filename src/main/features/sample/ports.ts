@@ -3,6 +3,7 @@ import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
+import type { LinkInput } from '#shared/features/interests/model';
 import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
 import type { ReportInput } from '#shared/features/financial-reports/model';
@@ -22,6 +23,7 @@ import type {
   CampaignId,
   CommitteeId,
   CouncillorId,
+  CouncillorLinkId,
   GrantRequestId,
   InKindSupportId,
   ItemId,
@@ -111,6 +113,7 @@ export interface SamplePorts {
   insertPerson(tx: Tx, person: Person): void;
   insertMandate(tx: Tx, mandate: NewMandate): void;
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
+  insertLink(tx: Tx, id: CouncillorLinkId, values: LinkInput): void;
   insertCommittee(tx: Tx, id: CommitteeId, values: CommitteeInput): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;
   insertRequest(tx: Tx, request: NewRequest): void;

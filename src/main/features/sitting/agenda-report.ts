@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CouncilItem } from '#shared/features/council/model';
+import { awardsOf } from '#shared/features/interests/rules';
 import { SittingInput } from '#shared/features/sitting/model';
 import type { SittingItem, SittingSource } from '#shared/features/sitting/source';
 import { zCivilDate, zTimeOfDay, type CivilDate } from '#shared/kernel/dates';
@@ -11,15 +12,18 @@ const SESSION = `SELECT s.id, s.version, s.meets_on AS meetsOn, s.meets_at AS me
     s.president_id AS presidentId, s.opened_at AS openedAt, s.closed_at AS closedAt, s.remarks,
     (SELECT n.id FROM council_session n WHERE n.after_session_id = s.id ORDER BY n.meets_on LIMIT 1) AS nextSessionId
   FROM council_session s WHERE s.id = ?`;
-const ITEMS = `SELECT id, title, type, kind, position, removed_at AS removedAt, reused_from_id AS reusedFromId
+const ITEMS = `SELECT id, title, type, kind, subject_code AS subjectCode, position, removed_at AS removedAt, reused_from_id AS reusedFromId
   FROM council_item WHERE session_id = ? ORDER BY position`;
-const PARTIES = `SELECT i.id AS itemId, r.association_id AS associationId FROM council_item i JOIN grant_request r ON r.campaign_id = i.campaign_id
+const PARTIES = `SELECT i.id AS itemId, r.association_id AS associationId, a.name FROM council_item i
+    JOIN grant_request r ON r.campaign_id = i.campaign_id JOIN association a ON a.id = r.association_id
     WHERE i.session_id = @session AND i.removed_at IS NULL AND r.removed_at IS NULL AND r.closed_as IS NULL
-      AND r.association_id IN (SELECT m.association_id FROM mandate m JOIN councillor c ON c.person_id = m.person_id)
+      AND (r.association_id IN (SELECT m.association_id FROM mandate m JOIN councillor c ON c.person_id = m.person_id)
+        OR r.association_id IN (SELECT l.association_id FROM councillor_link l)
+        OR a.sort_name IN (SELECT l.sort_name FROM councillor_link l))
       AND (NOT EXISTS (SELECT 1 FROM council_item_request q WHERE q.item_id = i.id)
         OR EXISTS (SELECT 1 FROM council_item_request q WHERE q.item_id = i.id AND q.request_id = r.id))
-  UNION SELECT p.item_id, p.association_id FROM council_item_party p JOIN council_item i ON i.id = p.item_id
-    WHERE i.session_id = @session AND p.association_id IS NOT NULL`;
+  UNION SELECT p.item_id, p.association_id, coalesce(a.name, p.body) FROM council_item_party p JOIN council_item i ON i.id = p.item_id
+    LEFT JOIN association a ON a.id = p.association_id WHERE i.session_id = @session`;
 const FIRST = `SELECT s.meets_on AS meetsOn, i.id, i.title FROM council_session s
   LEFT JOIN council_item i ON i.session_id = s.id AND i.removed_at IS NULL WHERE s.id = ?`;
 const LONG = `SELECT p.giver_id FROM council_proxy p WHERE p.session_id IN (
@@ -37,7 +41,15 @@ const HeldSession = SittingInput.omit({ secretaryIds: true }).extend({
 /** A session as its sitting needs it, without its secretaries. */
 export type HeldSession = z.infer<typeof HeldSession>;
 
-const HeldItem = CouncilItem.pick({ id: true, title: true, type: true, kind: true, position: true, reusedFromId: true }).extend({
+const HeldItem = CouncilItem.pick({
+  id: true,
+  title: true,
+  type: true,
+  kind: true,
+  subjectCode: true,
+  position: true,
+  reusedFromId: true,
+}).extend({
   removedAt: z.int().nullable(),
 });
 
@@ -51,12 +63,17 @@ export function getHeldSession(db: Reader, id: SessionId): HeldSession {
 /** The affairs of a session, those taken off its agenda included. */
 export function listHeldItems(db: Reader, session: SessionId): SittingItem[] {
   const rows = z.array(HeldItem).parse(db.statement(ITEMS).all(session));
-  return rows.map(({ removedAt, kind: _kind, ...item }) => ({ ...item, removed: removedAt !== null }));
+  return rows.map(({ removedAt, kind, subjectCode, ...item }) => ({
+    ...item,
+    removed: removedAt !== null,
+    awards: awardsOf({ kind, type: item.type, subjectCode }),
+  }));
 }
 
-/** The associations that the affairs of a session are about, of those in which a councillor holds a mandate. */
+/** The bodies that the affairs of a session are about; of those that ask for a grant, the ones to which a councillor is tied. */
 export function listParties(db: Reader, session: SessionId): SittingSource['parties'] {
-  return z.array(z.strictObject({ itemId: ItemId, associationId: AssociationId })).parse(db.statement(PARTIES).all({ session }));
+  const Row = z.strictObject({ itemId: ItemId, associationId: AssociationId.nullable(), name: z.string() });
+  return z.array(Row).parse(db.statement(PARTIES).all({ session }));
 }
 
 /** The day and the agenda of the session without quorum that another one replaces; null when it replaces none. */

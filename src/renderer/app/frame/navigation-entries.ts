@@ -14,6 +14,7 @@ import {
   IconHome,
   IconMoneybag,
   IconReportMoney,
+  IconScale,
   IconSettings,
   IconSignature,
   IconTableImport,
@@ -49,6 +50,7 @@ export interface NavigationEntry {
     | '/deliberations'
     | '/decisions'
     | '/councillors'
+    | '/interests'
     | '/administration';
   readonly label: string;
   readonly icon: Icon;
@@ -92,6 +94,7 @@ const EVERYBODY: readonly NavigationGroup[] = [
       { to: '/deliberations', label: 'Délibérations', icon: IconGavel },
       { to: '/decisions', label: 'Décisions du maire', icon: IconSignature },
       { to: '/councillors', label: 'Élus', icon: IconBuildingCommunity },
+      { to: '/interests', label: 'Intérêts des élus', icon: IconScale },
       { to: '/committees', label: 'Commissions', icon: IconUsers },
     ],
   },

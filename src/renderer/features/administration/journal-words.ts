@@ -5,6 +5,7 @@ import { EXCHANGE_WORDS } from '#shared/features/exchanges/words';
 import { GRANT_LETTER_NAMES } from '#shared/features/grant-letters/words';
 import { PAYMENT_KINDS } from '#shared/features/payments/words';
 import { EXCESS_WORDS } from '#shared/features/financial-reports/words';
+import { BODY_WORDS, SOURCE_WORDS, TIE_WORDS } from '#shared/features/interests/words';
 import { DOSSIER_WORDS } from '#shared/features/grant-dossiers/words';
 import { ATTENDANCE_WORDS, CHOICE_WORDS, MODE_WORDS, OUTCOME_WORDS, STANDING_WORDS } from '#shared/features/sitting/words';
 import { ROLE_LABELS } from '../../components/role-labels';
@@ -27,6 +28,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'council-proxy': 'Pouvoir',
   'council-session': 'Séance',
   councillor: 'Élu',
+  'councillor-link': 'Intérêt déclaré',
   deliberation: 'Délibération',
   delegation: 'Délégation au maire',
   document: 'Document',
@@ -128,6 +130,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   civility: { madam: 'Madame', sir: 'Monsieur', none: 'Non précisée' },
   function: { mayor: 'Maire', deputy: 'Adjoint(e) au maire', delegate: 'Conseiller(ère) délégué(e)', councillor: 'Conseiller(ère)' },
   kind: {
+    ...BODY_WORDS,
     ordinary: 'Ordinaire',
     urgent: 'Urgente',
     first: 'Première séance après un renouvellement',
@@ -170,6 +173,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   scope: { legal: 'Au-dessus du seuil légal', all: 'Toutes les subventions' },
   role: { ...ROLE_LABELS, ...mandateRoleLabels },
+  nature: TIE_WORDS,
+  source: SOURCE_WORDS,
   commercialTaxes: COMMERCIAL_TAXES_WORDS,
   directoryEntry: DIRECTORY_WORDS,
   state: { draft: 'Brouillon', checked: 'Vérifiée', ready: 'Prête' },

@@ -1,10 +1,11 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Councillor } from '#shared/features/councillors/model';
+import { TIE_WORDS } from '#shared/features/interests/words';
+import type { AssociationId } from '#shared/kernel/ids';
 import { DateText } from '../../components/DateText';
 import { StatusBadge } from '../../components/StatusBadge';
 import type { Column } from '../../components/table-columns';
-import { mandateRoleLabels } from '../../lib/mandate-role';
 import { functionOf, nameOf } from './labels';
 
 /** The table of the council: order, name, function, delegation, group, associations; the end of the mandate where some have ended. */
@@ -33,7 +34,7 @@ export function councillorColumns(isInOffice: (member: Councillor) => boolean, w
       render: (member) => capitalised(member.delegation) || '–',
     },
     { key: 'group', title: 'Groupe', width: 138, render: (member) => member.group || '–' },
-    { key: 'interests', title: 'Mandats associatifs', width: 170, grow: 3, render: (member) => <Interests member={member} /> },
+    { key: 'interests', title: 'Mandats et intérêts', width: 170, grow: 3, render: (member) => <Interests member={member} /> },
     ...(withFormer ? [termColumn(isInOffice)] : []),
   ];
 }
@@ -47,25 +48,30 @@ function termColumn(isInOffice: (member: Councillor) => boolean): Column<Council
   };
 }
 
-/** One line a mandate, however long the name: whole when pointed at, and on the page it leads to. */
+/** One line a tie, however long the name: whole when pointed at, and on the page it leads to. */
 function Interests({ member }: { member: Councillor }) {
   if (member.interests.length === 0) return <span>–</span>;
   return (
     <>
       {member.interests.map(({ associationId, associationName, role }) => (
-        <Text key={`${associationId} ${role}`} inherit truncate lh={1.35} title={`${associationName}, ${roleOf(role)}`}>
-          <Anchor inherit renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}>
-            {associationName}
-          </Anchor>
-          , {roleOf(role)}
+        <Text key={`${associationName} ${role}`} inherit truncate lh={1.35} title={`${associationName}, ${roleOf(role)}`}>
+          {associationId === null ? associationName : <AssociationAnchor id={associationId} name={associationName} />}, {roleOf(role)}
         </Text>
       ))}
     </>
   );
 }
 
+function AssociationAnchor({ id, name }: { readonly id: AssociationId; readonly name: string }) {
+  return (
+    <Anchor inherit renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id }} />}>
+      {name}
+    </Anchor>
+  );
+}
+
 function roleOf(role: Councillor['interests'][number]['role']): string {
-  return mandateRoleLabels[role].toLowerCase();
+  return TIE_WORDS[role].toLowerCase();
 }
 
 function capitalised(text: string): string {

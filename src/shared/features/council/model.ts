@@ -4,7 +4,7 @@ import { zCivilDate, zTimeOfDay } from '../../kernel/dates';
 import { AssociationId, CampaignId, CommitteeId, CouncillorId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { Annex } from '../annexes/model';
 import { GrantsVote } from '../grants/decision';
-import { MandateRole } from '../people/model';
+import { Interest } from '../interests/model';
 
 /** `ordinary`; `urgent`: shortened delay with a reason; `first`: first meeting after a renewal. Each has its own clear days. */
 export const SessionKind = z.enum(['ordinary', 'urgent', 'first']);
@@ -56,14 +56,8 @@ export const ItemInput = z.strictObject({
 });
 export type ItemInput = z.infer<typeof ItemInput>;
 
-export const Concern = z.strictObject({
-  councillorId: CouncillorId,
-  councillorName: z.string(),
-  associationId: AssociationId,
-  associationName: z.string(),
-  role: MandateRole,
-});
-/** A councillor who holds a mandate in an association that an item is about (CGCT, art. L2131-11). */
+export const Concern = Interest.extend({ councillorId: CouncillorId, councillorName: z.string() });
+/** A councillor tied to a body that an item is about, by a mandate or a declared link (CGCT, art. L2131-11). */
 export type Concern = z.infer<typeof Concern>;
 
 /** An `information` is not voted; a `motion` is a vœu; an `appointment` is voted in secret unless the council waives it (CGCT, art. L. 2121-21). */

@@ -1,8 +1,8 @@
 import { clearDaysBetween, latestSendDate } from '../../kernel/clear-days';
 import { addDays, formatDateLong, type CivilDate } from '../../kernel/dates';
 import { plural, typeset } from '../../kernel/french';
-import type { AssociationId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
+import { touchedInterests, type AboutAffair } from '../interests/rules';
 import type { LegalKey } from '../legal/model';
 import { legalNumber, type LegalLookup } from '../legal/rules';
 import type { Concern, ConvocationCheck, SessionInput, SessionKind, SittingFacts } from './model';
@@ -39,13 +39,16 @@ export function quorumOf(inOffice: number): number {
   return Math.floor(inOffice / 2) + 1;
 }
 
-/** The councillors who hold a mandate in one of the associations an affair is about, in the order given (CGCT, art. L2131-11). */
-export function concernsOf(associations: Iterable<AssociationId>, councillors: readonly Councillor[]): Concern[] {
-  const about = new Set(associations);
+/** The councillors tied to one of the bodies an affair is about, in the order given, once a tie (CGCT, art. L2131-11 and L1111-6). */
+export function concernsOf(affair: AboutAffair, councillors: readonly Councillor[]): Concern[] {
+  const parties = [...affair.parties];
+  if (parties.length === 0) return [];
   return councillors.flatMap(({ id, person, interests }) =>
-    interests
-      .filter(({ associationId }) => about.has(associationId))
-      .map((interest) => ({ councillorId: id, councillorName: `${person.firstName} ${person.lastName}`.trim(), ...interest })),
+    touchedInterests(interests, { ...affair, parties }).map((interest) => ({
+      councillorId: id,
+      councillorName: `${person.firstName} ${person.lastName}`.trim(),
+      ...interest,
+    })),
   );
 }
 

@@ -16,7 +16,8 @@ export interface Vote {
 export function splitVotes(rows: readonly GrantRow[], councillors: readonly Councillor[]): Vote[] {
   const votes = new Map<string, { leaving: readonly Councillor[]; rows: GrantRow[] }>();
   for (const row of rows) {
-    const ids = new Set(concernsOf([row.associationId], councillors).map(({ councillorId }) => councillorId));
+    const about = { parties: [{ associationId: row.associationId, name: row.associationName }], awards: true };
+    const ids = new Set(concernsOf(about, councillors).map(({ councillorId }) => councillorId));
     const leaving = councillors.filter(({ id }) => ids.has(id));
     const key = leaving.map(({ id }) => id).join(' ');
     const vote = votes.get(key) ?? { leaving, rows: [] };

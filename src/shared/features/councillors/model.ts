@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { optionalLine } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
-import { AssociationId, CouncillorId } from '../../kernel/ids';
-import { MandateRole, Person, PersonInput } from '../people/model';
+import { CouncillorId } from '../../kernel/ids';
+import { Interest } from '../interests/model';
+import { Person, PersonInput } from '../people/model';
 
 export const CouncillorFunction = z.enum(['mayor', 'deputy', 'delegate', 'councillor']);
 export type CouncillorFunction = z.infer<typeof CouncillorFunction>;
@@ -20,18 +21,11 @@ export const CouncillorInput = z.strictObject({
 });
 export type CouncillorInput = z.infer<typeof CouncillorInput>;
 
-export const Interest = z.strictObject({
-  associationId: AssociationId,
-  associationName: z.string(),
-  role: MandateRole,
-});
-/** A mandate that makes a councillor concerned by what is decided about that association. */
-export type Interest = z.infer<typeof Interest>;
-
 export const Councillor = CouncillorInput.extend({
   id: CouncillorId,
   person: Person,
   version: z.int(),
+  /** The mandates held in associations and the declared links, of the day asked. */
   interests: z.array(Interest),
 });
 /** A member of the municipal council. */

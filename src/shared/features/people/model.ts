@@ -38,6 +38,10 @@ export type PersonRow = z.infer<typeof PersonRow>;
 export const MandateRole = z.enum(['president', 'vice-president', 'treasurer', 'secretary', 'board-member', 'other']);
 export type MandateRole = z.infer<typeof MandateRole>;
 
+/** How somebody is tied to a body: a function held in it, or something else that is declared. `relative`: a spouse or a relative leads it. */
+export const InterestRole = z.enum([...MandateRole.options, 'member', 'manager', 'employee', 'shareholder', 'relative']);
+export type InterestRole = z.infer<typeof InterestRole>;
+
 export const Mandate = z.strictObject({
   id: MandateId,
   associationId: AssociationId,
@@ -80,7 +84,8 @@ const CouncilSeat = z.strictObject({
 const PersonConcern = z.strictObject({
   associationId: AssociationId,
   associationName: z.string(),
-  role: MandateRole,
+  /** What ties them to it: a mandate, or a link they declared. */
+  role: InterestRole,
   campaignId: CampaignId,
   campaignName: z.string(),
   /** The next session whose agenda holds the grants of that campaign; null when there is none. */

@@ -1,13 +1,15 @@
 import type { Councillor } from '../councillors/model';
 import { listOf } from '../../kernel/french';
-import type { AssociationId, CouncillorId } from '../../kernel/ids';
+import type { CouncillorId } from '../../kernel/ids';
+import { touchedInterests, type AboutAffair } from '../interests/rules';
+import { interestText } from '../interests/words';
 import type { Seat, StandingInput } from './model';
-import { councillorName, interestText } from './names';
+import { councillorName } from './names';
 import type { Room } from './rooms';
 
-/** Who an affair concerns: what is declared by hand wins over what the mandates tell. */
+/** Who an affair concerns: what is declared by hand wins over what the mandates and declared links tell. */
 export interface Concerned {
-  readonly associations: ReadonlySet<AssociationId>;
+  readonly about: AboutAffair;
   readonly declared: readonly Pick<StandingInput, 'councillorId' | 'standing' | 'reason' | 'representsTown'>[];
 }
 
@@ -29,13 +31,14 @@ export function seatsOf(members: readonly Councillor[], room: Room, concerned: C
   });
 }
 
-function stanceOf(member: Councillor, { associations, declared }: Concerned): Stance {
+function stanceOf(member: Councillor, { about, declared }: Concerned): Stance {
   const own = declared.find(({ councillorId }) => councillorId === member.id);
   if (own) return { standing: own.standing, reason: own.reason, representsTown: own.representsTown, declared: true };
-  const interests = member.interests.filter(({ associationId }) => associations.has(associationId));
+  const interests = touchedInterests(member.interests, about);
   if (interests.length === 0) return NONE;
   const reason = listOf(interests.map((interest) => interestText(interest, member.person.civility)));
-  return { standing: 'out', reason, representsTown: false, declared: false };
+  const representsTown = interests.every(({ declared: link }) => link?.representsTown === true);
+  return { standing: 'out', reason, representsTown, declared: false };
 }
 
 /** Whether a member is in the room when an affair is decided. */

@@ -1,6 +1,6 @@
 import { quorumOf } from '../council/rules';
 import { legalNumber } from '../legal/rules';
-import type { AssociationId, CouncillorId } from '../../kernel/ids';
+import type { CouncillorId } from '../../kernel/ids';
 import { standingSentences } from './standings';
 import type { ItemSitting, Sitting } from './model';
 import { councillorName } from './names';
@@ -46,7 +46,7 @@ export function roomsIn(source: SittingSource): Room[] {
 function itemOf(source: SittingSource, item: SittingItem, room: Room): ItemSitting {
   const { id } = item;
   const seats = seatsOf(source.members, room, {
-    associations: new Set<AssociationId>(source.parties.filter(({ itemId }) => itemId === id).map(({ associationId }) => associationId)),
+    about: { parties: source.parties.filter(({ itemId }) => itemId === id), awards: item.awards },
     declared: source.standings.filter(({ itemId }) => itemId === id),
   });
   const quorum = itemQuorum(seats, source.inOffice);

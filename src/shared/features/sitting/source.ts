@@ -1,8 +1,9 @@
 import type { ItemType } from '../council/model';
 import type { Councillor } from '../councillors/model';
+import type { Party } from '../interests/rules';
 import type { LegalLookup } from '../legal/rules';
 import type { CivilDate } from '../../kernel/dates';
-import type { AssociationId, CouncillorId, ItemId, SessionId } from '../../kernel/ids';
+import type { CouncillorId, ItemId, SessionId } from '../../kernel/ids';
 import type { Attendance, ItemVote, Movement, Proxy, SittingInput, StandingInput } from './model';
 
 /** An affair as the sitting needs it, taken off the agenda or not. */
@@ -14,6 +15,8 @@ export interface SittingItem {
   readonly position: number;
   readonly removed: boolean;
   readonly reusedFromId: ItemId | null;
+  /** Whether it gives somebody what the town’s representatives there do not decide of (CGCT, art. L. 1111-6, II). */
+  readonly awards: boolean;
 }
 
 /** Everything that a sitting is told from, as it is stored. */
@@ -33,8 +36,8 @@ export interface SittingSource {
   readonly attendance: readonly Attendance[];
   readonly movements: readonly Movement[];
   readonly proxies: readonly Proxy[];
-  /** The associations each affair is about; only those in which a councillor holds a mandate matter. */
-  readonly parties: readonly { readonly itemId: ItemId; readonly associationId: AssociationId }[];
+  /** What each affair is about; only the bodies to which a councillor is tied matter. */
+  readonly parties: readonly (Party & { readonly itemId: ItemId })[];
   readonly standings: readonly StandingInput[];
   readonly votes: readonly (ItemVote & { readonly itemId: ItemId })[];
   /** Those who gave a proxy for each of the last sessions that the law counts. */

@@ -1,6 +1,7 @@
 import { agreementsNeeded, grantedAmount } from '#shared/features/council/grants-amounts';
 import { bearersOf, lastYearOf } from '#shared/features/grants/last-year';
 import type { GrantRow } from '#shared/features/grants/model';
+import { interestRole } from '#shared/features/interests/words';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import { cents, formatAmount, sumCents, type Cents } from '#shared/kernel/money';
 import { gap } from '../../../documents/gaps';
@@ -8,7 +9,7 @@ import type { GrantsTable, SummaryTable } from '../../../documents/papers';
 import type { Affair } from './affair';
 import type { GrantsSource } from './dossier-source';
 import { grouped } from './grouped';
-import { nameOf, roleOf } from './wording';
+import { nameOf } from './wording';
 
 const COLLATOR = new Intl.Collator('fr', { numeric: true });
 const NO_DOMAIN = 'Sans domaine renseigné';
@@ -90,7 +91,7 @@ function cellsFor({ affair, rows, law, withVotes }: CellContext): (row: GrantRow
   const interested = (row: GrantRow) =>
     (concerns.get(row.associationId) ?? []).map((concern) => {
       const councillor = affair.councillors.get(concern.councillorId);
-      return `${councillor === undefined ? concern.councillorName : nameOf(councillor)} (${roleOf(concern, councillor)})`;
+      return `${councillor === undefined ? concern.councillorName : nameOf(councillor)} (${interestRole(concern.role, councillor?.person.civility)})`;
     });
   return (row) => [
     String(row.number),

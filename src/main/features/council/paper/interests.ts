@@ -1,8 +1,9 @@
 import type { LegalLookup } from '#shared/features/legal/rules';
-import { listOf, quote } from '#shared/kernel/french';
+import { interestText } from '#shared/features/interests/words';
+import { listOf } from '#shared/kernel/french';
 import type { Affair } from './affair';
 import { concernsByCouncillor } from './affair';
-import { nameOf, roleOf } from './wording';
+import { nameOf } from './wording';
 
 /** Each concerned councillor as the note lists them: « M. X, président de l’association « Y » ». */
 export function concernedLines(affair: Affair): string[] {
@@ -11,8 +12,8 @@ export function concernedLines(affair: Affair): string[] {
     if (first === undefined) return [];
     const councillor = affair.councillors.get(first.councillorId);
     const name = councillor === undefined ? first.councillorName : nameOf(councillor);
-    const mandates = concerns.map((concern) => `${roleOf(concern, councillor)} de l’association ${quote(concern.associationName)}`);
-    return [`${name}, ${listOf(mandates)}`];
+    const ties = concerns.map((concern) => interestText(concern, councillor?.person.civility));
+    return [`${name}, ${listOf(ties)}`];
   });
 }
 

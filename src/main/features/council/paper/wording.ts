@@ -1,6 +1,6 @@
 import type { Councillor } from '#shared/features/councillors/model';
-import type { Concern, CouncilSession } from '#shared/features/council/model';
-import type { Civility, MandateRole } from '#shared/features/people/model';
+import type { CouncilSession } from '#shared/features/council/model';
+import type { Civility } from '#shared/features/people/model';
 import { dateInLetters, formatDateLong, formatTime, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { NBSP } from '#shared/kernel/french';
 import { gap } from '../../../documents/gaps';
@@ -42,20 +42,6 @@ export function functionOf(councillor: Councillor): string {
   };
   const delegation = councillor.delegation === '' ? '' : ` (${councillor.delegation})`;
   return `${functions[councillor.function]}${delegation}`;
-}
-
-const ROLES: Record<MandateRole, readonly [masculine: string, feminine: string]> = {
-  president: ['président', 'présidente'],
-  'vice-president': ['vice-président', 'vice-présidente'],
-  treasurer: ['trésorier', 'trésorière'],
-  secretary: ['secrétaire', 'secrétaire'],
-  'board-member': ['membre du conseil d’administration', 'membre du conseil d’administration'],
-  other: ['membre', 'membre'],
-};
-
-/** « présidente », « trésorier » */
-export function roleOf(concern: Concern, councillor: Councillor | undefined): string {
-  return ROLES[concern.role][councillor?.person.civility === 'madam' ? 1 : 0];
 }
 
 /** The day the convocation was sent, or a gap. */

@@ -1,11 +1,11 @@
 import { Anchor, List, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { numberOf } from '#shared/features/council/agenda-numbers';
-import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
+import type { Concern, CouncilItem, CouncilSession } from '#shared/features/council/model';
+import { interestReason } from '#shared/features/interests/words';
 import { lawOn } from '#shared/features/legal/rules';
 import type { ItemId } from '#shared/kernel/ids';
 import { LegalNote } from '../../../components/LegalNote';
-import { mandateRoleLabels } from '../../../lib/mandate-role';
 import { useCall } from '../../../lib/queries';
 
 interface ConcernsStepProps {
@@ -13,7 +13,7 @@ interface ConcernsStepProps {
   readonly onOpen: (id: ItemId) => void;
 }
 
-/** Which members of the council hold a mandate in an association that an affair is about, affair by affair. */
+/** Which members of the council are tied to a body that an affair is about, by a mandate or a declared link, affair by affair. */
 export function ConcernsStep({ session, onOpen }: ConcernsStepProps) {
   const legal = useCall('legal.list', {});
   const source = legal.data && lawOn(session.meetsOn, legal.data)('council.conflict.article').source;
@@ -40,19 +40,13 @@ function Affair({ item, onOpen }: { item: CouncilItem; onOpen: (id: ItemId) => v
         {numberOf(item)}. {item.title}
       </Anchor>
       <List size="sm" mt={4}>
-        {item.concerns.map(({ councillorId, councillorName, associationId, associationName, role }) => (
-          <List.Item key={`${councillorId} ${associationId} ${role}`}>
+        {item.concerns.map((concern) => (
+          <List.Item key={`${concern.councillorId} ${concern.associationName} ${concern.role}`}>
             <Text span inherit fw={600}>
-              {councillorName}
+              {concern.councillorName}
             </Text>
-            {` – ${mandateRoleLabels[role].toLowerCase()}, `}
-            <Anchor
-              inherit
-              underline="always"
-              renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}
-            >
-              {associationName}
-            </Anchor>
+            {` – ${interestReason(concern, undefined)} `}
+            <BodyLink concern={concern} />
           </List.Item>
         ))}
       </List>
@@ -60,11 +54,26 @@ function Affair({ item, onOpen }: { item: CouncilItem; onOpen: (id: ItemId) => v
   );
 }
 
+/** The way to the record of the association, or to the declared links. */
+function BodyLink({ concern: { associationId } }: { concern: Concern }) {
+  if (associationId === null)
+    return (
+      <Anchor inherit underline="always" renderRoot={(props) => <Link {...props} to="/interests" />}>
+        (intérêts déclarés)
+      </Anchor>
+    );
+  return (
+    <Anchor inherit underline="always" renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id: associationId }} />}>
+      (fiche)
+    </Anchor>
+  );
+}
+
 function Nobody({ source }: { source: string | undefined }) {
   return (
     <LegalNote
       tone="info"
-      message="Aucun conseiller n’est signalé. Démopart rapproche les affaires des mandats associatifs saisis dans les fiches des associations&nbsp;: un intérêt familial ou professionnel n’y figure pas et reste à déclarer par l’élu."
+      message="Aucun conseiller n’est signalé. Démopart rapproche les affaires des mandats saisis dans les fiches des associations et des intérêts déclarés par les élus&nbsp;: un intérêt qui n’a été ni saisi ni déclaré n’y figure pas."
       source={source}
     />
   );

@@ -1,13 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { TIE_WORDS } from '#shared/features/interests/words';
 import type { PersonSheet } from '#shared/features/people/model';
 import { DataTable } from '../../../components/DataTable';
 import { DateText } from '../../../components/DateText';
 import { EmptyState } from '../../../components/EmptyState';
 import { SectionCard } from '../../../components/SectionCard';
 import type { Column } from '../../../components/table-columns';
-import { mandateRoleLabels } from '../../../lib/mandate-role';
 
 type Concern = PersonSheet['concerns'][number];
 
@@ -34,7 +34,7 @@ export function ConcernsCard({ concerns }: { concerns: readonly Concern[] }) {
 
 const COLUMNS: readonly Column<Concern>[] = [
   { key: 'association', title: 'Association', width: 200, grow: 2, wrap: true, render: ({ associationName }) => associationName },
-  { key: 'role', title: 'Fonction', width: 120, grow: 1, render: ({ role }) => mandateRoleLabels[role] },
+  { key: 'role', title: 'Fonction', width: 120, grow: 1, render: ({ role }) => TIE_WORDS[role] },
   {
     key: 'campaign',
     title: 'Campagne',
