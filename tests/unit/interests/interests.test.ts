@@ -71,26 +71,19 @@ describe('a declared link', () => {
     expect(seat).toMatchObject({ standing: 'out', representsTown: false, declared: false });
   });
 
-  it.each([
-    ['2026-08-31', '2026-09-02', null, 0],
-    ['2026-09-24', null, null, 1],
-    ['2026-09-01', '2026-09-25', null, 0],
-    ['2026-09-01', '2026-09-24', null, 1],
-    ['2026-09-01', null, '2026-09-24', 1],
-    ['2026-09-01', null, '2026-09-23', 0],
-  ])('declared on %s, from %s to %s, concerns %i councillors on 24 September', async (declaredOn, startsOn, endsOn, count) => {
+  it.each<[Partial<LinkInput>, number]>([
+    [{ declaredOn: civilDate('2026-08-31'), endsOn: civilDate('2026-09-02') }, 0],
+    [{ declaredOn: civilDate('2026-09-24') }, 1],
+    [{ declaredOn: civilDate('2026-09-25') }, 0],
+    [{ startsOn: civilDate('2026-09-25') }, 0],
+    [{ startsOn: civilDate('2026-09-24') }, 1],
+    [{ endsOn: civilDate('2026-09-24') }, 1],
+    [{ endsOn: civilDate('2026-09-23') }, 0],
+  ])('with the dates %o concerns, on 24 September, so many councillors: %i', async (dates, count) => {
     const core = await createTestCore({ today: '2026-10-01' });
     const { zoe } = await aCouncil(core);
     const { sessionId } = await anAffair(core);
-    const ends = declaredOn === '2026-08-31' ? { startsOn: null, endsOn: startsOn } : { startsOn, endsOn };
-    await core.call(
-      'interests.declare',
-      aLink(zoe.id, {
-        declaredOn: civilDate(declaredOn),
-        startsOn: ends.startsOn === null ? null : civilDate(ends.startsOn),
-        endsOn: ends.endsOn === null ? null : civilDate(ends.endsOn),
-      }),
-    );
+    await core.call('interests.declare', aLink(zoe.id, dates));
     const { items } = await core.call('sessions.get', { id: sessionId });
     expect(items[0]?.concerns).toHaveLength(count);
   });

@@ -25,9 +25,17 @@ function declared(
 }
 
 describe('what an affair touches', () => {
-  it.each<[string, Interest, Party, boolean]>([
-    ['an association of the register, by its record', mandate(HARMONIE, 'Harmonie'), { associationId: HARMONIE, name: 'Harmonie' }, true],
-    ['not its namesake of the register', mandate(HARMONIE, 'Harmonie'), { associationId: TWIN, name: 'Harmonie' }, false],
+  it.each<[string, Interest, { party: Party; touched: boolean }]>([
+    [
+      'an association of the register, by its record',
+      mandate(HARMONIE, 'Harmonie'),
+      { party: { associationId: HARMONIE, name: 'Harmonie' }, touched: true },
+    ],
+    [
+      'not its namesake of the register',
+      mandate(HARMONIE, 'Harmonie'),
+      { party: { associationId: TWIN, name: 'Harmonie' }, touched: false },
+    ],
     [
       'a mandate, by the name typed in the affair',
       mandate(HARMONIE, 'Harmonie des mineurs'),
@@ -40,9 +48,13 @@ describe('what an affair touches', () => {
       { associationId: null, name: "societe d'economie mixte" },
       true,
     ],
-    ['a declared body that is in the register since', declared('Harmonie'), { associationId: HARMONIE, name: 'Harmonie' }, true],
-    ['not another body', declared('Batigère'), { associationId: null, name: 'Batigère Habitat' }, false],
-  ])('%s', (_title, interest, party, touched) => {
+    [
+      'a declared body that is in the register since',
+      declared('Harmonie'),
+      { party: { associationId: HARMONIE, name: 'Harmonie' }, touched: true },
+    ],
+    ['not another body', declared('Batigère'), { party: { associationId: null, name: 'Batigère Habitat' }, touched: false }],
+  ])('%s', (_title, interest, { party, touched }) => {
     expect(touchedInterests([interest], { parties: [party], awards: false })).toEqual(touched ? [interest] : []);
   });
 });
@@ -64,18 +76,18 @@ describe('a councillor designated by the town to sit in a body (CGCT, art. L. 11
     expect(touchedInterests([interest], about)).toHaveLength(concerned ? 1 : 0);
   });
 
-  it.each<[string, string, string, boolean]>([
-    ['grants', 'deliberation', '', true],
-    ['standard', 'appointment', '', true],
-    ['standard', 'deliberation', '1.1', true],
-    ['standard', 'deliberation', '1.2', true],
-    ['standard', 'deliberation', '7.3', true],
-    ['standard', 'deliberation', '7.5', true],
-    ['standard', 'deliberation', '7.1', false],
-    ['standard', 'deliberation', '5.2', false],
-    ['standard', 'information', '', false],
-  ])('an affair %s %s « %s » gives something: %s', (kind, type, subjectCode, awards) => {
-    expect(awardsOf({ kind, type, subjectCode })).toBe(awards);
+  it.each<[{ kind: string; type: string; subjectCode: string }, boolean]>([
+    [{ kind: 'grants', type: 'deliberation', subjectCode: '' }, true],
+    [{ kind: 'standard', type: 'appointment', subjectCode: '' }, true],
+    [{ kind: 'standard', type: 'deliberation', subjectCode: '1.1' }, true],
+    [{ kind: 'standard', type: 'deliberation', subjectCode: '1.2' }, true],
+    [{ kind: 'standard', type: 'deliberation', subjectCode: '7.3' }, true],
+    [{ kind: 'standard', type: 'deliberation', subjectCode: '7.5' }, true],
+    [{ kind: 'standard', type: 'deliberation', subjectCode: '7.1' }, false],
+    [{ kind: 'standard', type: 'deliberation', subjectCode: '5.2' }, false],
+    [{ kind: 'standard', type: 'information', subjectCode: '' }, false],
+  ])('the affair %o gives something: %s', (affair, awards) => {
+    expect(awardsOf(affair)).toBe(awards);
   });
 });
 

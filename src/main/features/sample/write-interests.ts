@@ -8,22 +8,19 @@ type Tie = Pick<LinkInput, 'body' | 'kind' | 'nature' | 'representsTown' | 'sour
 
 /** What councillors declared when they were elected, by their place in the table. The bodies are invented. */
 const DECLARED: readonly (readonly [number, Tie])[] = [
-  [5, tie('Office fictif de l’habitat du pays minier', 'landlord', 'employee')],
-  [6, tie('SPL fictive Jarny Aménagement', 'mixed-company', 'board-member', true)],
-  [8, tie('Syndicat fictif des eaux de l’Orne', 'grouping', 'vice-president', true)],
-  [13, tie('SARL fictive Pompes et Forages Lorrains', 'company', 'manager')],
-  [21, tie('SARL fictive Pompes et Forages Lorrains', 'company', 'relative')],
+  [5, own('Office fictif de l’habitat du pays minier', 'landlord', 'employee')],
+  [6, forTown('SPL fictive Jarny Aménagement', 'mixed-company', 'board-member')],
+  [8, forTown('Syndicat fictif des eaux de l’Orne', 'grouping', 'vice-president')],
+  [13, own('SARL fictive Pompes et Forages Lorrains', 'company', 'manager')],
+  [21, own('SARL fictive Pompes et Forages Lorrains', 'company', 'relative')],
 ];
 
-function tie(body: string, kind: Tie['kind'], nature: Tie['nature'], representsTown = false): Tie {
-  return {
-    body,
-    kind,
-    nature,
-    representsTown,
-    source: 'declaration',
-    note: representsTown ? 'Délibération d’installation du conseil' : '',
-  };
+function own(body: string, kind: Tie['kind'], nature: Tie['nature']): Tie {
+  return { body, kind, nature, representsTown: false, source: 'declaration', note: '' };
+}
+
+function forTown(body: string, kind: Tie['kind'], nature: Tie['nature']): Tie {
+  return { ...own(body, kind, nature), representsTown: true, note: 'Désignation à l’installation du conseil' };
 }
 
 /** The links that some councillors declared on the day they took office. */
