@@ -45,8 +45,7 @@ describe('what an affair touches', () => {
     [
       'a declared body, by its folded name',
       declared('Société d’économie mixte'),
-      { associationId: null, name: "societe d'economie mixte" },
-      true,
+      { party: { associationId: null, name: "societe d'economie mixte" }, touched: true },
     ],
     [
       'a declared body that is in the register since',
