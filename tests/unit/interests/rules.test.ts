@@ -39,8 +39,7 @@ describe('what an affair touches', () => {
     [
       'a mandate, by the name typed in the affair',
       mandate(HARMONIE, 'Harmonie des mineurs'),
-      { associationId: null, name: 'HARMONIE  des Mineurs' },
-      true,
+      { party: { associationId: null, name: 'HARMONIE  des Mineurs' }, touched: true },
     ],
     [
       'a declared body, by its folded name',
