@@ -54,7 +54,7 @@ function columnOf({ scenario, amounts, total }: Simulated, lines: readonly Line[
     key: scenario.id,
     title: scenario.name,
     align: 'right',
-    width: 128,
+    width: 160,
     footer: <MoneyText value={total} />,
     render: (line) => {
       const { lastYear, difference } = past(line);
