@@ -1,6 +1,8 @@
 import type { Reverter } from '../features/history/reverter';
+import { agreementReverter } from './reverters/agreements';
 import { annexReverter } from './reverters/annexes';
 import { associationReverter } from './reverters/association';
+import { campaignReverter } from './reverters/campaigns';
 import { committeeReverter } from './reverters/committees';
 import { councillorReverter } from './reverters/councillors';
 import { dossierReverter } from './reverters/dossiers';
@@ -31,7 +33,9 @@ export const REVERTERS: readonly Reverter[] = [
   linkReverter,
   dossierReverter,
   reportReverter,
+  campaignReverter,
   requestReverter,
+  agreementReverter,
   supportReverter,
   pieceReverter,
   paymentReverter,

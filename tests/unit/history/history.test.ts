@@ -111,10 +111,11 @@ describe('one’s last changes', () => {
       'mandates.remove',
       'mandates.end',
       'mandates.add',
+      'campaigns.create',
       'associations.create',
     ]);
     expect((await core.call('associations.list', { page: 1, pageSize: 10 })).total).toBe(0);
-    expect((await core.call('campaigns.table', { id: campaign.id })).rows).toEqual([]);
+    expect(await core.call('campaigns.list', {})).toEqual([]);
     expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
   });
 

@@ -2,32 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
 import { aCouncillor, anAssociation, anItem, aSession } from '../../support/builders';
-import { createTestCore, type TestCore } from '../../support/test-core';
+import { createTestCore } from '../../support/test-core';
+import { backAndForth } from './back-and-forth';
 
 async function aCore() {
   const core = await createTestCore();
   const next = () => core.clock.advance(1);
   next();
   return { core, next };
-}
-
-/** Takes back every change that can be, newest first, as Ctrl+Z does; then does each again. Gives the operations taken back. */
-async function backAndForth(core: TestCore): Promise<string[]> {
-  const undone: string[] = [];
-  const seqs: number[] = [];
-  for (;;) {
-    core.clock.advance(1);
-    const change = (await core.call('history.list', {})).find(({ state, undoes }) => state === 'undoable' && undoes === null);
-    if (!change) break;
-    undone.push((await core.call('history.undo', { seq: change.seq })).operation);
-    const [undo] = await core.call('history.list', {});
-    if (undo) seqs.push(undo.seq);
-  }
-  for (const seq of seqs.toReversed()) {
-    core.clock.advance(1);
-    await core.call('history.undo', { seq });
-  }
-  return undone;
 }
 
 describe('what the town set', () => {

@@ -14,9 +14,15 @@ export type StoredAgreement = z.infer<typeof Stored>;
 
 /** In the trash or not. @throws NOT_FOUND */
 export function getAgreement(db: Reader, id: AgreementId): StoredAgreement {
+  const found = findAgreement(db, id);
+  if (!found) throw notFound('agreement');
+  return found;
+}
+
+/** In the trash or not; undefined when there is none. */
+export function findAgreement(db: Reader, id: AgreementId): StoredAgreement | undefined {
   const row = db.select().from(agreement).where(eq(agreement.id, id)).get();
-  if (!row) throw notFound('agreement');
-  return Stored.parse(row);
+  return row && Stored.parse(row);
 }
 
 export function insertAgreement(tx: Tx, row: StoredAgreement): void {

@@ -34,7 +34,7 @@ export function createCampaignsService(store: Store) {
         const setup = blankIds(setupInputOf(getSetup(tx, fromId)));
         repository.insertCampaign(tx, id, { values, at: call.now });
         saveSetup(tx, id, setup);
-        audit({ entity: 'campaign', entityId: id, label: values.name, after: { ...values, ...setup } });
+        audit({ entity: 'campaign', entityId: id, label: values.name, after: { ...values, ...setupInputOf(getSetup(tx, id)) } });
       });
       tellChange(call);
       return read(id);
@@ -63,7 +63,7 @@ export function createCampaignsService(store: Store) {
         const before = setupInputOf(getSetup(tx, id));
         saveSetup(tx, id, values);
         repository.touchCampaign(tx, campaign);
-        audit({ entity: 'campaign', entityId: id, label: campaign.name, before, after: values });
+        audit({ entity: 'campaign', entityId: id, label: campaign.name, before, after: setupInputOf(getSetup(tx, id)) });
       });
       tellChange(call);
       return store.read((db) => getSetup(db, id));

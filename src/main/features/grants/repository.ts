@@ -1,12 +1,12 @@
 import { and, desc, eq, getTableColumns, isNull, max } from 'drizzle-orm';
 import { z } from 'zod';
-import { Campaign, CampaignTotals, GrantProgress, GrantRequestInput, type CampaignInput } from '#shared/features/grants/model';
+import { Campaign, CampaignTotals, GrantProgress, GrantRequestInput, CampaignInput } from '#shared/features/grants/model';
 import { notFound } from '#shared/kernel/errors';
 import { fold } from '#shared/kernel/french';
 import { AssociationId, CampaignId, GrantRequestId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { campaign, grantRequest } from '../../db/schema/grant';
-import { indexForSearch } from '../../db/search';
+import { indexForSearch, removeFromSearch } from '../../db/search';
 
 /** A request that was closed is counted, and weighs nothing. */
 const TOTALS = `SELECT count(g.id) AS requests, ${weightOf('asked')}, ${weightOf('proposed')}, ${weightOf('committee')}, ${weightOf('voted')},
@@ -44,6 +44,18 @@ export function updateCampaign(tx: Tx, current: Campaign, values: CampaignInput)
     .where(eq(campaign.id, current.id))
     .run();
   indexCampaign(tx, current.id, values);
+}
+
+/** What the journal tells of a campaign itself; undefined when there is none. */
+export function findCampaignInput(db: Reader, id: CampaignId): CampaignInput | undefined {
+  const row = db.select().from(campaign).where(eq(campaign.id, id)).get();
+  return row && CampaignInput.strip().parse(row);
+}
+
+/** Of a campaign that nothing names: a constraint keeps the others. */
+export function deleteCampaign(tx: Tx, id: CampaignId): void {
+  tx.delete(campaign).where(eq(campaign.id, id)).run();
+  removeFromSearch(tx, id);
 }
 
 /** Counts a change of what belongs to a campaign. */
