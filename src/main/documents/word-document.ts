@@ -15,9 +15,12 @@ import {
   type PageNumberEstimator,
 } from 'docx';
 import { typeset } from '#shared/kernel/french';
+import type { TownPaper } from '#shared/features/house-style/letterhead';
 import type { House } from '#shared/features/house-style/model';
 import { fitBody } from './fit';
 import { pageRoom } from './house';
+import { preparedOnce } from './letterhead/prepare';
+import { writeOnLetterhead } from './letterhead/write-on';
 import { withLogo } from './logo';
 import { estimateIn, estimatePages } from './page-numbers';
 import { styleSheetOf } from './style-sheet';
@@ -122,8 +125,15 @@ const NUMBERING = {
   })),
 };
 
+/** A document to be written, on the town's own letterhead if it has one. */
+export interface WordFile {
+  readonly document: Document;
+  readonly title: string;
+  readonly paper: TownPaper | undefined;
+}
+
 /** A Word document in the style of the house. A section takes the foot of the one before, unless one of the two is bare. */
-export function wordDocument({ title, creator, footer: foot, numbered = true, house, sheets, pageNumbers }: WordOptions): Document {
+export function wordDocument({ title, creator, footer: foot, numbered = true, house, sheets, pageNumbers }: WordOptions): WordFile {
   const footOf = ({ bare = false }: Sheet, before: Sheet | undefined) => {
     if (foot === '' || (before !== undefined && bare === (before.bare ?? false))) return undefined;
     return bare ? new Footer({ children: [new Paragraph({ style: 'CardEnd' })] }) : footer(foot, numbered, house);
@@ -142,7 +152,7 @@ export function wordDocument({ title, creator, footer: foot, numbered = true, ho
     ...(pageNumbers === undefined ? {} : { pageNumbers: house === undefined ? pageNumbers : numbersIn(house, pageNumbers) }),
   });
   if (house !== undefined) fitWhenWritten(document, house);
-  return document;
+  return { document, title, paper: house?.paper };
 }
 
 /** Pages are counted once their tables fit the look. */
@@ -170,7 +180,8 @@ function isBody(part: unknown): part is object {
 }
 
 /** The bytes of the `.docx`; `body` takes the place of what the document holds. */
-export async function docxBytes(document: Document, body?: string): Promise<Uint8Array> {
+export async function docxBytes({ document, title, paper }: WordFile, body?: string): Promise<Uint8Array> {
   const overrides = body === undefined ? [] : [{ path: 'word/document.xml', data: withLogo(document, body) }];
-  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, overrides));
+  return paper === undefined ? bytes : writeOnLetterhead(bytes, await preparedOnce(paper), title);
 }

@@ -55,6 +55,7 @@ import { paymentsCounting, requireVotedCovers } from '../features/payments/limit
 import { paidTotals, paymentsOf } from '../features/payments/repository';
 import { createPeopleService } from '../features/people/service';
 import { acceptFile } from '../features/pieces/accept-file';
+import { recogniseFile } from '../features/pieces/file-kind';
 import { checklistOf } from '../features/pieces/checklist';
 import { missingPieces } from '../features/pieces/report';
 import { createPiecesService } from '../features/pieces/service';
@@ -106,7 +107,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const store = currentStore(door);
   const kdf = ports.kdf ? { kdf: ports.kdf } : {};
   const town = createTownService(store);
-  const houseStyle = createHouseStyleService({ store, town: town.get });
+  const houseStyle = createHouseStyleService({ store, town: town.get, recognise: recogniseFile });
   const legal = createLegalService(store);
   const associationName = nameOfAssociation;
   const grants = createGrantsService({

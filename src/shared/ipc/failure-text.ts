@@ -3,6 +3,7 @@ import { groupThousands, listOf, NBSP, plural, typeset } from '../kernel/french'
 import { formatDateShort } from '../kernel/dates';
 import { formatAmount } from '../kernel/money';
 import { fieldLabel } from './field-labels';
+import { refusedLetterheadText } from './refused-letterhead-text';
 import { refusedPieceText } from './refused-piece-text';
 
 const LOGO_FAULTS = {
@@ -203,6 +204,8 @@ function ruleText(broken: BrokenRule): string {
       return `Le fichier « ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
     case 'logo-refused':
       return `Le logo « ${broken.fileName} » n’est pas repris : ${LOGO_FAULTS[broken.fault]} Le logo présent est gardé.`;
+    case 'letterhead-refused':
+      return `Le papier à en-tête « ${broken.fileName} » n’est pas repris : ${refusedLetterheadText(broken)} L’en-tête présent est gardé.`;
     case 'returned-not-word':
       return `Le fichier « ${broken.fileName} » n’est pas un document Word (.docx). Enregistrez-le dans ce format. Rien n’a été ajouté.`;
     case 'document-kept-already':

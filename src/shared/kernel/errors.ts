@@ -195,6 +195,14 @@ export type BrokenRule =
   | { readonly rule: 'no-deliberation-to-publish'; readonly year: number }
   | { readonly rule: 'signed-file-not-pdf'; readonly fileName: string }
   | { readonly rule: 'logo-refused'; readonly fileName: string; readonly fault: 'too-large' | 'not-a-picture' | 'dimensions' }
+  | {
+      readonly rule: 'letterhead-refused';
+      readonly fileName: string;
+      readonly fault: 'too-large' | 'not-word' | 'encrypted' | 'macros' | 'damaged' | 'strict' | 'embedded' | 'linked';
+      readonly found: FileKind;
+      /** What in the file is not accepted, by its name there; empty for the file as a whole. */
+      readonly item: string;
+    }
   | { readonly rule: 'returned-not-word'; readonly fileName: string }
   | { readonly rule: 'document-kept-already' }
   | { readonly rule: 'scdl-lines-to-mend'; readonly lines: number }

@@ -9,7 +9,7 @@ import { addItems, refusalOf, setSession } from '../council/council-town';
 describe('the look of the documents', () => {
   it('is the original until the town changes it, and comes back to it', async () => {
     const core = await createTestCore();
-    expect(await core.call('houseStyle.get', {})).toEqual({ settings: ORIGINAL, logo: null });
+    expect(await core.call('houseStyle.get', {})).toEqual({ settings: ORIGINAL, logo: null, letterhead: null });
     const changed = { ...ORIGINAL, font: 'Georgia' as const, footer: 'Mairie de Jarny – www.jarny.fr' };
     await core.call('houseStyle.update', changed);
     expect((await core.call('houseStyle.get', {})).settings).toEqual(changed);

@@ -127,6 +127,13 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'document-kept-already': { rule: 'document-kept-already' },
   'no-deliberation-to-publish': { rule: 'no-deliberation-to-publish', year: 2026 },
   'signed-file-not-pdf': { rule: 'signed-file-not-pdf', fileName: 'délibération.docx' },
+  'letterhead-refused': {
+    rule: 'letterhead-refused',
+    fileName: 'papier.docm',
+    fault: 'macros',
+    found: 'docx',
+    item: 'word/vbaProject.bin',
+  },
   'logo-refused': { rule: 'logo-refused', fileName: 'blason.svg', fault: 'not-a-picture' },
   'letter-not-due': { rule: 'letter-not-due', names: ['Harmonie', 'Aviron'] },
   'letter-already-withdrawn': { rule: 'letter-already-withdrawn' },

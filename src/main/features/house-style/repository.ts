@@ -28,7 +28,7 @@ export function saveLogo(tx: Tx, { bytes, ...rest }: HouseLogo): void {
 }
 
 export function deleteLogo(tx: Tx): void {
-  tx.delete(houseStyle).where(eq(houseStyle.key, 'logo')).run();
+  deleteRow(tx, 'logo');
 }
 
 function details(json: string): object {
@@ -36,8 +36,14 @@ function details(json: string): object {
   return typeof known === 'object' && known !== null ? known : {};
 }
 
-function put(tx: Tx, key: string, row: { readonly value: string; readonly bytes: Buffer | null }): void {
+/** Takes away one of the rows. */
+export function deleteRow(tx: Tx, key: string): void {
   tx.delete(houseStyle).where(eq(houseStyle.key, key)).run();
+}
+
+/** Writes one of the rows, in the place of the one before. */
+export function put(tx: Tx, key: string, row: { readonly value: string; readonly bytes: Buffer | null }): void {
+  deleteRow(tx, key);
   tx.insert(houseStyle)
     .values({ key, ...row })
     .run();

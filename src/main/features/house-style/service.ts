@@ -3,27 +3,33 @@ import { isDeepStrictEqual } from 'node:util';
 import type { houseStyleContract, HouseLogo, HouseStyle } from '#shared/features/house-style/contract';
 import { ORIGINAL, type HouseSettings } from '#shared/features/house-style/model';
 import type { Town } from '#shared/features/town/contract';
-import type { Reader, Store } from '../../db/connection';
+import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import type { Handlers } from '../../ipc/handler-types';
+import { createLetterheadService, type LetterheadDependencies } from './letterhead-service';
 import { readPicture } from './picture';
 import type { TownOnPaper } from './town-on-paper';
 import { deleteLogo, getLogo, getSettings, saveLogo, saveSettings } from './repository';
 
 /** What the look of the documents asks of other features. */
-interface HouseStyleDependencies {
-  readonly store: Store;
+interface HouseStyleDependencies extends LetterheadDependencies {
   readonly town: () => Town;
 }
 
 const LABEL = 'Charte des documents';
 
 /** How the documents of the town look. */
-export function createHouseStyleService({ store, town }: HouseStyleDependencies) {
-  const read = (db: Reader): HouseStyle => ({ settings: getSettings(db), logo: getLogo(db) });
+export function createHouseStyleService({ store, town, recognise }: HouseStyleDependencies) {
+  const letterheads = createLetterheadService({ store, recognise });
+  const read = (db: Reader): HouseStyle => ({ settings: getSettings(db), logo: getLogo(db), letterhead: letterheads.read(db) });
   const get = () => store.read(read);
-  const dressed = (settings: HouseSettings, logo: HouseLogo | null): TownOnPaper =>
-    logo === null && isDeepStrictEqual(settings, ORIGINAL) ? town() : { ...town(), house: { settings, logo } };
+  const dressed = (settings: HouseSettings): TownOnPaper => {
+    const known = town();
+    const { logo, paper } = store.read((db) => ({ logo: getLogo(db), paper: letterheads.paperOf(db, known) }));
+    // The letterhead of the town's own has its logo.
+    if (paper !== undefined) return { ...known, house: { settings, logo: null, paper } };
+    return logo === null && isDeepStrictEqual(settings, ORIGINAL) ? known : { ...known, house: { settings, logo } };
+  };
 
   function setLogo(file: { fileName: string; bytes: Uint8Array }, call: Call): HouseStyle {
     const picture = readPicture(file);
@@ -49,10 +55,7 @@ export function createHouseStyleService({ store, town }: HouseStyleDependencies)
 
   return {
     /** The town as those who write its documents take it. */
-    townOnPaper: (): TownOnPaper => {
-      const { settings, logo } = get();
-      return dressed(settings, logo);
-    },
+    townOnPaper: (): TownOnPaper => dressed(store.read(getSettings)),
     handlers: {
       'houseStyle.get': get,
       'houseStyle.update': (settings, call) => {
@@ -66,9 +69,19 @@ export function createHouseStyleService({ store, town }: HouseStyleDependencies)
       },
       'houseStyle.setLogo': setLogo,
       'houseStyle.removeLogo': (_input, call) => removeLogo(call),
+      'houseStyle.setLetterhead': async (file, call) => {
+        await letterheads.set(file, call);
+        return get();
+      },
+      'houseStyle.removeLetterhead': (_input, call) => {
+        letterheads.remove(call);
+        return get();
+      },
+      'houseStyle.letterheadFile': letterheads.file,
+      'houseStyle.letterheadFaults': letterheads.faults,
       'houseStyle.sample': async (settings) => {
         const { writeSample } = await import('./write-sample');
-        return { fileName: 'apercu-de-la-charte.docx', bytes: await writeSample(dressed(settings, get().logo)) };
+        return { fileName: 'apercu-de-la-charte.docx', bytes: await writeSample(dressed(settings)) };
       },
     } satisfies Handlers<typeof houseStyleContract>,
   };

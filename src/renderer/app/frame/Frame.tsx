@@ -3,6 +3,7 @@ import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { HeaderBar } from './HeaderBar';
+import { LetterheadNotice } from './LetterheadNotice';
 import { Navigation } from './Navigation';
 import { Palette } from './Palette';
 import { ShortcutHelp } from './ShortcutHelp';
@@ -37,6 +38,7 @@ export function Frame() {
         <Navigation collapsed={collapsed} />
         <AppShell.Main ref={main} tabIndex={-1} className={classes['main']}>
           <Box maw={1400} mx="auto">
+            <LetterheadNotice />
             <Outlet />
           </Box>
         </AppShell.Main>

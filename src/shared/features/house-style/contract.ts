@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bytes, command, line, Nothing, query } from '../../ipc/define';
+import { LetterheadReport } from './letterhead';
 import { HouseSettings } from './model';
 
 export const HouseLogo = z.strictObject({
@@ -13,7 +14,11 @@ export const HouseLogo = z.strictObject({
 /** The picture at the head of the documents. */
 export type HouseLogo = z.infer<typeof HouseLogo>;
 
-export const HouseStyle = z.strictObject({ settings: HouseSettings, logo: HouseLogo.nullable() });
+export const TownLetterhead = z.strictObject({ fileName: z.string(), size: z.int(), sha256: z.string(), report: LetterheadReport });
+/** The letterhead that the town made in Word, and what its examination found. */
+export type TownLetterhead = z.infer<typeof TownLetterhead>;
+
+export const HouseStyle = z.strictObject({ settings: HouseSettings, logo: HouseLogo.nullable(), letterhead: TownLetterhead.nullable() });
 /** How the documents look. */
 export type HouseStyle = z.infer<typeof HouseStyle>;
 
@@ -26,6 +31,26 @@ export const houseStyleContract = {
     HouseStyle,
   ),
   'houseStyle.removeLogo': command({ permission: 'administer', summary: 'Takes the picture off the documents.' }, Nothing, HouseStyle),
+  'houseStyle.setLetterhead': command(
+    { permission: 'administer', summary: 'Takes a Word document of the town as the letterhead of the documents, once examined.' },
+    z.strictObject({ fileName: line(200), bytes: Bytes }),
+    HouseStyle,
+  ),
+  'houseStyle.removeLetterhead': command(
+    { permission: 'administer', summary: 'Back to the letterhead of the program.' },
+    Nothing,
+    HouseStyle,
+  ),
+  'houseStyle.letterheadFile': query(
+    { permission: 'read', summary: 'The letterhead of the town, as it was given.' },
+    Nothing,
+    z.strictObject({ fileName: z.string(), bytes: Bytes }),
+  ),
+  'houseStyle.letterheadFaults': query(
+    { permission: 'read', summary: 'How many faults keep the letterhead of the town from being used.' },
+    Nothing,
+    z.strictObject({ faults: z.int() }),
+  ),
   'houseStyle.sample': query(
     { permission: 'administer', summary: 'A sample document in Word with this look, saved or not; nothing is kept.' },
     HouseSettings,

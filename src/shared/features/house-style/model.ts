@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalLine } from '../../ipc/define';
+import type { TownPaper } from './letterhead';
 import { contrastOnWhite, LEAST_CONTRAST } from './contrast';
 
 /** The fonts offered, all installed with Word; `width` and `height` tell how they run beside Arial, to foresee the pages. */
@@ -98,4 +99,6 @@ export interface Logo {
 export interface House {
   readonly settings: HouseSettings;
   readonly logo: Logo | null;
+  /** The letterhead of the town's own, when it has one that can be used. */
+  readonly paper?: TownPaper;
 }

@@ -8,6 +8,7 @@ export const HOUSE_FIELDS = {
   marginRight: 'Marge de droite (mm)',
   color: 'Couleur des titres et des filets',
   logo: 'Logo',
+  letterhead: 'Papier à en-tête',
   logoWidth: 'Largeur du logo (mm)',
   logoPlace: 'Place du logo',
   headState: 'Première ligne de l’en-tête',

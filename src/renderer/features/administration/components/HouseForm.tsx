@@ -21,11 +21,13 @@ type TextField = 'headState' | 'headPlace' | 'headCommune' | 'footer' | 'mayorTi
 interface HouseFormProps {
   readonly settings: HouseSettings;
   readonly logo: HouseLogo | null;
+  /** Whether the letterhead of the town's own is in use. */
+  readonly onPaper: boolean;
   readonly town: Town;
 }
 
 /** Changes the look of the documents, shown as it changes; Ctrl+S saves. */
-export function HouseForm({ settings, logo, town }: HouseFormProps) {
+export function HouseForm({ settings, logo, onPaper, town }: HouseFormProps) {
   const form = useContractForm(HouseSettings, settings);
   const save = useCommand('houseStyle.update', {
     form,
@@ -44,7 +46,7 @@ export function HouseForm({ settings, logo, town }: HouseFormProps) {
           <SignaturesCard form={form} town={town} />
         </Stack>
         <div className={classes['beside']}>
-          <HousePreview settings={written.success ? written.data : settings} logo={logo} town={town} />
+          <HousePreview settings={written.success ? written.data : settings} logo={logo} onPaper={onPaper} town={town} />
         </div>
       </SimpleGrid>
       <Group justify="flex-end" mt="md">
@@ -112,6 +114,7 @@ function PageCard({ form }: { form: Form }) {
           value={`#${form.values.color}`}
           onChange={(typed: string) => form.setFieldValue('color', typed.replace('#', '').toUpperCase())}
           error={form.errors['color']}
+          eyeDropperButtonProps={{ 'aria-label': 'Prélever une couleur à l’écran' }}
         />
         {MARGINS.map((field) => (
           <WholeNumberInput

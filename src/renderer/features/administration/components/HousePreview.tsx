@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import type { CSSProperties } from 'react';
 import type { HouseLogo } from '#shared/features/house-style/contract';
 import type { HouseSettings } from '#shared/features/house-style/model';
@@ -9,11 +10,13 @@ import classes from './house-preview.module.css';
 interface HousePreviewProps {
   readonly settings: HouseSettings;
   readonly logo: HouseLogo | null;
+  /** Whether the letterhead of the town's own takes the place of the program's. */
+  readonly onPaper: boolean;
   readonly town: Town;
 }
 
 /** The head, a few lines and the foot of a page, in the look being chosen. Word has the last word. */
-export function HousePreview({ settings, logo, town }: HousePreviewProps) {
+export function HousePreview({ settings, logo, onPaper, town }: HousePreviewProps) {
   const url = useLogoUrl(logo);
   const { marginTop, marginBottom, marginLeft, marginRight } = settings;
   const page: CSSProperties = {
@@ -22,20 +25,16 @@ export function HousePreview({ settings, logo, town }: HousePreviewProps) {
     padding: [marginTop, marginRight, marginBottom, marginLeft].map((margin) => percent(margin)).join(' '),
   };
   const ink = { color: `#${settings.color}` };
-  const ruled = { ...ink, borderColor: `#${settings.color}` };
   return (
     <SectionCard title="Aperçu">
       <div className={classes['page']} style={page} role="img" aria-label="Aperçu d’une page dans cette charte">
-        {logo && url !== null && (
+        {onPaper && <p className={classes['paper']}>Ici, le papier à en-tête de la mairie</p>}
+        {!onPaper && logo && url !== null && (
           <div style={{ textAlign: settings.logoPlace }}>
             <img src={url} alt="" style={{ width: percent(settings.logoWidth), maxHeight: '5em', objectFit: 'contain' }} />
           </div>
         )}
-        <p className={classes['state']}>{settings.headState || 'RÉPUBLIQUE FRANÇAISE'}</p>
-        <p className={classes['place']}>{settings.headPlace || `${town.department} – ${town.arrondissement}`}</p>
-        <p className={classes['commune']} style={ruled}>
-          {settings.headCommune || `COMMUNE DE ${town.name.toLocaleUpperCase('fr')}`}
-        </p>
+        {!onPaper && <ProgramHead settings={settings} town={town} />}
         <p className={classes['title']} style={ink}>
           Délibération
         </p>
@@ -46,7 +45,26 @@ export function HousePreview({ settings, logo, town }: HousePreviewProps) {
         </div>
         <p className={classes['foot']}>{settings.footer}</p>
       </div>
+      {onPaper && (
+        <Text size="sm" mt="sm">
+          L’en-tête, le pied de page et les marges viennent du papier de la mairie&nbsp;; les marges réglées ici servent aux pages qui n’ont
+          pas d’en-tête.
+        </Text>
+      )}
     </SectionCard>
+  );
+}
+
+function ProgramHead({ settings, town }: Pick<HousePreviewProps, 'settings' | 'town'>) {
+  const color = `#${settings.color}`;
+  return (
+    <>
+      <p className={classes['state']}>{settings.headState || 'RÉPUBLIQUE FRANÇAISE'}</p>
+      <p className={classes['place']}>{settings.headPlace || `${town.department} – ${town.arrondissement}`}</p>
+      <p className={classes['commune']} style={{ color, borderColor: color }}>
+        {settings.headCommune || `COMMUNE DE ${town.name.toLocaleUpperCase('fr')}`}
+      </p>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { Skeleton, Stack } from '@mantine/core';
 import { ErrorState } from '../../../components/ErrorState';
 import { useCall } from '../../../lib/queries';
 import { HouseForm } from './HouseForm';
+import { HouseLetterheadCard } from './HouseLetterheadCard';
 import { HouseLogoCard } from './HouseLogoCard';
 
 /** How the documents of the town look: « Charte des documents ». */
@@ -13,8 +14,15 @@ export function HouseTab() {
   if (!house.data || !town.data) return <Skeleton height={420} />;
   return (
     <Stack gap="md">
-      <HouseLogoCard logo={house.data.logo} />
-      <HouseForm key={JSON.stringify(house.data.settings)} settings={house.data.settings} logo={house.data.logo} town={town.data} />
+      <HouseLetterheadCard letterhead={house.data.letterhead} />
+      {house.data.letterhead?.report.used !== true && <HouseLogoCard logo={house.data.logo} />}
+      <HouseForm
+        key={JSON.stringify(house.data.settings)}
+        settings={house.data.settings}
+        logo={house.data.logo}
+        onPaper={house.data.letterhead?.report.used === true}
+        town={town.data}
+      />
     </Stack>
   );
 }
