@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** One grant request, tab by tab. */
 export class RequestPage {
@@ -21,9 +21,10 @@ export class RequestPage {
     await this.#window.getByRole('tab', { name: tab }).click();
   }
 
-  /** Types what changes since last year: the amount. */
+  /** Types what changes since last year, the amount, where the keyboard starts. */
   async typeWhatChanges(amount: string): Promise<void> {
-    await this.#window.getByRole('textbox', { name: 'Montant demandé', exact: true }).fill(amount);
+    await expect(this.#window.getByRole('textbox', { name: 'Montant demandé', exact: true })).toBeFocused();
+    await this.#window.keyboard.type(amount);
     await this.#window.keyboard.press('Tab');
     await this.#window.getByRole('button', { name: 'Enregistrer le dossier' }).click();
     await this.#window.getByText('Enregistré', { exact: true }).waitFor();

@@ -21,11 +21,13 @@ interface DossierEditorProps {
   readonly file: DossierFile;
   /** False for those who may only read, and when the request is closed. */
   readonly editable: boolean;
+  /** Nothing was saved of it, or only what a renewal takes over; not so once it is saved on this page. */
+  readonly isJustBegun: boolean;
   readonly settings: readonly LegalSetting[];
 }
 
 /** The dossier of a request, typed on one page and saved in one go. */
-export function DossierEditor({ file, editable, settings }: DossierEditorProps) {
+export function DossierEditor({ file, editable, isJustBegun, settings }: DossierEditorProps) {
   const control = useDossierForm(file);
   const { form, draft } = control;
   const law = useMemo(() => lawOn(today(), settings), [settings]);
@@ -43,7 +45,7 @@ export function DossierEditor({ file, editable, settings }: DossierEditorProps) 
     >
       {file.dossier === null && <Beginning file={file} />}
       {file.last && <ChangesCard year={file.last.year} changes={changesSince(file.last.dossier, form)} />}
-      <ShapeCard {...shared} />
+      <ShapeCard {...shared} startsAtAmount={editable && isJustBegun} />
       <ProjectsCard {...shared} />
       <BudgetCard {...shared} year={file.year} />
       <AttestationsCard {...shared} law={law} />

@@ -10,8 +10,13 @@ import type { CardProps } from './card-props';
 import { ChoiceField } from './ChoiceField';
 import { Findings } from './Findings';
 
+interface ShapeCardProps extends CardProps {
+  /** Not touched since it was begun: the amount is often all that changes, so the keyboard starts there, its figures selected. */
+  readonly startsAtAmount: boolean;
+}
+
 /** The boxes of the first page, the amount, and who follows the request. */
-export function ShapeCard({ control: { form, errors, change }, editable, findings }: CardProps) {
+export function ShapeCard({ control: { form, errors, change }, editable, findings, startsAtAmount }: ShapeCardProps) {
   const set = (values: Partial<DossierForm>) => change((shown) => ({ ...shown, ...values }));
   const field = (key: keyof DossierForm) => ({ label: labels[key], error: errors[key], disabled: !editable });
   const text = (key: 'contactName' | 'contactRole' | 'contactPhone' | 'contactEmail') => (
@@ -39,6 +44,7 @@ export function ShapeCard({ control: { form, errors, change }, editable, finding
           label="Montant demandé"
           withAsterisk
           aria-required
+          {...(startsAtAmount ? { autoFocus: true, onFocus: (event) => event.currentTarget.select() } : {})}
           value={form.asked}
           onChange={(asked) => set({ asked })}
         />

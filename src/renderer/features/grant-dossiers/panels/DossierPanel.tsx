@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
 import type { AssociationId, CampaignId, GrantRequestId } from '#shared/kernel/ids';
 import { ErrorState } from '../../../components/ErrorState';
 import { useCall } from '../../../lib/queries';
@@ -17,9 +18,13 @@ export function DossierPanel({ requestId }: DossierPanelProps) {
   const request = useCall('grants.get', { id: requestId });
   const settings = useCall('legal.list', {});
   const may = useMay('write');
+  const [opened, setOpened] = useState<number>();
   const failed = [file, request, settings].find(({ error, data }) => error && !data);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!file.data || !request.data || !settings.data) return <Skeleton height={420} radius="sm" aria-busy />;
   const editable = may && request.data.row.closedAs === null;
-  return <DossierEditor key={file.data.dossier?.version ?? 0} file={file.data} editable={editable} settings={settings.data} />;
+  const version = file.data.dossier?.version ?? 0;
+  if (opened === undefined) setOpened(version);
+  const isJustBegun = version <= 1 && (opened ?? version) === version;
+  return <DossierEditor key={version} file={file.data} editable={editable} isJustBegun={isJustBegun} settings={settings.data} />;
 }
