@@ -9,6 +9,7 @@ import { agendaContext, append, type AgendaContext, type AgendaDependencies } fr
 import { grantsItems } from './items-grants';
 import { itemsOrder } from './items-order';
 import * as items from './items-repository';
+import { itemsReuse } from './items-reuse';
 import { isNamed, partiesOfItem } from './surroundings-report';
 import { marksAfterEdit, stateAfterEdit } from './written-texts';
 
@@ -17,7 +18,7 @@ export type AgendaService = ReturnType<typeof createAgendaService>;
 /** The agendas of the sessions: affairs at the places 1 to n. */
 export function createAgendaService(dependencies: AgendaDependencies) {
   const context = agendaContext(dependencies);
-  return { ...itemsWriting(context), ...grantsItems(context), ...itemsOrder(context) };
+  return { ...itemsWriting(context), ...grantsItems(context), ...itemsOrder(context), ...itemsReuse(context) };
 }
 
 /** Affairs put on an agenda and written by hand. */

@@ -133,6 +133,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'items.withdrawGrantsVote': 'Vote des subventions annulé',
   'items.update': 'Affaire modifiée',
   'items.setState': 'État d’une affaire changé',
+  'items.reuse': 'Affaire d’une séance passée reprise',
   'items.arrange': 'Ordre du jour rangé',
   'items.move': 'Affaire déplacée',
   'items.remove': 'Affaire retirée',

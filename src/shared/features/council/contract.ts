@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { Nothing, command, query } from '../../ipc/define';
+import { Nothing, command, optionalLine, query } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
 import { CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
 import { GrantsVote } from '../grants/decision';
 import { SessionProgress } from './progress';
+import { PastItem, ReuseReview } from './reuse';
 import { ConvocationCheck, CouncilItem, CouncilSession, ItemChange, ItemState, SessionInput, SessionKind, SessionRow } from './model';
 
 const ById = z.strictObject({ id: SessionId });
@@ -97,6 +98,28 @@ export const councilContract = {
     },
     Item.extend({ version: z.int() }),
     CouncilItem,
+  ),
+  'items.past': query(
+    {
+      permission: 'read',
+      summary:
+        'The affairs of earlier sessions that may be taken up: by words, like a title, or else those of this time of the year first.',
+    },
+    z.strictObject({ sessionId: SessionId, search: optionalLine(200), title: optionalLine(499) }),
+    z.array(PastItem),
+  ),
+  'items.reuse': command(
+    {
+      permission: 'write',
+      summary: 'Puts an affair of an earlier session on the agenda again, as a draft to be checked. `items.remove` undoes it.',
+    },
+    z.strictObject({ sessionId: SessionId, fromId: ItemId }),
+    CouncilItem,
+  ),
+  'items.reuseReview': query(
+    { permission: 'read', summary: 'What an affair was when it was taken up from an earlier session; null when it was not.' },
+    Item,
+    ReuseReview.nullable(),
   ),
   'items.arrange': command(
     { permission: 'write', summary: 'Puts the whole agenda in an order, before the convocation leaves.' },

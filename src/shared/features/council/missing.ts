@@ -3,7 +3,7 @@ import type { CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
 import { staleCitations } from '../legal-texts/rules';
 import { numberOf } from './agenda-numbers';
-import type { CouncilItem, CouncilSession, MissingPlace, SessionInput } from './model';
+import type { CouncilItem, CouncilSession, MissingPlace, SessionInput, SittingFacts } from './model';
 
 /** One thing the dossier still misses, in French, with the place where it is mended. */
 export type Missing = CouncilSession['missing'][number];
@@ -19,7 +19,7 @@ export interface Decided {
 
 /** What the dossier of a session would be written from. */
 export interface DossierParts {
-  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason' | 'meetsOn'>;
+  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason' | 'meetsOn'> & Pick<SittingFacts, 'afterSessionId'>;
   readonly items: readonly CouncilItem[];
   /** Empty until typed in the town's details. */
   readonly mayorName: string;
@@ -60,6 +60,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...textGaps(item),
     ...committeeGaps(item, parts.session),
     ...passageGaps(item),
+    ...reuseGaps(item, parts.session),
     ...annexGaps(item),
     ...citationGaps(item, parts.session),
     ...campaignGaps(item, parts.decided),
@@ -123,6 +124,12 @@ function outdatedGaps(outdated: readonly string[]): string[] {
 function passageGaps(item: CouncilItem): string[] {
   const places = PLACES.filter(([field]) => item[field].includes('[à compléter')).map(([, place]) => place);
   return unless(places.length === 0, `des passages « à compléter » restent dans le texte (${places.join(', ')}).`);
+}
+
+/** Texts of an earlier session, until somebody says they were read again; a second convocation brings its own back unchanged. */
+function reuseGaps({ reusedFromId, state }: CouncilItem, { afterSessionId }: DossierParts['session']): string[] {
+  const unread = reusedFromId !== null && state === 'draft' && afterSessionId === null;
+  return unless(!unread, 'les textes repris d’une séance passée restent à relire ; dites l’affaire « Vérifiée » une fois que c’est fait.');
 }
 
 /** A text that sends the reader to an annex; the table of a grants affair is its own. */

@@ -1,7 +1,8 @@
 import type { Concern, CouncilItem } from '#shared/features/council/model';
 import type { Councillor } from '#shared/features/councillors/model';
 import type { CouncillorId } from '#shared/kernel/ids';
-import { gap } from '../../../documents/gaps';
+import { formatDateMedium } from '#shared/kernel/dates';
+import { gap, orGap } from '../../../documents/gaps';
 import type { DossierSource, GrantsSource } from './dossier-source';
 import { grouped } from './grouped';
 import { functionOf, nameOf } from './wording';
@@ -49,6 +50,14 @@ export function isDeliberated(affair: Affair): boolean {
 /** « Mme Claire Martin, adjointe au maire (vie associative) », or a gap. */
 export function rapporteurOf({ rapporteur }: Affair): string {
   return rapporteur === undefined ? gap('rapporteur') : `${nameOf(rapporteur)}, ${functionOf(rapporteur)}`;
+}
+
+/** « Commission des finances, réunie le 4 mai 2026 : avis favorable. », or a gap. */
+export function committeeOf({ item }: Affair): string {
+  const opinion = orGap(item.committeeOpinion, 'avis de la commission');
+  if (item.committeeName === '') return opinion;
+  const met = item.committeeMetOn === null ? '' : `, réunie le ${formatDateMedium(item.committeeMetOn)}`;
+  return `${item.committeeName}${met} : ${opinion}`;
 }
 
 /** The concerned councillors, each once, with all their mandates in the associations of the affair. */

@@ -4,7 +4,7 @@ import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
 import { mayorOf, mayorSignature, ofPlace, secretarySignature } from '../../../documents/town-letterhead';
-import { rapporteurOf, type Affair } from './affair';
+import { committeeOf, rapporteurOf, type Affair } from './affair';
 import { actLines } from './annexes-paper';
 import { articlesOf, numberedArticles, openedInCapitals } from '../../../documents/articles';
 import type { DossierSource } from './dossier-source';
@@ -26,6 +26,7 @@ export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
       { label: 'N° de la délibération', value: gap('numéro') },
       { label: 'Objet', value: item.title },
       { label: 'Rapporteur', value: rapporteurOf(affair) },
+      ...(item.committeeName === '' && item.committeeOpinion === '' ? [] : [{ label: 'Commission (avis)', value: committeeOf(affair) }]),
       { label: 'Code ACTES', value: item.subjectCode },
     ],
     visas: filled(linesOf(item.visas), 'visas'),

@@ -1,9 +1,8 @@
-import { formatDateMedium } from '#shared/kernel/dates';
 import { parseRuns } from '#shared/kernel/rich-text/runs';
-import { gap, linesOf, orGap } from '../../../documents/gaps';
+import { gap, linesOf } from '../../../documents/gaps';
 import type { Chapter, NotePaper, NoteSection, Passage } from '../../../documents/papers';
 import { passagesOf } from '../../../documents/rich-text';
-import { isExamined, NO_AFFAIR, rapporteurOf, type Affair } from './affair';
+import { committeeOf, isExamined, NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import { noteLines } from './annexes-paper';
 import type { DossierSource } from './dossier-source';
 import { articlesOf, proposedArticles } from '../../../documents/articles';
@@ -40,14 +39,6 @@ function sectionOf(source: DossierSource, affair: Affair): NoteSection {
         : 'Il est proposé au conseil municipal :',
     proposals: proposedArticles(articles),
   };
-}
-
-/** « Commission des finances, réunie le 4 mai 2026 : avis favorable. » */
-function committeeOf({ item }: Affair): string {
-  const opinion = orGap(item.committeeOpinion, 'avis de la commission');
-  if (item.committeeName === '') return opinion;
-  const met = item.committeeMetOn === null ? '' : `, réunie le ${formatDateMedium(item.committeeMetOn)}`;
-  return `${item.committeeName}${met} : ${opinion}`;
 }
 
 /** « Imputation : 65748, fonction 024 – Budget principal 2026. » */

@@ -6,6 +6,7 @@ import { useContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
 import { itemFieldLabels as labels } from '../labels';
 import { ItemTypeField } from './ItemTypeField';
+import { LikeItems } from './LikeItems';
 import { RapporteurField } from './RapporteurField';
 import { SubjectCodeField } from './SubjectCodeField';
 
@@ -36,6 +37,7 @@ export function AddItemModal({ session, onClose, onAdded }: AddItemModalProps) {
             data-autofocus
             {...form.getInputProps('title')}
           />
+          <LikeItems sessionId={session.id} title={form.getValues().title} onAdded={onAdded} />
           <ItemTypeField {...form.getInputProps('type')} />
           <SimpleGrid cols={2}>
             <SubjectCodeField {...form.getInputProps('subjectCode')} />

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { IconCoins, IconPlus, IconSortAscending } from '@tabler/icons-react';
+import { IconCoins, IconHistory, IconPlus, IconSortAscending } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isFrozen, lateNote } from '#shared/features/council/agenda-numbers';
 import type { CouncilSession } from '#shared/features/council/model';
@@ -11,6 +11,7 @@ import { AddGrantsModal } from './AddGrantsModal';
 import { AddItemModal } from './AddItemModal';
 import { AgendaList } from './AgendaList';
 import { ArrangeModal } from './ArrangeModal';
+import { ReuseModal } from './ReuseModal';
 
 interface AgendaStepProps {
   readonly session: CouncilSession;
@@ -22,7 +23,7 @@ interface AgendaStepProps {
 /** The affairs in their order, and the ways to add one. */
 export function AgendaStep({ session, onOpen, onFiles }: AgendaStepProps) {
   const mayWrite = useMay('write');
-  const [adding, setAdding] = useState<'item' | 'grants' | 'order' | null>(null);
+  const [adding, setAdding] = useState<'item' | 'reuse' | 'grants' | 'order' | null>(null);
   const late = lateNote(session.items, session.convocation, today());
   const added = (id: ItemId) => {
     setAdding(null);
@@ -50,6 +51,9 @@ export function AgendaStep({ session, onOpen, onFiles }: AgendaStepProps) {
           >
             Ajouter une affaire
           </Button>
+          <Button variant="default" leftSection={<IconHistory size={18} />} onClick={() => setAdding('reuse')}>
+            Reprendre une affaire passée…
+          </Button>
           <Button variant="default" leftSection={<IconCoins size={18} />} onClick={() => setAdding('grants')}>
             Ajouter les subventions d’une campagne
           </Button>
@@ -62,6 +66,7 @@ export function AgendaStep({ session, onOpen, onFiles }: AgendaStepProps) {
       )}
       {adding === 'order' && <ArrangeModal session={session} onClose={() => setAdding(null)} />}
       {adding === 'item' && <AddItemModal session={session} onClose={() => setAdding(null)} onAdded={added} />}
+      {adding === 'reuse' && <ReuseModal session={session} onClose={() => setAdding(null)} onAdded={added} />}
       {adding === 'grants' && <AddGrantsModal session={session} onClose={() => setAdding(null)} onAdded={added} />}
     </Stack>
   );

@@ -4,7 +4,7 @@ import { plural } from '#shared/kernel/french';
 import classes from './differences.module.css';
 
 /** What changed, paragraph by paragraph: what came is underlined, what went is struck. Long unchanged runs are cut. */
-export function Differences({ look: { differences, changes } }: { look: ReturnedLook }) {
+export function Differences({ look: { differences, changes } }: { look: Pick<ReturnedLook, 'differences' | 'changes'> }) {
   const hidden = changes - differences.length;
   return (
     <ScrollArea.Autosize mah={360} type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Différences' }}>

@@ -1,7 +1,7 @@
 import { Button, Drawer, Group, List, Skeleton, Stack, Text } from '@mantine/core';
 import clsx from 'clsx';
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { Suspense, useId, useState } from 'react';
+import { Suspense, lazy, useId, useState } from 'react';
 import { numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
 import { ItemForm } from '#shared/features/council/model';
@@ -26,6 +26,9 @@ interface ItemDrawerProps {
   readonly dropped: readonly File[];
   readonly onClose: () => void;
 }
+
+/** Only an affair that was taken up loads the comparison. */
+const ReuseCheck = lazy(() => import('./ReuseCheck').then((module) => ({ default: module.ReuseCheck })));
 
 const BACK_TO_DRAFT = 'Les textes d’une affaire prête ont changé\u00a0: elle redevient un brouillon, à relire.';
 
@@ -76,6 +79,11 @@ export function ItemDrawer({ session, item, parts, dropped, onClose }: ItemDrawe
       >
         <Stack>
           <ItemStateControl item={item} readOnly={readOnly} save={save} />
+          {item.reusedFromId !== null && item.state === 'draft' && session.afterSessionId === null && (
+            <Suspense fallback={null}>
+              <ReuseCheck id={item.id} form={form} readOnly={readOnly} />
+            </Suspense>
+          )}
           <Missing messages={missingOf(session, item.id)} />
           <ItemFields form={form} item={item} session={session} readOnly={readOnly} />
         </Stack>

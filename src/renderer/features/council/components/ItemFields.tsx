@@ -71,14 +71,23 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
         <RapporteurField onDay={session.meetsOn} readOnly={readOnly} {...form.getInputProps('rapporteurId')} />
         <SubjectCodeField readOnly={readOnly} {...form.getInputProps('subjectCode')} />
         <ItemTypeField readOnly={readOnly} {...form.getInputProps('type')} />
-        <CommitteeField readOnly={readOnly} {...form.getInputProps('committeeId')} />
-        <DateField
-          label={labels.committeeMetOn}
-          description="Jour où la commission a donné son avis"
-          readOnly={readOnly}
-          {...form.getInputProps('committeeMetOn')}
-        />
       </SimpleGrid>
+      <Fieldset legend="Commission">
+        <Stack gap="sm">
+          <SimpleGrid cols={2}>
+            <CommitteeField readOnly={readOnly} {...form.getInputProps('committeeId')} />
+            <DateField label="Réunie le" readOnly={readOnly} {...form.getInputProps('committeeMetOn')} />
+          </SimpleGrid>
+          <Textarea
+            label={labels.committeeOpinion}
+            description="Cité avec la commission dans la note et dans le projet de délibération"
+            autosize
+            minRows={1}
+            readOnly={readOnly}
+            {...form.getInputProps('committeeOpinion')}
+          />
+        </Stack>
+      </Fieldset>
       <PartiesField readOnly={readOnly} {...form.getInputProps('parties')} />
       {item.kind === 'grants' && item.campaignId && (
         <Text size="sm">
@@ -95,7 +104,6 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
       )}
       <Fieldset legend="Note explicative de synthèse">
         <Stack gap="sm">
-          <Textarea label={labels.committeeOpinion} autosize minRows={1} readOnly={readOnly} {...form.getInputProps('committeeOpinion')} />
           {NOTE.map(area)}
           <SimpleGrid cols={3}>
             <TextInput

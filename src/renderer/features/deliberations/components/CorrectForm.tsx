@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { DeliberationVersion } from '#shared/features/deliberations/model';
 import type { DeliberationId } from '#shared/kernel/ids';
+import { RichTextField } from '../../../components/rich-text/RichTextField';
 import { useCommand } from '../../../lib/queries';
 
 interface CorrectFormProps {
@@ -47,17 +48,12 @@ export function CorrectForm({ id, last, onClose }: CorrectFormProps) {
           value={values.title}
           onChange={(event) => setValues({ ...values, title: event.currentTarget.value })}
         />
-        {FIELDS.map(({ field, label, description }) => (
-          <Textarea
+        {FIELDS.map(({ field, ...shown }) => (
+          <RichTextField
             key={field}
-            label={label}
-            description={description}
-            autosize
-            minRows={2}
-            maxRows={10}
-            maxLength={10_000}
+            {...shown}
             value={values[field]}
-            onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
+            onChange={(text) => setValues((before) => ({ ...before, [field]: text }))}
           />
         ))}
         <Group justify="flex-end">
@@ -74,7 +70,7 @@ export function CorrectForm({ id, last, onClose }: CorrectFormProps) {
 }
 
 const FIELDS = [
-  { field: 'visas', label: 'Visas', description: 'Un par ligne.' },
-  { field: 'recitals', label: 'Considérants', description: 'Un par ligne.' },
-  { field: 'decision', label: 'Articles', description: 'Un par paragraphe.' },
+  { field: 'visas', label: 'Visas', description: 'Un par ligne.', shape: 'lines' },
+  { field: 'recitals', label: 'Considérants', description: 'Un par ligne.', shape: 'lines' },
+  { field: 'decision', label: 'Articles', description: 'Un par paragraphe, avec ses listes et ses tableaux.', shape: 'blocks' },
 ] as const;
