@@ -19,7 +19,7 @@ export interface Decided {
 
 /** What the dossier of a session would be written from. */
 export interface DossierParts {
-  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason' | 'meetsOn'> & Pick<SittingFacts, 'afterSessionId'>;
+  readonly session: Pick<SessionInput, 'kind' | 'urgencyReason' | 'meetsOn'> & Partial<Pick<SittingFacts, 'afterSessionId'>>;
   readonly items: readonly CouncilItem[];
   /** Empty until typed in the town's details. */
   readonly mayorName: string;
@@ -127,7 +127,7 @@ function passageGaps(item: CouncilItem): string[] {
 }
 
 /** Texts of an earlier session, until somebody says they were read again; a second convocation brings its own back unchanged. */
-function reuseGaps({ reusedFromId, state }: CouncilItem, { afterSessionId }: DossierParts['session']): string[] {
+function reuseGaps({ reusedFromId, state }: CouncilItem, { afterSessionId = null }: DossierParts['session']): string[] {
   const unread = reusedFromId !== null && state === 'draft' && afterSessionId === null;
   return unless(!unread, 'les textes repris d’une séance passée restent à relire ; dites l’affaire « Vérifiée » une fois que c’est fait.');
 }
