@@ -2,6 +2,7 @@ import type { Contract } from '#shared/ipc/contract';
 import type { Services } from '../wiring/services';
 import { annexesHandlers } from '../features/annexes/handlers';
 import { associationPapersHandlers } from '../features/association-papers/handlers';
+import { assemblyHandlers } from '../features/assembly/handlers';
 import { associationsHandlers } from '../features/associations/handlers';
 import { bankHandlers } from '../features/bank/handlers';
 import { committeesHandlers } from '../features/committees/handlers';
@@ -63,6 +64,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...peopleHandlers(store, services.people, services.mandates),
     ...councillorsHandlers(store, services.councillors),
     ...interestsHandlers(services),
+    ...assemblyHandlers(services.assembly),
     ...grantsHandlers(store, services),
     ...grantDossiersHandlers(services.grantDossiers),
     ...financialReportsHandlers(services.financialReports),

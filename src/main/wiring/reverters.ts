@@ -1,6 +1,7 @@
 import type { Reverter } from '../features/history/reverter';
 import { agreementReverter } from './reverters/agreements';
 import { annexReverter } from './reverters/annexes';
+import { delegationReverter, electoralListReverter } from './reverters/assembly';
 import { associationReverter } from './reverters/association';
 import { campaignReverter } from './reverters/campaigns';
 import { committeeReverter } from './reverters/committees';
@@ -31,6 +32,8 @@ export const REVERTERS: readonly Reverter[] = [
   committeeReverter,
   councillorReverter,
   linkReverter,
+  delegationReverter,
+  electoralListReverter,
   dossierReverter,
   reportReverter,
   campaignReverter,

@@ -1,5 +1,7 @@
 import { JARNY } from '#shared/features/town/jarny';
 import { insertAnnex } from '../features/annexes/repository';
+import { saveDelegation } from '../features/assembly/delegations-repository';
+import { saveElectoralList } from '../features/assembly/lists-repository';
 import { insertAssociation } from '../features/associations/repository';
 import { insertBankAccount } from '../features/bank/repository';
 import { saveCommittee } from '../features/committees/repository';
@@ -37,6 +39,8 @@ export function samplePorts(
     insertPerson,
     insertMandate,
     insertCouncillor,
+    insertElectoralList: (tx, id, values) => saveElectoralList(tx, id, { version: 1, values }),
+    insertCouncillorDelegation: (tx, id, values) => saveDelegation(tx, id, { version: 1, values }),
     insertLink: (tx, id, values) => saveLink(tx, id, { version: 1, values }),
     insertCommittee: (tx, id, values) => saveCommittee(tx, id, { version: 1, values }),
     insertCampaign,

@@ -2,7 +2,8 @@ import type { CivilDate } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
 import { PersonId, type GrantRequestId } from '#shared/kernel/ids';
 import type { Call } from '../ipc/call';
-import type { DraftStore, Reader, Store } from '../db/connection';
+import type { Person, PersonInput } from '#shared/features/people/model';
+import type { DraftStore, Reader, Store, Tx } from '../db/connection';
 import { newId } from '../db/new-id';
 import { annexesOfSession } from '../features/annexes/repository';
 import { createAnnexesService } from '../features/annexes/service';
@@ -78,6 +79,7 @@ import { itemOfAnnex } from './item-of-annex';
 import { councilPublicationOf } from './council-publication';
 import { openDataParts } from './open-data';
 import { agreementsParts } from './agreements';
+import { assemblyParts } from './assembly';
 import { grantLettersParts } from './grant-letters';
 import { keptClausesOf } from './kept-clauses';
 import { paymentsParts } from './payments';
@@ -220,13 +222,15 @@ export function createServices(ports: Ports, door: VaultDoor) {
     councillors: createCouncillorsService({
       store,
       updatePerson,
-      findOrCreatePerson(tx, input) {
-        const known = findPersonNamed(tx, fold(`${input.lastName} ${input.firstName}`), input.email);
-        if (known) return known;
-        const person = { ...input, id: newId(PersonId) };
-        insertPerson(tx, person);
-        return person;
-      },
+      findOrCreatePerson,
+    }),
+    assembly: assemblyParts({
+      store,
+      lawOn: legal.lawOn,
+      town: town.get,
+      councillorsOn: councilSources.councillorsOn,
+      findOrCreatePerson,
+      sittingOf: sittings.sittingOf,
     }),
     interests: createInterestsService({
       store,
@@ -279,6 +283,15 @@ export function createServices(ports: Ports, door: VaultDoor) {
     letters: createLettersService(paperSources),
     templates: createLetterTemplatesService(store),
   };
+}
+
+/** The person of that name and e-mail, or a new one. */
+function findOrCreatePerson(tx: Tx, input: PersonInput): Person {
+  const known = findPersonNamed(tx, fold(`${input.lastName} ${input.firstName}`), input.email);
+  if (known) return known;
+  const person = { ...input, id: newId(PersonId) };
+  insertPerson(tx, person);
+  return person;
 }
 
 /** The store of the file now open; LOCKED when there is none. */

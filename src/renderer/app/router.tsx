@@ -94,6 +94,16 @@ const pages = [
   }),
   createRoute({
     ...at,
+    path: '/councillors/$id',
+    component: lazyRouteComponent(() => import('../features/councillors/pages/CouncillorFilePage'), 'CouncillorFilePage'),
+  }),
+  createRoute({
+    ...at,
+    path: '/electoral-lists',
+    component: lazyRouteComponent(() => import('../features/councillors/pages/ElectoralListsPage'), 'ElectoralListsPage'),
+  }),
+  createRoute({
+    ...at,
     path: '/interests',
     validateSearch: InterestsSearch,
     component: lazyRouteComponent(() => import('../features/interests/pages/InterestsPage'), 'InterestsPage'),

@@ -7,6 +7,7 @@ export type QueryTopic = Topic | 'dashboard' | 'drafts' | 'history' | 'search' |
 
 const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   accounts: 'accounts',
+  assembly: 'councillors',
   associations: 'associations',
   audit: 'audit',
   backups: 'backups',
@@ -98,7 +99,7 @@ const DEPENDENTS: Readonly<Record<Topic, readonly QueryTopic[]>> = {
   backups: [],
   bank: ['documents', 'exchanges', 'payments'],
   campaigns: ['agreements', 'associations', 'council', 'documents', 'exchanges', 'grant-letters', 'in-kind', 'payments', 'open-data'],
-  council: ['campaigns', 'documents', 'grant-letters', 'open-data'],
+  council: ['campaigns', 'councillors', 'documents', 'grant-letters', 'open-data'],
   councillors: ['associations', 'campaigns', 'council', 'people'],
   documents: ['council', 'exchanges', 'pieces'],
   exchanges: ['associations', 'documents'],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accountsContract } from '../features/accounts/contract';
+import { assemblyContract } from '../features/assembly/contract';
 import { associationsContract } from '../features/associations/contract';
 import { annexesContract } from '../features/annexes/contract';
 import { associationPapersContract } from '../features/association-papers/contract';
@@ -72,6 +73,7 @@ export const contract = {
   ...peopleContract,
   ...councillorsContract,
   ...interestsContract,
+  ...assemblyContract,
   ...grantsContract,
   ...grantDossiersContract,
   ...financialReportsContract,

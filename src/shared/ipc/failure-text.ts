@@ -63,9 +63,12 @@ const NOUNS: Record<EntityName, Noun> = {
   delegation: { definite: 'cette délégation', indefinite: 'une délégation' },
   'mayor-decision': { definite: 'cette décision du maire', indefinite: 'une décision du maire' },
   'mayor-decision-year': { definite: 'ce registre annuel', indefinite: 'un registre annuel' },
+  'councillor-delegation': { definite: 'cette délégation', indefinite: 'une délégation' },
+  'councillor-end': { definite: 'cette fin de mandat', indefinite: 'une fin de mandat' },
   'councillor-link': { definite: 'cet intérêt déclaré', indefinite: 'un intérêt déclaré' },
   deliberation: { definite: 'cette délibération', indefinite: 'une délibération' },
   document: { definite: 'ce document', indefinite: 'un document' },
+  'electoral-list': { definite: 'cette liste de candidats', indefinite: 'une liste de candidats' },
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
   agreement: { definite: 'cette convention', indefinite: 'une convention' },
   'agreement-amendment': { definite: 'cet avenant', indefinite: 'un avenant' },
@@ -252,6 +255,8 @@ function ruleText(broken: BrokenRule): string {
       return 'L’ordre du jour est vide. Ajoutez au moins une affaire avant de produire le dossier.';
     case 'own-proxy':
       return `${broken.name} ne peut pas se donner pouvoir. Choisissez un autre membre du conseil.`;
+    case 'later-end-first':
+      return `La fin du mandat de ${broken.name}, le ${formatDateShort(broken.on)}, a été enregistrée ensuite : annulez-la d’abord.`;
     case 'not-in-office':
       return `${broken.name} n’est pas membre du conseil municipal à la date de cette séance.`;
     case 'second-proxy':

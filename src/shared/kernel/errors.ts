@@ -18,10 +18,13 @@ export type EntityName =
   | 'council-proxy'
   | 'council-session'
   | 'councillor'
+  | 'councillor-delegation'
+  | 'councillor-end'
   | 'councillor-link'
   | 'deliberation'
   | 'delegation'
   | 'document'
+  | 'electoral-list'
   | 'exchange'
   | 'agreement'
   | 'agreement-amendment'
@@ -153,6 +156,7 @@ export type BrokenRule =
   | { readonly rule: 'nothing-to-report' }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'own-proxy'; readonly name: string }
+  | { readonly rule: 'later-end-first'; readonly name: string; readonly on: CivilDate }
   | { readonly rule: 'not-in-office'; readonly name: string }
   | { readonly rule: 'second-proxy'; readonly holder: string; readonly giver: string; readonly most: number }
   | { readonly rule: 'proxy-already-given'; readonly giver: string; readonly holder: string }

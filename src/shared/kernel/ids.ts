@@ -25,6 +25,18 @@ export type CouncillorId = z.infer<typeof CouncillorId>;
 export const MandateId = idOf('Mandate');
 export type MandateId = z.infer<typeof MandateId>;
 
+/** A list of candidates at the municipal election. */
+export const ElectoralListId = idOf('ElectoralList');
+export type ElectoralListId = z.infer<typeof ElectoralListId>;
+
+/** A candidate of such a list. */
+export const CandidateId = idOf('Candidate');
+export type CandidateId = z.infer<typeof CandidateId>;
+
+/** What the mayor delegated to a councillor. */
+export const CouncillorDelegationId = idOf('CouncillorDelegation');
+export type CouncillorDelegationId = z.infer<typeof CouncillorDelegationId>;
+
 /** A link with a body that a councillor declared. */
 export const CouncillorLinkId = idOf('CouncillorLink');
 export type CouncillorLinkId = z.infer<typeof CouncillorLinkId>;

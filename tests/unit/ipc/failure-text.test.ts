@@ -85,6 +85,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'numbers-kept': { rule: 'numbers-kept', because: 'followed' },
   'session-without-items': { rule: 'session-without-items' },
   'own-proxy': { rule: 'own-proxy', name: 'M. Aubry' },
+  'later-end-first': { rule: 'later-end-first', name: 'Mme Zoé Faure', on: civilDate('2026-09-20') },
   'not-in-office': { rule: 'not-in-office', name: 'M. Aubry' },
   'second-proxy': { rule: 'second-proxy', holder: 'M. Aubry', giver: 'Mme Colin', most: 1 },
   'proxy-already-given': { rule: 'proxy-already-given', giver: 'Mme Colin', holder: 'M. Aubry' },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { association } from './association';
 import { councillor } from './person';
 
@@ -61,4 +61,101 @@ export const councillorLink = sqliteTable(
     check('councillor_link_source', sql`${table.source} IN ('declaration', 'statement', 'press', 'report')`),
     check('councillor_link_one', sql`(${table.associationId} IS NULL) <> (${table.body} = '')`),
   ],
+);
+
+/** A list of candidates at the last general election, with the votes it obtained (code électoral, art. L. 260). */
+export const electoralList = sqliteTable('electoral_list', {
+  id: text().primaryKey(),
+  version: integer().notNull(),
+  name: text().notNull(),
+  electedOn: text('elected_on').notNull(),
+  /** Null until typed. */
+  votes: integer(),
+});
+
+/** A candidate of a list, elected or next in line (code électoral, art. L. 270). */
+export const electoralCandidate = sqliteTable(
+  'electoral_candidate',
+  {
+    id: text().primaryKey(),
+    listId: text('list_id')
+      .notNull()
+      .references(() => electoralList.id, { onDelete: 'cascade' }),
+    /** Place on the list, from 1. */
+    rank: integer().notNull(),
+    civility: text({ enum: ['madam', 'sir', 'none'] }).notNull(),
+    firstName: text('first_name').notNull(),
+    lastName: text('last_name').notNull(),
+    /** Null until typed; the elder takes rank first (CGCT, art. L. 2121-1). */
+    bornOn: text('born_on'),
+    /** The seat they were elected to, or called to; null for the next in line. */
+    councillorId: text('councillor_id').references(() => councillor.id, { onDelete: 'restrict' }),
+    /** Why they will not be called (declined, no longer eligible); empty while they may be. */
+    setAside: text('set_aside').notNull(),
+  },
+  (table) => [
+    index('electoral_candidate_list').on(table.listId, table.rank),
+    index('electoral_candidate_councillor').on(table.councillorId),
+    check('electoral_candidate_civility', sql`${table.civility} IN ('madam', 'sir', 'none')`),
+  ],
+);
+
+/** Why a seat on the council fell vacant before its term, and who was called to it (CGCT, art. L. 2121-4; code électoral, art. L. 270). */
+export const councillorEnd = sqliteTable(
+  'councillor_end',
+  {
+    councillorId: text('councillor_id')
+      .primaryKey()
+      .references(() => councillor.id, { onDelete: 'restrict' }),
+    reason: text({ enum: ['resignation', 'death', 'ineligibility', 'annulment', 'automatic', 'other'] }).notNull(),
+    /** The first day they no longer sit: that on which the mayor received the resignation. */
+    effectiveOn: text('effective_on').notNull(),
+    note: text().notNull(),
+    /** Null while nobody was called. */
+    replacedById: text('replaced_by_id').references(() => councillor.id, { onDelete: 'restrict' }),
+    recordedAt: integer('recorded_at').notNull(),
+  },
+  (table) => [
+    index('councillor_end_replaced_by').on(table.replacedById),
+    check('councillor_end_reason', sql`${table.reason} IN ('resignation', 'death', 'ineligibility', 'annulment', 'automatic', 'other')`),
+  ],
+);
+
+/** The place a councillor had in the order of the table, through a day: sessions of that day and before keep it. */
+export const councillorFormerPlace = sqliteTable(
+  'councillor_former_place',
+  {
+    councillorId: text('councillor_id')
+      .notNull()
+      .references(() => councillor.id, { onDelete: 'restrict' }),
+    untilOn: text('until_on').notNull(),
+    tableOrder: integer('table_order').notNull(),
+    /** Whose end changed it. */
+    endedId: text('ended_id')
+      .notNull()
+      .references(() => councillor.id, { onDelete: 'restrict' }),
+  },
+  (table) => [primaryKey({ columns: [table.councillorId, table.endedId] }), index('councillor_former_place_ended').on(table.endedId)],
+);
+
+/** What the mayor delegated to a councillor, by an order, from a day to another (CGCT, art. L. 2122-18). */
+export const councillorDelegation = sqliteTable(
+  'councillor_delegation',
+  {
+    id: text().primaryKey(),
+    version: integer().notNull(),
+    councillorId: text('councillor_id')
+      .notNull()
+      .references(() => councillor.id, { onDelete: 'restrict' }),
+    subject: text().notNull(),
+    /** The number of the order, and its day; empty and null until it is signed. */
+    orderNumber: text('order_number').notNull(),
+    orderedOn: text('ordered_on'),
+    startsOn: text('starts_on').notNull(),
+    /** Null while in force. */
+    endsOn: text('ends_on'),
+    /** Null while it counts. */
+    removedAt: integer('removed_at'),
+  },
+  (table) => [index('councillor_delegation_councillor').on(table.councillorId)],
 );

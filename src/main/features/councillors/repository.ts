@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { Councillor, type CouncillorInput } from '#shared/features/councillors/model';
 import { BodyKind, Interest } from '#shared/features/interests/model';
@@ -27,24 +27,35 @@ const StoredInterest = Interest.omit({ declared: true }).extend({
   sortName: z.string(),
 });
 
-/** The members of the council in the order of the table; `day` keeps those in office on it. Interests are those of `day` or today. */
+const PLACES = `SELECT f.councillor_id AS councillorId, f.table_order AS tableOrder FROM councillor_former_place f
+  JOIN councillor_end e ON e.councillor_id = f.ended_id WHERE f.until_on >= ? ORDER BY f.until_on DESC, e.recorded_at DESC`;
+const DELEGATIONS = `SELECT councillor_id AS councillorId, subject, ifnull(ends_on, '9999') >= @day AS inForce FROM councillor_delegation
+  WHERE removed_at IS NULL AND starts_on <= @day ORDER BY starts_on, id`;
+
+/**
+ * The members of the council in the order of the table; `day` keeps those in office on it. Interests, delegations and places are those of
+ * `day` or today.
+ */
 export function listCouncillors(db: Reader, filter: { day: CivilDate | undefined; today: CivilDate }): Councillor[] {
-  const interests = interestsBy(db, filter.day ?? filter.today);
-  const members = selectCouncillors(db).orderBy(asc(councillor.tableOrder), asc(person.sortName)).all();
-  return members.map((row) => councillorOf(row, interests)).filter((member) => filter.day === undefined || sitsOn(member, filter.day));
+  const on = factsOn(db, filter.day ?? filter.today);
+  const members = selectCouncillors(db).orderBy(asc(person.sortName)).all();
+  return members
+    .map((row) => councillorOf(row, on))
+    .filter((member) => filter.day === undefined || sitsOn(member, filter.day))
+    .sort((one, other) => one.tableOrder - other.tableOrder);
 }
 
 /** @throws NOT_FOUND */
 export function getCouncillor(db: Reader, id: CouncillorId, today: CivilDate): Councillor {
   const row = selectCouncillors(db).where(eq(councillor.id, id)).get();
   if (!row) throw notFound('councillor');
-  return councillorOf(row, interestsBy(db, today));
+  return councillorOf(row, factsOn(db, today));
 }
 
-/** A member of the council without the mandates held elsewhere; undefined when there is none. */
+/** A member of the council as it is stored, without what is dated elsewhere; undefined when there is none. */
 export function findCouncillor(db: Reader, id: CouncillorId): Councillor | undefined {
   const row = selectCouncillors(db).where(eq(councillor.id, id)).get();
-  return row && councillorOf(row, new Map());
+  return row && councillorOf(row, { interests: new Map(), places: new Map(), delegations: new Map() });
 }
 
 /** Deletes a seat that nothing names; the person stays in the address book. */
@@ -63,6 +74,19 @@ export function updateCouncillor(tx: Tx, current: Councillor, values: Councillor
     .set({ ...columnsOf(values), version: current.version + 1 })
     .where(eq(councillor.id, current.id))
     .run();
+}
+
+/** Writes the last day of a seat, and counts the change; null while it is held. */
+export function setCouncillorEnd(tx: Tx, id: CouncillorId, endsOn: CivilDate | null): void {
+  tx.update(councillor)
+    .set({ endsOn, version: sql`${councillor.version} + 1` })
+    .where(eq(councillor.id, id))
+    .run();
+}
+
+/** Writes a place in the order of the table. */
+export function setTableOrder(tx: Tx, id: CouncillorId, tableOrder: number): void {
+  tx.update(councillor).set({ tableOrder }).where(eq(councillor.id, id)).run();
 }
 
 /** Whether a member is in office on a day. */
@@ -93,8 +117,40 @@ function selectCouncillors(db: Reader) {
 
 type CouncillorRow = NonNullable<ReturnType<ReturnType<typeof selectCouncillors>['get']>>;
 
-function councillorOf(row: CouncillorRow, interests: ReadonlyMap<string, Interest[]>): Councillor {
-  return Councillor.parse({ ...row, interests: [...(interests.get(row.person.id) ?? []), ...(interests.get(row.id) ?? [])] });
+/** What a day says of councillors beyond what is stored of their seat. */
+interface DatedFacts {
+  readonly interests: ReadonlyMap<string, Interest[]>;
+  /** The places they had then, of those whose place has changed since. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The delegations in force, of those who had received one by an order. */
+  readonly delegations: ReadonlyMap<string, readonly string[]>;
+}
+
+function councillorOf(row: CouncillorRow, { interests, places, delegations }: DatedFacts): Councillor {
+  return Councillor.parse({
+    ...row,
+    tableOrder: places.get(row.id) ?? row.tableOrder,
+    delegation: delegations.get(row.id)?.join(', ') ?? row.delegation,
+    interests: [...(interests.get(row.person.id) ?? []), ...(interests.get(row.id) ?? [])],
+  });
+}
+
+function factsOn(db: Reader, day: CivilDate): DatedFacts {
+  const Place = z.strictObject({ councillorId: CouncillorId, tableOrder: z.int() });
+  const places = z.array(Place).parse(db.statement(PLACES).all(day));
+  return {
+    interests: interestsBy(db, day),
+    places: new Map(places.map(({ councillorId, tableOrder }) => [councillorId, tableOrder])),
+    delegations: delegationsBy(db, day),
+  };
+}
+
+function delegationsBy(db: Reader, day: CivilDate): DatedFacts['delegations'] {
+  const Row = z.strictObject({ councillorId: CouncillorId, subject: z.string(), inForce: z.int() });
+  const subjects = new Map<string, string[]>();
+  for (const { councillorId, subject, inForce } of z.array(Row).parse(db.statement(DELEGATIONS).all({ day })))
+    subjects.set(councillorId, [...(subjects.get(councillorId) ?? []), ...(inForce === 1 ? [subject] : [])]);
+  return subjects;
 }
 
 /** By person for the mandates, by seat for the declared links. */

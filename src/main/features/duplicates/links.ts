@@ -50,6 +50,12 @@ export const SEAT_LINKS: readonly Link[] = [
   link('council_proxy.giver_id', ['pouvoir donné', 'pouvoirs donnés']),
   link('council_proxy.holder_id', ['pouvoir reçu', 'pouvoirs reçus']),
   link('council_standing.councillor_id', ['intérêt à une affaire', 'intérêts à des affaires'], ['item_id']),
+  link('councillor_delegation.councillor_id', ['délégation', 'délégations']),
+  link('electoral_candidate.councillor_id', ['place sur une liste', 'places sur une liste']),
+  link('councillor_end.councillor_id', ['fin de mandat', 'fins de mandat'], ['recorded_at']),
+  link('councillor_end.replaced_by_id', ['remplacement', 'remplacements'], ['councillor_id']),
+  link('councillor_former_place.councillor_id', ['ancien rang', 'anciens rangs'], ['ended_id']),
+  link('councillor_former_place.ended_id', ['changement de rang', 'changements de rang'], ['councillor_id']),
   link('councillor_link.councillor_id', ['intérêt déclaré', 'intérêts déclarés']),
   link('council_ballot.councillor_id', ['vote', 'votes'], ['item_id']),
 ];

@@ -1,4 +1,6 @@
 import type { AnnexFile, AnnexInput } from '#shared/features/annexes/model';
+import type { DelegationInput } from '#shared/features/assembly/file';
+import type { ListInput } from '#shared/features/assembly/model';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
@@ -22,8 +24,10 @@ import type {
   BankAccountId,
   CampaignId,
   CommitteeId,
+  CouncillorDelegationId,
   CouncillorId,
   CouncillorLinkId,
+  ElectoralListId,
   GrantRequestId,
   InKindSupportId,
   ItemId,
@@ -113,6 +117,8 @@ export interface SamplePorts {
   insertPerson(tx: Tx, person: Person): void;
   insertMandate(tx: Tx, mandate: NewMandate): void;
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
+  insertElectoralList(tx: Tx, id: ElectoralListId, values: ListInput): void;
+  insertCouncillorDelegation(tx: Tx, id: CouncillorDelegationId, values: DelegationInput): void;
   insertLink(tx: Tx, id: CouncillorLinkId, values: LinkInput): void;
   insertCommittee(tx: Tx, id: CommitteeId, values: CommitteeInput): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;

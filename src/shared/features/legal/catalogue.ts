@@ -111,6 +111,48 @@ const ENTRIES: readonly Entry[] = [
     values: [since('L. 2131-11', 'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32')],
   },
   {
+    key: 'council.table.article',
+    label: 'Ordre du tableau',
+    unit: 'article',
+    values: [since('L. 2121-1', 'CGCT, art. L. 2121-1, II, et R. 2121-4')],
+  },
+  {
+    key: 'council.resignation.article',
+    label: 'Démission d’un conseiller',
+    unit: 'article',
+    values: [since('L. 2121-4', 'CGCT, art. L. 2121-4')],
+  },
+  {
+    key: 'council.replacement.article',
+    label: 'Remplacement par le suivant de la liste',
+    unit: 'article',
+    values: [since('L. 270', 'Code électoral, art. L. 270 (communes de 1 000 habitants et plus)')],
+  },
+  {
+    key: 'council.renewal-months',
+    label: 'Renouvellement du conseil qui a perdu le tiers de ses membres (mois)',
+    unit: 'months',
+    values: [since('3', 'Code électoral, art. L. 270')],
+  },
+  {
+    key: 'council.mayor-vacancy-days',
+    label: 'Élection d’un nouveau maire (jours)',
+    unit: 'days',
+    values: [since('15', 'CGCT, art. L. 2122-14 ; suppléance : art. L. 2122-17')],
+  },
+  {
+    key: 'council.deputies.article',
+    label: 'Rang des adjoints après une vacance',
+    unit: 'article',
+    values: [since('L. 2122-10', 'CGCT, art. L. 2122-10')],
+  },
+  {
+    key: 'council.delegation.article',
+    label: 'Délégations de fonctions du maire',
+    unit: 'article',
+    values: [since('L. 2122-18', 'CGCT, art. L. 2122-18')],
+  },
+  {
     key: 'council.prefecture-id',
     label: 'Sous-préfecture du contrôle de légalité (identifiant)',
     unit: 'article',

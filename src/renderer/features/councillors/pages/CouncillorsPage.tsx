@@ -1,5 +1,6 @@
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
-import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
+import { IconListNumbers, IconPlus, IconUsersGroup } from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { quorumOf } from '#shared/features/council/rules';
 import type { Councillor } from '#shared/features/councillors/model';
@@ -15,7 +16,7 @@ import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
 import { councillorColumns } from '../councillor-columns';
-import { councillorInputOf, inOfficeOn, newCouncillor } from '../councillor-input';
+import { inOfficeOn, newCouncillor } from '../councillor-input';
 import { CouncillorModal } from '../components/CouncillorModal';
 
 /** The municipal council in the order of the table, with the mandates its members hold in associations. */
@@ -23,23 +24,33 @@ export function CouncillorsPage() {
   const councillors = useCall('councillors.list', {});
   const mayWrite = useMay('write');
   const [shown, setShown] = useState('in-office');
-  const [edited, setEdited] = useState<Councillor | null>(null);
   const { creating, start, stop } = useCreating();
   usePageShortcuts({ create: mayWrite ? start : undefined });
   const members = councillors.data ?? [];
   const sitting = inOfficeOn(members, today());
   const isInOffice = (member: Councillor) => sitting.includes(member);
+  const navigate = useNavigate();
   const add = mayWrite && (
     <Button leftSection={<IconPlus size={18} />} onClick={start}>
       Ajouter un élu
+    </Button>
+  );
+  const lists = (
+    <Button variant="default" leftSection={<IconListNumbers size={18} />} renderRoot={(props) => <Link {...props} to="/electoral-lists" />}>
+      Listes de candidats
     </Button>
   );
   return (
     <>
       <PageHeader
         title="Élus"
-        description="Le conseil municipal dans l’ordre du tableau, et les mandats que ses membres exercent dans les associations."
-        actions={add}
+        description="Le conseil municipal dans l’ordre du tableau. Une ligne ouvre la fiche de l’élu : mandat, délégations, intérêts, séances."
+        actions={
+          <>
+            {lists}
+            {add}
+          </>
+        }
       />
       {sitting.length > 0 && <Quorum inOffice={sitting.length} />}
       <Group my="sm" className="dp-no-print">
@@ -61,7 +72,7 @@ export function CouncillorsPage() {
         rows={councillors.data && (shown === 'all' ? members : sitting)}
         columns={councillorColumns(isInOffice, shown === 'all')}
         rowKey={(member) => member.id}
-        onOpen={mayWrite ? setEdited : undefined}
+        onOpen={({ id }) => void navigate({ to: '/councillors/$id', params: { id } })}
         error={councillors.error}
         onRetry={() => void councillors.refetch()}
         empty={
@@ -74,7 +85,6 @@ export function CouncillorsPage() {
         }
       />
       {creating && councillors.data && <CouncillorModal councillor={null} initial={newCouncillor(members, today())} onClose={stop} />}
-      {edited && <CouncillorModal councillor={edited} initial={councillorInputOf(edited)} onClose={() => setEdited(null)} />}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function Affairs({ affairs, withReason = false }: { readonly affairs: rea
         <div key={itemId}>
           <Anchor
             inherit
-            underline="hover"
+            underline="always"
             renderRoot={(props) => <Link {...props} to="/sessions/$id" params={{ id: sessionId }} search={{ step: 'agenda' }} />}
           >
             <DateText value={meetsOn} />, n°&nbsp;{number}&nbsp;: {title}

@@ -37,7 +37,7 @@ export function Source({ interest: { declared } }: { readonly interest: Interest
 export function BodyName({ id, name }: { readonly id: AssociationId | null; readonly name: string }) {
   if (id === null) return <span>{name}</span>;
   return (
-    <Anchor inherit underline="hover" renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id }} />}>
+    <Anchor inherit underline="always" renderRoot={(props) => <Link {...props} to="/associations/$id" params={{ id }} />}>
       {name}
     </Anchor>
   );

@@ -1,0 +1,32 @@
+import type { assemblyContract } from '#shared/features/assembly/contract';
+import type { Handlers } from '../../ipc/handler-types';
+import type { DelegationsService } from './delegations';
+import type { FileService } from './file';
+import type { ListsService } from './lists';
+import type { SuccessionService } from './succession';
+
+/** The services of the assembly. */
+export interface AssemblyParts {
+  readonly lists: ListsService;
+  readonly succession: SuccessionService;
+  readonly delegations: DelegationsService;
+  readonly file: FileService;
+}
+
+export function assemblyHandlers({ lists, succession, delegations, file }: AssemblyParts): Handlers<typeof assemblyContract> {
+  return {
+    'assembly.file': ({ id }, { today }) => file.get(id, today),
+    'assembly.addDelegation': (values, call) => delegations.add(values, call),
+    'assembly.changeDelegation': (input, call) => delegations.change(input, call),
+    'assembly.removeDelegation': (input, call) => (delegations.remove(input, call), {}),
+    'assembly.putBackDelegation': (input, call) => delegations.putBack(input, call),
+    'assembly.lists': () => lists.list(),
+    'assembly.addList': (values, call) => lists.add(values, call),
+    'assembly.changeList': (input, call) => lists.change(input, call),
+    'assembly.removeList': (input, call) => (lists.remove(input, call), {}),
+    'assembly.previewEnd': (input) => succession.preview(input),
+    'assembly.ends': () => succession.list(),
+    'assembly.end': (input, call) => succession.end(input, call),
+    'assembly.undoEnd': (input, call) => (succession.undo(input, call), {}),
+  };
+}

@@ -1,0 +1,72 @@
+import type { CandidateInput } from '#shared/features/assembly/model';
+import type { CouncillorInput } from '#shared/features/councillors/model';
+import { CouncillorDelegationId, ElectoralListId, type CouncillorId } from '#shared/kernel/ids';
+import { addDays, civilDate, yearOf, type CivilDate } from '#shared/kernel/dates';
+import { newId } from '../../db/new-id';
+import type { Writing } from './writing';
+
+/** Who comes next on each list of the sample town; invented. */
+const NEXT: readonly (readonly (readonly [CandidateInput['civility'], string, string])[])[] = [
+  [
+    ['madam', 'Ondine', 'Valgrange'],
+    ['sir', 'Aurélien', 'Brissonnet'],
+  ],
+  [
+    ['sir', 'Côme', 'Larmoisel'],
+    ['madam', 'Isaure', 'Pontcharme'],
+  ],
+];
+
+/** The two lists of the last election: those elected first, then two in line. */
+export function writeLists(
+  council: readonly CouncillorInput[],
+  councillors: ReadonlyMap<number, CouncillorId>,
+  { tx, ports }: Writing,
+): void {
+  const groups = [...new Set(council.map(({ group }) => group))];
+  for (const [rank, group] of groups.entries()) {
+    const elected = council.filter((member) => member.group === group).map((member) => candidateOf(member, councillors));
+    const next = (NEXT[rank] ?? []).map(([civility, firstName, lastName], index) => ({
+      ...BLANK,
+      ...{ civility, firstName, lastName, bornOn: bornIn(1970 + index) },
+    }));
+    const electedOn = addDays(council[0]?.startsOn ?? civilDate('2026-03-22'), -7);
+    ports.insertElectoralList(tx, newId(ElectoralListId), {
+      ...{ name: group, electedOn, votes: rank === 0 ? 2014 : 871 },
+      candidates: [...elected, ...next],
+    });
+  }
+}
+
+/** A dated delegation for each deputy and delegate, by an order signed when the council was installed. */
+export function writeDelegations(
+  council: readonly CouncillorInput[],
+  councillors: ReadonlyMap<number, CouncillorId>,
+  { tx, ports }: Writing,
+): void {
+  for (const { tableOrder, delegation, startsOn } of council) {
+    const councillorId = councillors.get(tableOrder);
+    if (delegation === '' || councillorId === undefined) continue;
+    const order = { orderNumber: `${yearOf(startsOn)}-${String(tableOrder).padStart(3, '0')}`, orderedOn: startsOn };
+    ports.insertCouncillorDelegation(tx, newId(CouncillorDelegationId), {
+      councillorId,
+      subject: delegation,
+      ...order,
+      startsOn,
+      endsOn: null,
+    });
+  }
+}
+
+const BLANK = { id: null, councillorId: null, setAside: '' } as const;
+
+function candidateOf({ person, tableOrder }: CouncillorInput, councillors: ReadonlyMap<number, CouncillorId>): CandidateInput {
+  const { civility, firstName, lastName } = person;
+  const councillorId = councillors.get(tableOrder) ?? null;
+  return { ...BLANK, civility, firstName, lastName, bornOn: bornIn(1945 + tableOrder), councillorId };
+}
+
+/** The councillors of the sample are the elder as they come first, so that the law keeps the order of the table. */
+function bornIn(year: number): CivilDate {
+  return civilDate(`${year}-06-15`);
+}
