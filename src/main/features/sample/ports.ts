@@ -1,5 +1,5 @@
 import type { AnnexFile, AnnexInput } from '#shared/features/annexes/model';
-import type { DelegationInput } from '#shared/features/assembly/file';
+import type { DelegationInput as CouncillorDelegation } from '#shared/features/assembly/file';
 import type { ListInput } from '#shared/features/assembly/model';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
@@ -118,7 +118,7 @@ export interface SamplePorts {
   insertMandate(tx: Tx, mandate: NewMandate): void;
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
   insertElectoralList(tx: Tx, id: ElectoralListId, values: ListInput): void;
-  insertCouncillorDelegation(tx: Tx, id: CouncillorDelegationId, values: DelegationInput): void;
+  insertCouncillorDelegation(tx: Tx, id: CouncillorDelegationId, values: CouncillorDelegation): void;
   insertLink(tx: Tx, id: CouncillorLinkId, values: LinkInput): void;
   insertCommittee(tx: Tx, id: CommitteeId, values: CommitteeInput): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;
