@@ -21,3 +21,9 @@ export function shareOf(amount: Cents, envelope: Cents): EnvelopeShare {
   const left = rest === 0 ? 'entièrement employée' : `reste ${formatAmount(rest)}`;
   return { percent: rate, exceeds: false, words: `${rate}\u202f% de l’enveloppe, ${left}` };
 }
+
+/** A request without an envelope of its own weighs on the first one of its domain, as two may be after domains were merged. */
+export function isSecondOfDomain(envelopes: readonly { readonly domain: string }[], index: number): boolean {
+  const domain = envelopes[index]?.domain.trim() ?? '';
+  return domain !== '' && envelopes.slice(0, index).some((other) => other.domain.trim() === domain);
+}

@@ -5,7 +5,7 @@ import { cents, formatAmount } from '#shared/kernel/money';
 import { MoneyInput } from '../../../components/MoneyInput';
 import { SectionCard } from '../../../components/SectionCard';
 import type { ContractForm } from '../../../lib/form';
-import { shareOf } from '../envelope';
+import { isSecondOfDomain, shareOf } from '../envelope';
 
 interface EnvelopeFieldsProps {
   readonly form: ContractForm<typeof CampaignSetupInput>;
@@ -42,10 +42,10 @@ export function EnvelopeFields({ form, setup, editable }: EnvelopeFieldsProps) {
         )}
         {envelopes.map((envelope, index) => (
           <div key={envelope.id ?? `new-${index}`}>
-            <Group gap="xs" align="end" wrap="nowrap">
-              <TextInput flex={2} label="Nom" readOnly={!editable} {...form.getInputProps(`envelopes.${index}.label`)} />
+            <Group gap="xs" align="end">
+              <TextInput flex="2 1 150px" label="Nom" readOnly={!editable} {...form.getInputProps(`envelopes.${index}.label`)} />
               <TextInput
-                flex={2}
+                flex="2 1 150px"
                 label="Domaine"
                 placeholder="Aucun"
                 readOnly={!editable}
@@ -61,6 +61,11 @@ export function EnvelopeFields({ form, setup, editable }: EnvelopeFieldsProps) {
               )}
             </Group>
             <Weight setup={setup} id={envelope.id} />
+            {isSecondOfDomain(envelopes, index) && (
+              <Text size="xs" mt={2}>
+                Une enveloppe au-dessus porte déjà ce domaine&nbsp;: les demandes pèsent sur elle, sauf celles rattachées à la main.
+              </Text>
+            )}
           </div>
         ))}
         {envelopes.length > 0 && <Text size="sm">Total des enveloppes&nbsp;: {formatAmount(total)}</Text>}

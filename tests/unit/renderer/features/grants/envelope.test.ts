@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { cents } from '#shared/kernel/money';
-import { shareOf } from '../../../../../src/renderer/features/grants/envelope';
+import { isSecondOfDomain, shareOf } from '../../../../../src/renderer/features/grants/envelope';
 
 const envelope = cents(10_000_000);
 
@@ -26,4 +26,9 @@ it('says that the envelope is spent to the last cent', () => {
 
 it('compares with nothing while the envelope is not known', () => {
   expect(shareOf(cents(100), cents(0))).toEqual({ percent: 0, exceeds: false, words: 'enveloppe non fixée' });
+});
+
+it('tells the second envelope of one domain, which waits behind the first', () => {
+  const envelopes = ['Sport', '', 'Culture', ' Sport', ''].map((domain) => ({ domain }));
+  expect(envelopes.map((_, index) => isSecondOfDomain(envelopes, index))).toEqual([false, false, false, true, false]);
 });
