@@ -80,7 +80,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...annexesHandlers(services.annexes),
     ...deliberationsHandlers(services.deliberations),
     ...sittingHandlers(services.sittings),
-    ...councilCalendarHandlers(services.councilCalendar),
+    ...councilCalendarHandlers(services.councilCalendar, services.demands),
     ...committeesHandlers(services.committees),
     ...minutesHandlers(services.deliberations.minutes),
     ...mayorDecisionsHandlers(services.mayorDecisions),

@@ -17,6 +17,7 @@ import { createAssociationsService } from '../features/associations/service';
 import { countWords } from '../features/associations/words-repository';
 import { createBankService } from '../features/bank/service';
 import { createCommitteesService } from '../features/committees/service';
+import { createDemandsService } from '../features/council-calendar/demands';
 import { createCouncilCalendarService } from '../features/council-calendar/service';
 import type { CouncilSources } from '../features/council/gather';
 import { createAgendaService } from '../features/council/items';
@@ -268,7 +269,13 @@ export function createServices(ports: Ports, door: VaultDoor) {
     supports,
     council,
     committees: createCommitteesService({ store, requireCouncillor: getCouncillor }),
-    councilCalendar: createCouncilCalendarService({ store, lawOn: legal.lawOn, town: town.get }),
+    councilCalendar: createCouncilCalendarService({
+      store,
+      lawOn: legal.lawOn,
+      town: town.get,
+      inOffice: (db, day) => councilSources.councillorsOn(db, day).length || town.get().seats,
+    }),
+    demands: createDemandsService(store),
     agenda,
     annexes,
     sittings,

@@ -56,6 +56,7 @@ const NOUNS: Record<EntityName, Noun> = {
   'council-attendance': { definite: 'cette réponse à l’appel', indefinite: 'une réponse à l’appel' },
   'council-item': { definite: 'cette affaire', indefinite: 'une affaire' },
   'council-milestone': { definite: 'cette date', indefinite: 'une date' },
+  'council-demand': { definite: 'cette demande de réunion', indefinite: 'une demande de réunion' },
   'council-movement': { definite: 'ce mouvement', indefinite: 'un mouvement' },
   'council-proxy': { definite: 'ce pouvoir', indefinite: 'un pouvoir' },
   'council-session': { definite: 'cette séance', indefinite: 'une séance' },

@@ -12,6 +12,7 @@ export type EntityName =
   | 'change'
   | 'committee'
   | 'council-attendance'
+  | 'council-demand'
   | 'council-item'
   | 'council-milestone'
   | 'council-movement'

@@ -37,6 +37,10 @@ export type CandidateId = z.infer<typeof CandidateId>;
 export const CouncillorDelegationId = idOf('CouncillorDelegation');
 export type CouncillorDelegationId = z.infer<typeof CouncillorDelegationId>;
 
+/** A request that the council meet. */
+export const DemandId = idOf('Demand');
+export type DemandId = z.infer<typeof DemandId>;
+
 /** A link with a body that a councillor declared. */
 export const CouncillorLinkId = idOf('CouncillorLink');
 export type CouncillorLinkId = z.infer<typeof CouncillorLinkId>;

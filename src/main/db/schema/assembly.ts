@@ -159,3 +159,21 @@ export const councillorDelegation = sqliteTable(
   },
   (table) => [index('councillor_delegation_councillor').on(table.councillorId)],
 );
+/** A reasoned request that the council meet, by the prefect or a third of its members (CGCT, art. L. 2121-9). */
+export const councilDemand = sqliteTable(
+  'council_demand',
+  {
+    id: text().primaryKey(),
+    version: integer().notNull(),
+    author: text({ enum: ['prefect', 'members'] }).notNull(),
+    receivedOn: text('received_on').notNull(),
+    /** Members who signed; 0 for the prefect. */
+    signatories: integer().notNull(),
+    reason: text().notNull(),
+    /** Days set by the prefect in case of urgency; null for those of the law. */
+    days: integer(),
+    /** Null while it counts. */
+    removedAt: integer('removed_at'),
+  },
+  (table) => [check('council_demand_author', sql`${table.author} IN ('prefect', 'members')`)],
+);

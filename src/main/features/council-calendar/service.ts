@@ -1,4 +1,5 @@
 import { decisionsDeadline } from '#shared/features/council-calendar/decisions-report';
+import { demandDeadline } from '#shared/features/council-calendar/demand';
 import { byDay, deadlinesOf, fallsIn } from '#shared/features/council-calendar/deadlines';
 import type { CalendarSession, CouncilCalendar, Deadline } from '#shared/features/council-calendar/model';
 import { quarterDeadlines } from '#shared/features/council-calendar/quarters';
@@ -9,6 +10,7 @@ import type { SessionId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { writeCalendar } from './calendar-file';
+import { listDemands } from './demands-repository';
 import { findSessionDay, findUnreported, listDatedSessions, listSessionDays, type DatedSession } from './report-repository';
 
 /** What the calendar asks of other features. */
@@ -16,12 +18,14 @@ export interface CouncilCalendarDependencies {
   readonly store: Store;
   readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
   readonly town: () => { readonly name: string };
+  /** How many sit on a day. */
+  readonly inOffice: (db: Reader, day: CivilDate) => number;
 }
 
 export type CouncilCalendarService = ReturnType<typeof createCouncilCalendarService>;
 
 /** Every deadline of the council, counted from the dates of its sessions; it writes nothing. */
-export function createCouncilCalendarService({ store, lawOn, town }: CouncilCalendarDependencies) {
+export function createCouncilCalendarService({ store, lawOn, town, inOffice }: CouncilCalendarDependencies) {
   const deadlinesIn = (db: Reader, sessions: readonly DatedSession[], today: CivilDate) =>
     sessions.flatMap((session) => deadlinesOf(session, lawOn(db, session.meetsOn), today));
 
@@ -29,6 +33,15 @@ export function createCouncilCalendarService({ store, lawOn, town }: CouncilCale
     const unreported = findUnreported(db);
     return unreported === null ? [] : [decisionsDeadline(unreported, listSessionDays(db), { law: lawOn(db, today), today })];
   };
+
+  const demandsIn = (db: Reader, today: CivilDate): Deadline[] =>
+    listDemands(db).map((demand) => {
+      const { receivedOn } = demand;
+      const clock = { days: listSessionDays(db), inOffice: inOffice(db, receivedOn), law: lawOn(db, receivedOn), today };
+      return demandDeadline(demand, clock);
+    });
+
+  const dated = (db: Reader, today: CivilDate) => [...decisionsIn(db, today), ...demandsIn(db, today)];
 
   /** What falls in a year may come from a session of the year before. */
   const yearOfCalendar = (db: Reader, year: number, today: CivilDate): CouncilCalendar => {
@@ -38,7 +51,7 @@ export function createCouncilCalendarService({ store, lawOn, town }: CouncilCale
     return {
       year,
       sessions: sessions.filter(({ meetsOn }) => yearOf(meetsOn) === year).map(shown),
-      deadlines: [...own, ...quarters, ...decisionsIn(db, today).filter(({ dueOn }) => yearOf(dueOn ?? today) === year)].toSorted(byDay),
+      deadlines: [...own, ...quarters, ...dated(db, today).filter(({ dueOn }) => yearOf(dueOn ?? today) === year)].toSorted(byDay),
     };
   };
 
@@ -58,7 +71,7 @@ export function createCouncilCalendarService({ store, lawOn, town }: CouncilCale
     pressing: (db: Reader, today: CivilDate): Deadline[] => {
       const sessions = listDatedSessions(db, { from: addMonths(today, -12), to: LAST });
       const quarters = quarterDeadlines(yearOf(today), listSessionDays(db), { law: lawOn(db, today), today });
-      return [...deadlinesIn(db, sessions, today), ...quarters, ...decisionsIn(db, today)]
+      return [...deadlinesIn(db, sessions, today), ...quarters, ...dated(db, today)]
         .filter(({ state }) => state === 'late' || state === 'soon')
         .sort(byDay);
     },

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { Bytes, query } from '../../ipc/define';
-import { SessionId } from '../../kernel/ids';
+import { Bytes, Nothing, command, query } from '../../ipc/define';
+import { DemandId, SessionId } from '../../kernel/ids';
+import { Demand, DemandInput } from './demand';
 import { CouncilCalendar, Deadline } from './model';
 
+const OneDemand = z.strictObject({ id: DemandId });
 const OneSession = z.strictObject({ sessionId: SessionId });
 
 export const councilCalendarContract = {
@@ -15,6 +17,26 @@ export const councilCalendarContract = {
     { permission: 'read', summary: 'Every deadline of a session, with what makes it done.' },
     OneSession,
     z.array(Deadline),
+  ),
+  'councilCalendar.demands': query(
+    { permission: 'read', summary: 'The requests that the council meet, the latest first.' },
+    Nothing,
+    z.array(Demand),
+  ),
+  'councilCalendar.addDemand': command(
+    { permission: 'write', summary: 'Notes a request that the council meet, by the prefect or by members.' },
+    DemandInput,
+    Demand,
+  ),
+  'councilCalendar.removeDemand': command(
+    { permission: 'write', summary: 'Takes such a request away; it can be put back.' },
+    OneDemand,
+    z.strictObject({}),
+  ),
+  'councilCalendar.putBackDemand': command(
+    { permission: 'write', summary: 'Puts back such a request that was taken away.' },
+    OneDemand,
+    Demand,
   ),
   'councilCalendar.ics': query(
     {

@@ -15,6 +15,7 @@ export const DeadlineKind = z.enum([
   'appeal',
   'quarter',
   'decisions-report',
+  'demand',
 ]);
 export type DeadlineKind = z.infer<typeof DeadlineKind>;
 

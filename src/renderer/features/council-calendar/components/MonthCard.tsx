@@ -21,7 +21,9 @@ export function MonthCard({ month: { title, lines } }: { month: CalendarMonth })
 }
 
 function keyOf(line: CalendarLine): string {
-  return line.type === 'session' ? line.session.id : `${line.deadline.kind} ${line.deadline.sessionId ?? line.deadline.dueOn ?? ''}`;
+  return line.type === 'session'
+    ? line.session.id
+    : `${line.deadline.kind} ${line.deadline.sessionId ?? line.deadline.dueOn ?? ''} ${line.deadline.detail}`;
 }
 
 const COLUMNS: readonly Column<CalendarLine>[] = [

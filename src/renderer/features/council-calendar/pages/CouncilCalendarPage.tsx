@@ -15,6 +15,7 @@ import { useCall } from '../../../lib/queries';
 import { today } from '../../../lib/today';
 import { useSaveFile } from '../../../lib/use-save-file';
 import { monthsOf } from '../by-month';
+import { Demands } from '../components/Demands';
 import { MonthCard } from '../components/MonthCard';
 
 const route = getRouteApi('/council-calendar');
@@ -52,7 +53,14 @@ export function CouncilCalendarPage() {
         }
       />
       <YearStep year={year} onChange={(next) => void move({ search: { year: next }, replace: true })} />
-      {calendar.error ? <ErrorState error={calendar.error} onRetry={() => void calendar.refetch()} /> : <Months calendar={calendar.data} />}
+      <Stack gap="md">
+        {calendar.error ? (
+          <ErrorState error={calendar.error} onRetry={() => void calendar.refetch()} />
+        ) : (
+          <Months calendar={calendar.data} />
+        )}
+        <Demands />
+      </Stack>
     </>
   );
 }
