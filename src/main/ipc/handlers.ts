@@ -1,5 +1,6 @@
 import type { Contract } from '#shared/ipc/contract';
 import type { Services } from '../wiring/services';
+import { legalTextsHandlers } from '../features/legal-texts/handlers';
 import { annexesHandlers } from '../features/annexes/handlers';
 import { associationPapersHandlers } from '../features/association-papers/handlers';
 import { assemblyHandlers } from '../features/assembly/handlers';
@@ -78,6 +79,7 @@ export function handlersOf(services: Services): Handlers<Omit<Contract, 'jobs.ca
     ...openDataHandlers(services.openData),
     ...councilHandlers(services.council, services.agenda),
     ...annexesHandlers(services.annexes),
+    ...legalTextsHandlers(services.legalTexts),
     ...deliberationsHandlers(services.deliberations),
     ...sittingHandlers(services.sittings),
     ...councilCalendarHandlers(services.councilCalendar, services.demands),

@@ -2,6 +2,7 @@ import type { Reverter } from '../features/history/reverter';
 import { agreementReverter } from './reverters/agreements';
 import { annexReverter } from './reverters/annexes';
 import { delegationReverter, electoralListReverter } from './reverters/assembly';
+import { ownTextReverter } from './reverters/own-texts';
 import { associationReverter } from './reverters/association';
 import { campaignReverter } from './reverters/campaigns';
 import { committeeReverter } from './reverters/committees';
@@ -25,6 +26,7 @@ import { tariffReverter } from './reverters/tariffs';
 /** Every kind of record whose changes can be undone from the journal. A kind that is not here is not offered. */
 export const REVERTERS: readonly Reverter[] = [
   annexReverter,
+  ownTextReverter,
   associationReverter,
   personReverter,
   mandateReverter,

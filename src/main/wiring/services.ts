@@ -5,6 +5,8 @@ import type { Call } from '../ipc/call';
 import type { Person, PersonInput } from '#shared/features/people/model';
 import type { DraftStore, Reader, Store, Tx } from '../db/connection';
 import { newId } from '../db/new-id';
+import { listOwnTexts } from '../features/legal-texts/repository';
+import { createLegalTextsService } from '../features/legal-texts/service';
 import { annexesOfSession } from '../features/annexes/repository';
 import { createAnnexesService } from '../features/annexes/service';
 import { createBulkService } from '../features/associations/bulk';
@@ -132,6 +134,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     councillorsOn: (db, day) => listCouncillors(db, { day, today: day }),
     grantsOf: grants.tableOf,
     annexesOf: annexesOfSession,
+    ownTexts: listOwnTexts,
   };
   const council = createCouncilService({ store, ...councilSources });
   const decisions = createGrantDecisions(grants);
@@ -151,12 +154,13 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const openData = openDataParts({ store, lawOn: legal.lawOn, town: town.get, agreementDates: signedAgreements });
   const documents = createDocumentsService({ store, writeDossier: (wanted, call) => council.writeDocuments(wanted, call) });
   const councilPublication = councilPublicationOf({ store, lawOn: legal.lawOn, town: town.get, documents });
+  const legalTexts = createLegalTextsService({ store });
   const annexes = createAnnexesService({ store, itemOf: itemOfAnnex, acceptFile });
   const trash = createTrashService({
     store,
     kinds: [
       ...trashKinds({ associations, exchanges, grants, agenda, supports, pieces }),
-      ...trashFileKinds({ published: openData.files, signed: councilPublication, annexes }),
+      ...trashFileKinds({ published: openData.files, signed: councilPublication, annexes, legalTexts }),
     ],
   });
   const paperSources: AssociationPapersDependencies = {
@@ -278,6 +282,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     demands: createDemandsService(store),
     agenda,
     annexes,
+    legalTexts,
     sittings,
     sample: createSampleService({
       store,

@@ -1,7 +1,9 @@
 import { plural } from '#shared/kernel/french';
-import { AnnexId, PublishedFileId, SignedFileId } from '#shared/kernel/ids';
+import { AnnexId, OwnTextId, PublishedFileId, SignedFileId } from '#shared/kernel/ids';
 import { deleteAnnex, listFiles } from '../features/annexes/repository';
 import type { AnnexesService } from '../features/annexes/service';
+import { deleteOwnText } from '../features/legal-texts/repository';
+import type { LegalTextsService } from '../features/legal-texts/service';
 import { deleteSigned } from '../features/council-publication/files-repository';
 import type { CouncilPublicationService } from '../features/council-publication/service';
 import { deleteFile, getFile } from '../features/open-data/files-repository';
@@ -13,10 +15,11 @@ export interface TrashFileServices {
   readonly published: FilesService;
   readonly signed: CouncilPublicationService;
   readonly annexes: AnnexesService;
+  readonly legalTexts: LegalTextsService;
 }
 
 /** The files that have a trash: grants published by this town or another, what was signed after a session, what is annexed to its affairs. */
-export function trashFileKinds({ published, signed, annexes }: TrashFileServices): readonly TrashKind[] {
+export function trashFileKinds({ published, signed, annexes, legalTexts }: TrashFileServices): readonly TrashKind[] {
   return [
     {
       kind: 'published-file',
@@ -50,6 +53,15 @@ export function trashFileKinds({ published, signed, annexes }: TrashFileServices
       goes: (db, id) => [plural(listFiles(db, AnnexId.parse(id)).length, 'fichier', 'fichiers')],
       heldBy: () => [],
       purge: (tx, id) => deleteAnnex(tx, AnnexId.parse(id)),
+    },
+    {
+      kind: 'own-text',
+      entries: `SELECT id, substr(text, 1, 120) AS name, NULL AS associationId, removed_at AS removedAt FROM own_text WHERE removed_at IS NOT NULL`,
+      topics: ['council'],
+      restore: (id, call) => void legalTexts.setRemoved(OwnTextId.parse(id), false, call),
+      goes: () => [],
+      heldBy: () => [],
+      purge: (tx, id) => deleteOwnText(tx, OwnTextId.parse(id)),
     },
   ];
 }

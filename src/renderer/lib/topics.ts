@@ -40,6 +40,7 @@ const TOPIC_OF: Readonly<Record<Prefix<CallName>, QueryTopic>> = {
   interests: 'councillors',
   items: 'council',
   annexes: 'council',
+  legalTexts: 'council',
   councilCalendar: 'council',
   committees: 'council',
   jobs: 'vault',

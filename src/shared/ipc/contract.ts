@@ -28,6 +28,7 @@ import { grantsContract } from '../features/grants/contract';
 import { historyContract } from '../features/history/contract';
 import { importsContract } from '../features/imports/contract';
 import { inKindContract } from '../features/in-kind/contract';
+import { legalTextsContract } from '../features/legal-texts/contract';
 import { legalContract } from '../features/legal/contract';
 import { overviewContract } from '../features/overview/contract';
 import { letterTemplatesContract } from '../features/letter-templates/contract';
@@ -67,6 +68,7 @@ export const contract = {
   ...townContract,
   ...houseStyleContract,
   ...legalContract,
+  ...legalTextsContract,
   ...associationsContract,
   ...importsContract,
   ...termsContract,

@@ -92,6 +92,7 @@ const NOUNS: Record<EntityName, Noun> = {
   mandate: { definite: 'ce mandat', indefinite: 'un mandat' },
   merge: { definite: 'cette fusion', indefinite: 'une fusion' },
   'numbering-pattern': { definite: 'ce modèle de numéro', indefinite: 'un modèle de numéro' },
+  'own-text': { definite: 'ce texte de la bibliothèque', indefinite: 'un texte de la bibliothèque' },
   payment: { definite: 'ce versement', indefinite: 'un versement' },
   person: { definite: 'cette personne', indefinite: 'une personne' },
   piece: { definite: 'cette pièce', indefinite: 'une pièce' },

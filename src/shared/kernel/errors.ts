@@ -50,6 +50,7 @@ export type EntityName =
   | 'mayor-decision-year'
   | 'merge'
   | 'numbering-pattern'
+  | 'own-text'
   | 'payment'
   | 'person'
   | 'piece'

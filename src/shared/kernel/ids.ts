@@ -93,6 +93,10 @@ export type SessionId = z.infer<typeof SessionId>;
 export const ItemId = idOf('Item');
 export type ItemId = z.infer<typeof ItemId>;
 
+/** A text of the town's own library. */
+export const OwnTextId = idOf('OwnText');
+export type OwnTextId = z.infer<typeof OwnTextId>;
+
 /** A document annexed to an affair. */
 export const AnnexId = idOf('Annex');
 export type AnnexId = z.infer<typeof AnnexId>;

@@ -4,6 +4,7 @@ import type { ConvocationCheck, CouncilItem, CouncilSession } from '#shared/feat
 import { checkConvocation, concernsOf, quorumOf, type Convocation } from '#shared/features/council/rules';
 import { grantedAmount } from '#shared/features/council/grants-amounts';
 import type { Councillor } from '#shared/features/councillors/model';
+import type { OwnText } from '#shared/features/legal-texts/own';
 import { blocksOf } from '#shared/features/grants/guards';
 import { awardsOf } from '#shared/features/interests/rules';
 import type { LegalLookup } from '#shared/features/legal/rules';
@@ -27,6 +28,8 @@ export interface CouncilSources {
   readonly councillorsOn: (db: Reader, day: CivilDate) => Councillor[];
   /** A campaign with its requests; warnings are those of the day. @throws NOT_FOUND */
   readonly grantsOf: (db: Reader, id: CampaignId, day: CivilDate) => GrantsSource;
+  /** The town's own visas, recitals and articles. */
+  readonly ownTexts: (db: Reader) => readonly OwnText[];
   /** The documents annexed to the affairs of a session, in their order. */
   readonly annexesOf: (db: Reader, id: SessionId) => ReadonlyMap<ItemId, readonly Annex[]>;
 }
@@ -67,6 +70,7 @@ export function gatherBy(sources: CouncilSources): Gather {
         councillors,
         decided: decidedIn(grants),
         outdated: outdatedIn(agenda, grants, law),
+        ownTexts: sources.ownTexts(db),
       }),
     };
     const others = { previousSessionOn: findPreviousDay(db, stored), replaces, reportsDecisions: reportsDecisions(db, stored.id) };

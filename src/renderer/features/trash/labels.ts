@@ -1,4 +1,5 @@
 import {
+  IconBooks,
   IconCoins,
   IconFileSpreadsheet,
   IconFileText,
@@ -21,6 +22,7 @@ export const KIND_LABELS: Readonly<Record<TrashKindName, string>> = {
   'in-kind-support': 'Aide en nature',
   'council-item': 'Affaire du conseil',
   'item-annex': 'Annexe d’une affaire',
+  'own-text': 'Texte de la bibliothèque',
   'signed-file': 'Fichier signé',
   'published-file': 'Fichier publié',
 };
@@ -33,6 +35,7 @@ export const KIND_ICONS: Readonly<Record<TrashKindName, Icon>> = {
   'in-kind-support': IconHeartHandshake,
   'council-item': IconGavel,
   'item-annex': IconFileText,
+  'own-text': IconBooks,
   'signed-file': IconSignature,
   'published-file': IconFileSpreadsheet,
 };

@@ -1,7 +1,8 @@
 import { listOf, plural, typeset } from '../../kernel/french';
 import type { CouncillorId, ItemId } from '../../kernel/ids';
 import type { Councillor } from '../councillors/model';
-import { staleCitations } from '../legal-texts/rules';
+import type { OwnText } from '../legal-texts/own';
+import { repealedTexts, staleCitations } from '../legal-texts/rules';
 import { numberOf } from './agenda-numbers';
 import type { CouncilItem, CouncilSession, MissingPlace, SessionInput, SittingFacts } from './model';
 
@@ -28,6 +29,8 @@ export interface DossierParts {
   readonly decided: ReadonlyMap<ItemId, Decided>;
   /** The fields of grants affairs whose text no longer says what their campaign does. */
   readonly outdated: ReadonlyMap<ItemId, readonly string[]>;
+  /** The town's own library, with what was repealed. */
+  readonly ownTexts?: readonly OwnText[];
 }
 
 /** Everything that stands between a session and a complete dossier: first the session's own, then affair by affair. */
@@ -63,6 +66,7 @@ function missingOfItem(item: CouncilItem, parts: DossierParts): Missing[] {
     ...reuseGaps(item, parts.session),
     ...annexGaps(item),
     ...citationGaps(item, parts.session),
+    ...repealedGaps(item, parts),
     ...campaignGaps(item, parts.decided),
   ];
   const outdated = outdatedGaps(parts.outdated.get(item.id) ?? []);
@@ -144,6 +148,12 @@ const ANNEXED = /(?<!\p{L})(?:ci-)?annexée?s?(?!\p{L})|(?<!\p{L})en annexe(?!\p
 function citationGaps(item: CouncilItem, { meetsOn }: DossierParts['session']): string[] {
   const stale = PLACES.flatMap(([field]) => staleCitations(item[field], meetsOn));
   return [...new Set(stale.map(({ message }) => message))];
+}
+
+/** Texts of the town's library that are cited and not in force the day of the session. */
+function repealedGaps(item: CouncilItem, { ownTexts = [], session }: DossierParts): string[] {
+  const cited = `${item.visas}\n${item.recitals}\n${item.decision}`;
+  return repealedTexts(cited, ownTexts, session.meetsOn).map(({ message }) => message);
 }
 
 const TEXTS = [['title', 'titre'], ...PLACES] as const;

@@ -2,28 +2,55 @@ import { formatDateLong, type CivilDate } from '../../kernel/dates';
 import { fold, typeset } from '../../kernel/french';
 import { LEGAL_CATALOGUE } from '../legal/catalogue';
 import { LIBRARY, type LegalText } from './library';
+import type { OwnText, OwnTextKind } from './own';
 
 interface Wanted {
-  readonly kind: LegalText['kind'];
+  readonly kind: OwnTextKind;
   /** The subject of the affair: what is about it comes first, what is about any subject next. */
   readonly subjectCode: string;
   /** The day of the session. */
   readonly day: CivilDate;
   /** Words looked for; empty for the whole library. */
   readonly search: string;
+  /** The town's own texts. */
+  readonly own?: readonly OwnText[];
 }
 
 /** The texts that may be cited that day, those of the subject first. A search looks in every subject. */
-export function textsFor({ kind, subjectCode, day, search }: Wanted): LegalText[] {
+export function textsFor({ kind, subjectCode, day, search, own = [] }: Wanted): (LegalText | OwnText)[] {
   const words = fold(search).split(' ').filter(Boolean);
-  const rank = ({ subjects }: LegalText) => (subjects.includes(subjectCode) ? 0 : subjects.length === 0 ? 1 : 2);
-  return LIBRARY.filter((text) => text.kind === kind && isInForce(text, day))
+  const rank = ({ subjects }: Pick<LegalText, 'subjects'>) => (subjects.includes(subjectCode) ? 0 : subjects.length === 0 ? 1 : 2);
+  return [...own, ...LIBRARY]
+    .filter((text) => text.kind === kind && isInForce(text, day))
     .filter((text) => (words.length === 0 ? rank(text) < 2 : words.every((word) => fold(`${text.text} ${text.source}`).includes(word))))
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-function isInForce({ validFrom, validUntil }: LegalText, day: CivilDate): boolean {
+function isInForce({ validFrom, validUntil }: Pick<LegalText, 'validFrom' | 'validUntil'>, day: CivilDate): boolean {
   return (validFrom === null || validFrom <= day) && (validUntil === null || day <= validUntil);
+}
+
+/** A text of the town that is cited and is not, or no longer, in force. */
+export interface RepealedText {
+  readonly text: OwnText;
+  /** French sentence. */
+  readonly message: string;
+}
+
+/** The town's own texts that a text cites word for word and that may not be cited that day. */
+export function repealedTexts(cited: string, own: readonly OwnText[], day: CivilDate): RepealedText[] {
+  return own
+    .filter((text) => !isInForce(text, day) && cited.includes(text.text))
+    .map((text) => ({ text, message: typeset(repealMessage(text, day)) }));
+}
+
+const SHOWN = 60;
+
+function repealMessage({ text, validFrom, validUntil, replacement }: OwnText, day: CivilDate): string {
+  const named = text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}…`;
+  if (validFrom !== null && day < validFrom) return `« ${named} » n’est en vigueur qu’à partir du ${formatDateLong(validFrom)}.`;
+  const since = validUntil === null ? '' : ` depuis le ${formatDateLong(validUntil)}`;
+  return `« ${named} » n’est plus en vigueur${since}${replacement === '' ? '' : ' ; la bibliothèque donne le texte qui le remplace'}.`;
 }
 
 /** An article that a text cites and that another has taken the place of, or will. */

@@ -14,6 +14,7 @@ export const TrashKindName = z.enum([
   'in-kind-support',
   'council-item',
   'item-annex',
+  'own-text',
   'signed-file',
   'published-file',
 ]);

@@ -9,6 +9,7 @@ import { CommitteeField } from './CommitteeField';
 import { ItemTypeField } from './ItemTypeField';
 import { LegalTextPicker } from './LegalTextPicker';
 import { PartiesField } from './PartiesField';
+import { RepealedTexts } from './RepealedTexts';
 import { StaleCitations } from './StaleCitations';
 import { RapporteurField } from './RapporteurField';
 import { SubjectCodeField } from './SubjectCodeField';
@@ -34,16 +35,37 @@ const DELIBERATION: readonly (readonly [TextName, string])[] = [
   ['decision', 'Un paragraphe par article, avec ses listes et ses tableaux ; la numérotation est automatique'],
 ];
 
+type LibraryName = 'visas' | 'recitals' | 'decision';
+
+/** What the library gives each text, and what stands between two. */
+const LIBRARIES = {
+  visas: { kind: 'visa', between: '\n' },
+  recitals: { kind: 'recital', between: '\n' },
+  decision: { kind: 'article', between: '\n\n' },
+} as const;
+
+function isLibraryName(name: TextName): name is LibraryName {
+  return Object.hasOwn(LIBRARIES, name);
+}
+
 /** Every field of an affair: what the agenda prints, then the explanatory note, then the draft deliberation. */
 export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
-  const library = (name: 'visas' | 'recitals') => (
-    <LegalTextPicker
-      kind={name === 'visas' ? 'visa' : 'recital'}
-      subjectCode={form.getValues().subjectCode}
-      day={session.meetsOn}
-      onPick={(text) => form.setFieldValue(name, [form.getValues()[name], text].filter((one) => one !== '').join('\n'))}
-    />
-  );
+  const library = (name: LibraryName) => {
+    const { kind, between } = LIBRARIES[name];
+    const written = form
+      .getValues()
+      [name].split(between)
+      .map((text) => text.trim());
+    return (
+      <LegalTextPicker
+        kind={kind}
+        subjectCode={form.getValues().subjectCode}
+        day={session.meetsOn}
+        written={written.filter((text) => text !== '')}
+        onPick={(text) => form.setFieldValue(name, [form.getValues()[name], text].filter((one) => one !== '').join(between))}
+      />
+    );
+  };
   const area = ([name, description]: readonly [TextName, string]) => (
     <RichTextField
       key={name}
@@ -51,7 +73,7 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
       description={description}
       shape={name === 'visas' || name === 'recitals' ? 'lines' : 'blocks'}
       readOnly={readOnly}
-      aside={!readOnly && (name === 'visas' || name === 'recitals') && library(name)}
+      aside={!readOnly && isLibraryName(name) && library(name)}
       {...form.getInputProps(name)}
     />
   );
@@ -119,6 +141,7 @@ export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
       </Fieldset>
       <Fieldset legend="Projet de délibération">
         <Stack gap="sm">
+          <RepealedTexts form={form} day={session.meetsOn} readOnly={readOnly} />
           <StaleCitations form={form} day={session.meetsOn} readOnly={readOnly} />
           {DELIBERATION.map(area)}
         </Stack>

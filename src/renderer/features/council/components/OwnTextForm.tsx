@@ -1,0 +1,78 @@
+import { Button, Group, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
+import { OwnTextInput, type OwnText, type OwnTextKind } from '#shared/features/legal-texts/own';
+import { DateField } from '../../../components/DateField';
+import { call } from '../../../lib/api';
+import { useContractForm } from '../../../lib/form';
+import { useCommand } from '../../../lib/queries';
+
+interface OwnTextFormProps {
+  readonly kind: OwnTextKind;
+  readonly subjectCode: string;
+  /** Null to add one. */
+  readonly text: OwnText | null;
+  readonly onClose: () => void;
+}
+
+/** One text of the town's library: its words, what it is about, when it may be cited and what takes its place afterwards. */
+export function OwnTextForm({ kind, subjectCode, text, onClose }: OwnTextFormProps) {
+  const before = text && OwnTextInput.strip().parse(text);
+  const blank = {
+    kind,
+    text: '',
+    subjects: [subjectCode].filter((code) => code !== ''),
+    validFrom: null,
+    validUntil: null,
+    source: '',
+    replacement: '',
+  };
+  const form = useContractForm(OwnTextInput, before ?? blank);
+  const add = useCommand('legalTexts.add', {
+    success: 'Le texte est ajouté à la bibliothèque.',
+    undo: ({ id }) => call('legalTexts.remove', { id }),
+    form,
+    onDone: onClose,
+  });
+  const update = useCommand('legalTexts.update', {
+    success: 'Le texte est modifié.',
+    undo: ({ id, version }) => (before ? call('legalTexts.update', { id, version, values: before }) : Promise.resolve()),
+    form,
+    onDone: onClose,
+  });
+  const save = form.onSubmit((values) => {
+    if (text) update.mutate({ id: text.id, version: text.version, values });
+    else add.mutate(values);
+  });
+  return (
+    <form onSubmit={save}>
+      <Stack>
+        <Textarea label="Texte" withAsterisk aria-required autosize minRows={2} data-autofocus {...form.getInputProps('text')} />
+        <SimpleGrid cols={2}>
+          <TagsInput
+            label="Matières"
+            description="Codes ACTES, par exemple 7.5 ; vide pour toute matière"
+            clearable
+            {...form.getInputProps('subjects')}
+          />
+          <TextInput label="Source" description="Article, loi, délibération" {...form.getInputProps('source')} />
+          <DateField label="Applicable à partir du" placeholder="Depuis toujours" {...form.getInputProps('validFrom')} />
+          <DateField label="Applicable jusqu’au" placeholder="Tant qu’il n’est pas abrogé" {...form.getInputProps('validUntil')} />
+        </SimpleGrid>
+        <Textarea
+          label="Texte qui le remplace"
+          description="Proposé dans les affaires qui citent celui-ci après son abrogation"
+          autosize
+          minRows={1}
+          {...form.getInputProps('replacement')}
+        />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Annuler
+          </Button>
+          <Button type="submit" loading={add.isPending || update.isPending}>
+            Enregistrer
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
