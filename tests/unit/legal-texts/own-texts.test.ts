@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OwnTextInput } from '#shared/features/legal-texts/own';
+import type { OwnTextInput } from '#shared/features/legal-texts/own';
 import { repealedTexts, textsFor } from '#shared/features/legal-texts/rules';
 import { civilDate } from '#shared/kernel/dates';
 import { anItem } from '../../support/builders';

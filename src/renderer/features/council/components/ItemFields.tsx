@@ -52,17 +52,15 @@ function isLibraryName(name: TextName): name is LibraryName {
 export function ItemFields({ form, item, session, readOnly }: ItemFieldsProps) {
   const library = (name: LibraryName) => {
     const { kind, between } = LIBRARIES[name];
-    const written = form
-      .getValues()
-      [name].split(between)
-      .map((text) => text.trim());
+    const text = form.getValues()[name];
+    const written = text.split(between).map((one) => one.trim());
     return (
       <LegalTextPicker
         kind={kind}
         subjectCode={form.getValues().subjectCode}
         day={session.meetsOn}
-        written={written.filter((text) => text !== '')}
-        onPick={(text) => form.setFieldValue(name, [form.getValues()[name], text].filter((one) => one !== '').join(between))}
+        written={written.filter((one) => one !== '')}
+        onPick={(picked) => form.setFieldValue(name, text === '' ? picked : `${text}${between}${picked}`)}
       />
     );
   };

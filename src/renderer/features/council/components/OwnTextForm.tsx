@@ -43,7 +43,13 @@ export function OwnTextForm({ kind, subjectCode, text, onClose }: OwnTextFormPro
     else add.mutate(values);
   });
   return (
-    <form onSubmit={save}>
+    <form
+      onSubmit={(event) => {
+        // The library stands in the panel of an affair, which is a form too.
+        event.stopPropagation();
+        save(event);
+      }}
+    >
       <Stack>
         <Textarea label="Texte" withAsterisk aria-required autosize minRows={2} data-autofocus {...form.getInputProps('text')} />
         <SimpleGrid cols={2}>
