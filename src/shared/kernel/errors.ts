@@ -167,6 +167,7 @@ export type BrokenRule =
   | { readonly rule: 'ballots-missing'; readonly names: readonly string[] }
   | { readonly rule: 'votes-disagree' }
   | { readonly rule: 'outcome-disagrees'; readonly votesFor: number; readonly votesAgainst: number }
+  | { readonly rule: 'affair-withdrawn' }
   | { readonly rule: 'quorum-not-lacking' }
   | { readonly rule: 'already-reconvened'; readonly on: string }
   | { readonly rule: 'mandate-dates-out-of-order' }

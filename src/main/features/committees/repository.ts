@@ -8,7 +8,7 @@ import type { Reader, Tx } from '../../db/connection';
 import { committee, committeeMember } from '../../db/schema/committee';
 
 const COMMITTEES = `SELECT c.id, c.version, c.name, c.starts_on AS startsOn, c.ends_on AS endsOn,
-    (SELECT count(*) FROM council_item i WHERE i.committee_id = c.id AND i.removed_at IS NULL) AS affairs
+    (SELECT count(*) FROM council_item i WHERE i.committee_id = c.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL) AS affairs
   FROM committee c ORDER BY c.ends_on IS NOT NULL, c.name COLLATE NOCASE`;
 
 const MEMBERS = `SELECT m.committee_id AS committeeId, m.councillor_id AS councillorId, m.role, trim(p.first_name || ' ' || p.last_name) AS name,

@@ -9,7 +9,7 @@ import type { Reader } from '../../db/connection';
 /** The day of the next session is that of the first one after it, on the same day too. */
 const SESSIONS = `SELECT s.id, s.kind, s.meets_on AS meetsOn, s.meets_at AS meetsAt, s.place, s.urgency_reason AS urgencyReason,
     s.convocation_sent_on AS convocationSentOn, s.after_session_id AS afterSessionId,
-    (SELECT count(*) FROM council_item i WHERE i.session_id = s.id AND i.removed_at IS NULL) AS items,
+    (SELECT count(*) FROM council_item i WHERE i.session_id = s.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL) AS items,
     EXISTS (SELECT 1 FROM council_session r WHERE r.after_session_id = s.id) AS lacked,
     (SELECT min(n.meets_on) FROM council_session n WHERE n.meets_on > s.meets_on OR (n.meets_on = s.meets_on AND n.meets_at > s.meets_at)) AS nextOn
   FROM council_session s WHERE s.meets_on BETWEEN @from AND @to ORDER BY s.meets_on, s.meets_at`;

@@ -69,6 +69,7 @@ export function itemsOrder({ store, get, refuseNumbered }: AgendaContext) {
         const item = items.getItem(tx, id);
         const fact = { entity: 'council-item', entityId: id, label: item.title };
         if (item.removedAt === null) {
+          refuseTaken(tx, item);
           items.setItemWithdrawn(tx, id, null);
           audit({ ...fact, before: { withdrawnOn: item.withdrawnOn }, after: { withdrawnOn: null } });
         } else audit({ ...fact, after: { position: bringBack(tx, item) } });
@@ -91,14 +92,19 @@ function takeOff(tx: Tx, item: items.StoredItem, now: number): void {
 }
 
 function bringBack(tx: Tx, item: items.StoredItem): number {
-  const { id, campaignId, requestIds } = item;
-  if (campaignId !== null) refuseSecondAgenda(tx, { campaignId, requestIds, except: id });
+  refuseTaken(tx, item);
+  const { id } = item;
   const others = othersThan(tx, item);
   const place = Math.max(isFrozen(others) ? 2 : 1, Math.min(item.position, others.length + 1));
   items.setItemRemoved(tx, id, null);
   items.placeItems(tx, others.toSpliced(place - 1, 0, item));
   numberLate(tx, item.sessionId);
   return place;
+}
+
+/** A campaign put on another agenda meanwhile stays there. @throws RULE `campaign-already-on-agenda` */
+function refuseTaken(tx: Tx, { id, campaignId, requestIds }: items.StoredItem): void {
+  if (campaignId !== null) refuseSecondAgenda(tx, { campaignId, requestIds, except: id });
 }
 
 function othersThan(db: Reader, { id, sessionId }: items.StoredItem): items.StoredItem[] {

@@ -58,14 +58,15 @@ export function findAgendaDayOf(db: Reader, campaignId: CampaignId): CivilDate |
     .select({ meetsOn: councilSession.meetsOn })
     .from(councilItem)
     .innerJoin(councilSession, eq(councilSession.id, councilItem.sessionId))
-    .where(and(eq(councilItem.campaignId, campaignId), isNull(councilItem.removedAt)))
+    .where(and(eq(councilItem.campaignId, campaignId), isNull(councilItem.removedAt), isNull(councilItem.withdrawnOn)))
     .get();
   return row && zCivilDate.parse(row.meetsOn);
 }
 
 const TAKEN = `SELECT r.request_id FROM council_item_request r JOIN council_item i ON i.id = r.item_id
-  WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.id <> ifnull(@except, '')`;
-const WHOLE = `SELECT EXISTS (SELECT 1 FROM council_item i WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.id <> ifnull(@except, '')
+  WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.withdrawn_on IS NULL AND i.id <> ifnull(@except, '')`;
+const WHOLE = `SELECT EXISTS (SELECT 1 FROM council_item i WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.withdrawn_on IS NULL
+  AND i.id <> ifnull(@except, '')
   AND NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id))`;
 
 /** What agendas already hold of a campaign, apart from one affair: all of it, or these requests. */

@@ -18,7 +18,7 @@ const CountedSession = StoredSession.extend({ items: z.int(), documents: z.int()
 const LIST = `SELECT s.id, s.version, s.kind, s.meets_on AS meetsOn, s.meets_at AS meetsAt, s.place, s.urgency_reason AS urgencyReason,
     s.convocation_sent_on AS convocationSentOn, s.closing_notes AS closingNotes,
     s.after_session_id AS afterSessionId, s.president_id AS presidentId, s.opened_at AS openedAt, s.closed_at AS closedAt, s.remarks,
-    (SELECT count(*) FROM council_item i WHERE i.session_id = s.id AND i.removed_at IS NULL) AS items,
+    (SELECT count(*) FROM council_item i WHERE i.session_id = s.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL) AS items,
     (SELECT count(*) FROM issued_document d WHERE d.session_id = s.id) AS documents
   FROM council_session s ORDER BY s.meets_on DESC, s.meets_at DESC`;
 

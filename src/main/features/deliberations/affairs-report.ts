@@ -7,7 +7,8 @@ import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { SessionId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 
-const ROWS = `SELECT i.id AS itemId, i.position, i.agenda_number AS agendaNumber, i.title, i.subject_code AS subjectCode, i.type, v.outcome,
+const ROWS = `SELECT i.id AS itemId, i.position, i.agenda_number AS agendaNumber, i.title, i.subject_code AS subjectCode, i.type,
+    CASE WHEN i.withdrawn_on IS NULL OR d.id IS NOT NULL THEN v.outcome ELSE 'withdrawn' END AS outcome,
     d.id AS deliberationId, d.number,
     instr(i.title || i.visas || i.recitals || i.decision, '[à compléter') > 0 AS incomplete,
     (SELECT count(*) FROM deliberation_version w WHERE w.deliberation_id = d.id) AS versions,
@@ -24,7 +25,7 @@ export function affairsOf(db: Reader, sessionId: SessionId): DeliberationRow[] {
 }
 
 const UNNUMBERED = `SELECT s.id AS sessionId, s.meets_on AS meetsOn, i.type, v.outcome
-  FROM council_session s JOIN council_item i ON i.session_id = s.id AND i.removed_at IS NULL
+  FROM council_session s JOIN council_item i ON i.session_id = s.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL
     JOIN council_vote v ON v.item_id = i.id LEFT JOIN deliberation d ON d.item_id = i.id
   WHERE d.id IS NULL AND s.meets_on >= @from AND s.meets_on < @before ORDER BY s.meets_on`;
 const Unnumbered = z.array(z.object({ sessionId: SessionId, meetsOn: zCivilDate, type: ItemType, outcome: VoteOutcome }));

@@ -20,7 +20,7 @@ const SUPPORT = `SELECT a.members,
   FROM association a WHERE a.id = @id`;
 
 const SESSION = `SELECT min(s.meets_on) FROM council_item i JOIN council_session s ON s.id = i.session_id
-  WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND (NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id)
+  WHERE i.campaign_id = @campaign AND i.removed_at IS NULL AND i.withdrawn_on IS NULL AND (NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id)
     OR EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id AND r.request_id = @id))`;
 
 const Support = z.object({ members: z.int().nullable(), cash: zCents, inKind: zCents });

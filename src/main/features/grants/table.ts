@@ -55,7 +55,7 @@ const rowsSql = (
       WHERE b.association_id = g.association_id AND before.year = c.year - 1 AND b.removed_at IS NULL) AS lastYear,
     (SELECT ifnull(sum(coalesce(s.voted, s.committee, s.proposed, s.asked)), 0) FROM grant_request s JOIN campaign same ON same.id = s.campaign_id
       WHERE s.association_id = g.association_id AND same.year = c.year AND s.removed_at IS NULL AND s.closed_as IS NULL) AS yearTotal,
-    EXISTS (SELECT 1 FROM council_item i WHERE i.campaign_id = g.campaign_id AND i.removed_at IS NULL
+    EXISTS (SELECT 1 FROM council_item i WHERE i.campaign_id = g.campaign_id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL
       AND (NOT EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id)
         OR EXISTS (SELECT 1 FROM council_item_request r WHERE r.item_id = i.id AND r.request_id = g.id))) AS onAgenda
   FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id

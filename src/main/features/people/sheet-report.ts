@@ -22,7 +22,7 @@ const CONCERNS = `SELECT DISTINCT a.id AS associationId, a.name AS associationNa
   JOIN grant_request g ON g.association_id = a.id AND g.removed_at IS NULL
   JOIN campaign c ON c.id = g.campaign_id
   LEFT JOIN council_session s ON s.id = (SELECT n.id FROM council_item i JOIN council_session n ON n.id = i.session_id
-    WHERE i.campaign_id = c.id AND i.removed_at IS NULL AND n.meets_on >= @today ORDER BY n.meets_on LIMIT 1)
+    WHERE i.campaign_id = c.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL AND n.meets_on >= @today ORDER BY n.meets_on LIMIT 1)
   WHERE a.archived_at IS NULL AND c.year >= @year
   ORDER BY c.year DESC, a.sort_name`;
 

@@ -12,7 +12,8 @@ const SESSION = `SELECT s.id, s.version, s.meets_on AS meetsOn, s.meets_at AS me
     s.president_id AS presidentId, s.opened_at AS openedAt, s.closed_at AS closedAt, s.remarks,
     (SELECT n.id FROM council_session n WHERE n.after_session_id = s.id ORDER BY n.meets_on LIMIT 1) AS nextSessionId
   FROM council_session s WHERE s.id = ?`;
-const ITEMS = `SELECT id, title, type, kind, subject_code AS subjectCode, position, removed_at AS removedAt, reused_from_id AS reusedFromId
+const ITEMS = `SELECT id, title, type, kind, subject_code AS subjectCode, position, removed_at AS removedAt,
+    withdrawn_on AS withdrawnOn, reused_from_id AS reusedFromId
   FROM council_item WHERE session_id = ? ORDER BY position`;
 const PARTIES = `SELECT i.id AS itemId, r.association_id AS associationId, a.name FROM council_item i
     JOIN grant_request r ON r.campaign_id = i.campaign_id JOIN association a ON a.id = r.association_id
@@ -25,7 +26,7 @@ const PARTIES = `SELECT i.id AS itemId, r.association_id AS associationId, a.nam
   UNION SELECT p.item_id, p.association_id, coalesce(a.name, p.body) FROM council_item_party p JOIN council_item i ON i.id = p.item_id
     LEFT JOIN association a ON a.id = p.association_id WHERE i.session_id = @session`;
 const FIRST = `SELECT s.meets_on AS meetsOn, i.id, i.title FROM council_session s
-  LEFT JOIN council_item i ON i.session_id = s.id AND i.removed_at IS NULL WHERE s.id = ?`;
+  LEFT JOIN council_item i ON i.session_id = s.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL WHERE s.id = ?`;
 const LONG = `SELECT p.giver_id FROM council_proxy p WHERE p.session_id IN (
     SELECT id FROM council_session WHERE (meets_on, meets_at) < (@meetsOn, @meetsAt) ORDER BY meets_on DESC, meets_at DESC LIMIT @sessions)
   GROUP BY p.giver_id HAVING count(DISTINCT p.session_id) >= @sessions`;
@@ -51,6 +52,7 @@ const HeldItem = CouncilItem.pick({
   reusedFromId: true,
 }).extend({
   removedAt: z.int().nullable(),
+  withdrawnOn: zCivilDate.nullable(),
 });
 
 /** @throws NOT_FOUND */
@@ -60,12 +62,12 @@ export function getHeldSession(db: Reader, id: SessionId): HeldSession {
   return HeldSession.parse(row);
 }
 
-/** The affairs of a session, those taken off its agenda included. */
+/** The affairs of a session, those taken off its agenda, or withdrawn from it, included. */
 export function listHeldItems(db: Reader, session: SessionId): SittingItem[] {
   const rows = z.array(HeldItem).parse(db.statement(ITEMS).all(session));
-  return rows.map(({ removedAt, kind, subjectCode, ...item }) => ({
+  return rows.map(({ removedAt, withdrawnOn, kind, subjectCode, ...item }) => ({
     ...item,
-    removed: removedAt !== null,
+    removed: removedAt !== null || withdrawnOn !== null,
     awards: awardsOf({ kind, type: item.type, subjectCode }),
   }));
 }
@@ -94,11 +96,15 @@ export function listLongRepresented(
   return z.array(CouncillorId).parse(db.statement(LONG).pluck().all({ meetsOn, meetsAt, sessions }));
 }
 
-const OneItem = HeldItem.pick({ id: true, title: true, kind: true }).extend({ sessionId: SessionId, discussion: z.string() });
+const OneItem = HeldItem.pick({ id: true, title: true, kind: true, withdrawnOn: true }).extend({
+  sessionId: SessionId,
+  discussion: z.string(),
+});
 
 /** An affair that is on an agenda. @throws NOT_FOUND */
 export function getHeldItem(db: Reader, id: ItemId): z.infer<typeof OneItem> {
-  const sql = `SELECT id, session_id AS sessionId, title, kind, discussion FROM council_item WHERE id = ? AND removed_at IS NULL`;
+  const sql = `SELECT id, session_id AS sessionId, title, kind, withdrawn_on AS withdrawnOn, discussion
+    FROM council_item WHERE id = ? AND removed_at IS NULL`;
   const row = db.statement(sql).get(id);
   if (row === undefined) throw notFound('council-item');
   return OneItem.parse(row);

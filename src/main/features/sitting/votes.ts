@@ -44,10 +44,11 @@ export function createVotesService({ store, grants, numberOf, ...sources }: Vote
   const read = readSittingBy(sources);
 
   return {
-    /** @throws RULE when the vote cannot have taken place among those who vote; `changed-meanwhile`, `deliberation-numbered` */
+    /** @throws RULE when the vote cannot have taken place among those who vote; `changed-meanwhile`, `deliberation-numbered`, `affair-withdrawn` */
     record({ itemId, version, values }: InputOf<'sittings.recordVote'>, call: Call): Sitting {
       const sitting = store.write(call, (tx, audit) => {
         const item = getHeldItem(tx, itemId);
+        if (item.withdrawnOn !== null) throw broken({ rule: 'affair-withdrawn' });
         const source = read(tx, item.sessionId);
         const found = seatedAt(source, itemId);
         if ((found.vote?.version ?? null) !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-item' });

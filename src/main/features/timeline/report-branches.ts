@@ -75,7 +75,7 @@ export const BRANCHES: readonly (readonly [TimelineKind, string])[] = [
   }),
   branch(
     'decision',
-    `${REQUESTS} JOIN council_item i ON i.campaign_id = c.id AND i.removed_at IS NULL JOIN council_session s ON s.id = i.session_id WHERE ${KEPT}`,
+    `${REQUESTS} JOIN council_item i ON i.campaign_id = c.id AND i.removed_at IS NULL AND i.withdrawn_on IS NULL JOIN council_session s ON s.id = i.session_id WHERE ${KEPT}`,
     {
       what: "'agenda'",
       id: "g.id || ' ' || i.id",

@@ -38,10 +38,10 @@ export function numbersWithLate(items: readonly Numbered[]): string[] {
 
 /**
  * What the law asks of affairs added after the convocation: they are summoned with the same delay as the others, or else only an urgency
- * that the council recognises lets it deliberate (CGCT, art. L. 2121-10 and L. 2121-12). Null when there is none.
+ * that the council recognises lets it deliberate; an information is not deliberated (CGCT, art. L. 2121-10 and L. 2121-12). Null when there is none.
  */
 export function lateNote(items: readonly CouncilItem[], convocation: ConvocationCheck, today: CivilDate): string | null {
-  const late = items.filter((item) => isLate(item) && item.withdrawnOn === null);
+  const late = items.filter((item) => isLate(item) && item.withdrawnOn === null && item.type !== 'information');
   if (late.length === 0) return null;
   const names = `${late.length > 1 ? 'Affaires ajoutées' : 'Affaire ajoutée'} après la convocation : n° ${listOf(late.map(numberOf))}.`;
   const delay = plural(convocation.clearDays, 'jour franc', 'jours francs');

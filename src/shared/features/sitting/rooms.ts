@@ -24,12 +24,14 @@ export function agendaOf<Item extends Pick<SittingItem, 'position' | 'removed'>>
   return items.filter(({ removed }) => !removed).sort((a, b) => a.position - b.position);
 }
 
-/** When in the session an affair is opened: its rank from 0; that of the next one for an affair taken off the agenda. */
+/** When in the session an affair is opened: its rank from 0; that of the next one for an affair that is not opened. */
 export function ranksOf(items: RoomSource['items']): ReadonlyMap<ItemId, number> {
   const agenda = agendaOf(items);
   return new Map([
     ...agenda.map(({ id }, rank) => [id, rank] as const),
-    ...items.filter(({ removed }) => removed).map(({ id, position }) => [id, Math.min(position - 1, agenda.length)] as const),
+    ...items
+      .filter(({ removed }) => removed)
+      .map(({ id, position }) => [id, agenda.filter((opened) => opened.position < position).length] as const),
   ]);
 }
 

@@ -6,13 +6,14 @@ import type { CivilDate } from '../../kernel/dates';
 import type { CouncillorId, ItemId, SessionId } from '../../kernel/ids';
 import type { Attendance, ItemVote, Movement, Proxy, SittingInput, StandingInput } from './model';
 
-/** An affair as the sitting needs it, taken off the agenda or not. */
+/** An affair as the sitting needs it, on the agenda or not. */
 export interface SittingItem {
   readonly id: ItemId;
   readonly title: string;
   readonly type: ItemType;
   /** Its place on the agenda from 1, or its former place. */
   readonly position: number;
+  /** Taken off the agenda, or withdrawn after the convocation: it is not opened. */
   readonly removed: boolean;
   readonly reusedFromId: ItemId | null;
   /** Whether it gives somebody what the town’s representatives there do not decide of (CGCT, art. L. 1111-6, II). */

@@ -62,10 +62,11 @@ function openingLines(source: DossierSource): RunningLine[] {
       `« Le procès-verbal de la séance du ${previous} appelle-t-il des observations ? … Il est arrêté. »`,
       'Main levée',
     ),
-    line('Décisions du maire', '« Il vous est rendu compte des décisions prises par délégation depuis la dernière séance. »'),
+    ...(source.reportsDecisions === true ? [] : [line('Décisions du maire', DECISIONS)]),
   ];
 }
 
+const DECISIONS = '« Il vous est rendu compte des décisions prises par délégation depuis la dernière séance. »';
 const URGENCY =
   '« Je vous rends compte des motifs de l’urgence ; le conseil se prononce sur l’urgence et peut renvoyer la discussion à une séance ultérieure. »';
 const WAIVED = 'Scrutin secret, ou main levée si le conseil le décide à l’unanimité';

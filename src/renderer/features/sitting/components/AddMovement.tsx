@@ -34,10 +34,9 @@ export function AddMovement({ session, sitting, edits }: AddMovementProps) {
   const [refused, setRefused] = useState('');
   const set = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
   const members = sitting.members.map(({ councillorId, name }) => ({ value: councillorId, label: name }));
-  const affairs = session.items.map(({ id, agendaNumber, position, title }) => ({
-    value: id,
-    label: `${agendaNumber || position}. ${title}`,
-  }));
+  const affairs = session.items
+    .filter(({ withdrawnOn }) => withdrawnOn === null)
+    .map(({ id, agendaNumber, position, title }) => ({ value: id, label: `${agendaNumber || position}. ${title}` }));
   const add = () => {
     const { kind, councillorId, itemId, at, holderId } = typed;
     if (councillorId === null || itemId === null) return;

@@ -22,7 +22,12 @@ export function AffairList({ session, sitting, shown, onShow }: AffairListProps)
         const { tone, words } = voteState(held.get(id)?.vote ?? null, withdrawnOn !== null);
         return (
           <li key={id}>
-            <UnstyledButton className={classes['affair'] ?? ''} aria-current={id === shown ? 'true' : undefined} onClick={() => onShow(id)}>
+            <UnstyledButton
+              className={classes['affair'] ?? ''}
+              aria-current={id === shown ? 'true' : undefined}
+              disabled={withdrawnOn !== null}
+              onClick={() => onShow(id)}
+            >
               <span className={classes['rank']}>{agendaNumber || position}</span>
               <span style={{ flex: 1, minWidth: 0 }}>{title}</span>
               <StatusBadge tone={tone}>{words}</StatusBadge>

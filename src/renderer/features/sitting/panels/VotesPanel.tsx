@@ -20,8 +20,13 @@ export function VotesPanel({ session }: { readonly session: CouncilSession }) {
   const sitting = useCall('sittings.get', { id: session.id });
   if (sitting.error && !sitting.data) return <ErrorState error={sitting.error} onRetry={() => void sitting.refetch()} />;
   if (!sitting.data) return <Skeleton height={320} radius="sm" />;
-  if (session.items.length === 0) return <NoAffair id={session.id} />;
+  if (openedIn(session).length === 0) return <NoAffair id={session.id} />;
   return <Votes session={session} sitting={sitting.data} />;
+}
+
+/** The affairs that are examined: one that is withdrawn is neither opened nor voted. */
+function openedIn({ items }: CouncilSession): CouncilSession['items'] {
+  return items.filter(({ withdrawnOn }) => withdrawnOn === null);
 }
 
 function NoAffair({ id }: Pick<CouncilSession, 'id'>) {
@@ -41,12 +46,13 @@ function NoAffair({ id }: Pick<CouncilSession, 'id'>) {
 
 function Votes({ session, sitting }: { readonly session: CouncilSession; readonly sitting: Sitting }) {
   const [chosen, setChosen] = useState<ItemId | null>(() => sitting.items.find(({ vote }) => vote === null)?.itemId ?? null);
+  const opened = openedIn(session);
   const index = Math.max(
-    session.items.findIndex(({ id }) => id === chosen),
+    opened.findIndex(({ id }) => id === chosen),
     0,
   );
   const go = (by: number) => {
-    const next = session.items[index + by];
+    const next = opened[index + by];
     if (next) setChosen(next.id);
   };
   const alone = (run: () => void) => () => {
@@ -56,7 +62,7 @@ function Votes({ session, sitting }: { readonly session: CouncilSession; readonl
     ['n', alone(() => go(1))],
     ['p', alone(() => go(-1))],
   ]);
-  const item = session.items[index];
+  const item = opened[index];
   const held = sitting.items.find(({ itemId }) => itemId === item?.id);
   return (
     <Stack gap="sm">
@@ -85,7 +91,7 @@ function Votes({ session, sitting }: { readonly session: CouncilSession; readonl
             item={item}
             held={held}
             onPrevious={index > 0 ? () => go(-1) : null}
-            onNext={index < session.items.length - 1 ? () => go(1) : null}
+            onNext={index < opened.length - 1 ? () => go(1) : null}
           />
         )}
       </div>
