@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ItemInput } from '#shared/features/council/model';
 import { civilDate } from '#shared/kernel/dates';
 import { DocumentId } from '#shared/kernel/ids';
 import { aHeldTown, voteAll, type HeldTown } from '../unit/deliberations/a-held-town';
@@ -156,6 +157,36 @@ describe('the documents after the vote', { timeout: 180_000 }, () => {
     for (const one of said) expect(text).toContain(one);
     expect(text).toMatch(/6 voix contre \(Mme X Aubry, M. X Bodin/);
     expect(text).not.toContain('[à compléter');
+  });
+
+  test('the minutes print the lists, the tables and the bold words of the texts', async () => {
+    const town = await aHeldTown();
+    const { core, sessionId, items } = town;
+    const { id, version } = items.street;
+    const values = {
+      ...ItemInput.strip().parse(items.street),
+      context:
+        'Deux voies sont **sans nom** :\n\n- la première ;\n- la seconde.\n\n| Voie | Longueur |\n| --- | --- |\n| A | 120 |\n| B | 80 |',
+      decision: 'de nommer :\n\n1. la rue des Mineurs ;\n2. la rue des Sources.\n\nde charger le maire de **l’exécution**.',
+    };
+    await core.call('items.update', { id, version, values });
+    await voteAll(town);
+    await core.call('deliberations.number', { sessionId });
+    const bytes = await bytesOf(town, await core.call('minutes.issue', { sessionId }));
+    await check(bytes);
+    const xml = partOf(bytes, 'word/document.xml');
+    expect(tableRows(bytes).map(plain)).toEqual(
+      expect.arrayContaining([
+        ['Voie', 'Longueur'],
+        ['B', '80'],
+      ]),
+    );
+    expect(xml).toMatch(/<w:b\/>(?:<[^>]*>)*sans nom/u);
+    expect(xml).toMatch(/<w:b\/>(?:<[^>]*>)*Article\s1er/u);
+    const listed = [...xml.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:numPr>(?:(?!<\/w:p>).)*<\/w:p>/gsu)].map(([one]) =>
+      one.replace(/<[^>]*>/g, ''),
+    );
+    for (const point of ['la première', 'la rue des Mineurs', 'la rue des Sources']) expect(listed.join('|')).toContain(point);
   });
 
   test('the register of a year has its two tables and the closing sheet of each session', async () => {

@@ -1,6 +1,7 @@
 import { Paragraph, type FileChild } from 'docx';
 import { keptParagraph, letterhead, numbered, paragraph, paragraphs, signatures } from './blocks';
-import type { Fact, Frame, Signature } from './papers';
+import type { Fact, Frame, Passage, Signature } from './papers';
+import { passages, passagesOf } from './rich-text';
 import { factsTable } from './tables';
 import { TEXT_WIDTH, type Sheet } from './word-document';
 
@@ -9,11 +10,12 @@ export interface MinutesAffairPaper {
   readonly heading: string;
   readonly facts: readonly Fact[];
   readonly movements: readonly string[];
-  readonly report: readonly string[];
+  /** As typed in the editor: lists, tables, bold. */
+  readonly report: string;
   readonly discussion: readonly string[];
   readonly standings: readonly string[];
   readonly ballot: string;
-  readonly decision: readonly string[];
+  readonly decision: string;
   readonly result: string;
 }
 
@@ -64,17 +66,17 @@ export function minutesSheets(frame: Frame, paper: MinutesPaper): Sheet[] {
 function affair(paper: MinutesAffairPaper): FileChild[] {
   return [
     paragraph('Heading2', paper.heading),
-    factsTable(paper.facts, TEXT_WIDTH),
+    ...(paper.facts.length === 0 ? [] : [factsTable(paper.facts, TEXT_WIDTH)]),
     ...paper.movements.map((text) => paragraph('TableNote', text)),
-    ...chapter(REPORT, paper.report),
+    ...chapter(REPORT, passagesOf(paper.report)),
     ...chapter(DISCUSSION, paper.discussion),
     ...paper.standings.map((text) => paragraph('TableNote', text)),
-    ...chapter(DECISION, paper.decision),
+    ...chapter(DECISION, passagesOf(paper.decision)),
     ...(paper.ballot === '' ? [] : [paragraph('TableNote', paper.ballot)]),
     paragraph('Justified', [{ strong: paper.result }]),
   ];
 }
 
-function chapter(heading: string, texts: readonly string[]): FileChild[] {
-  return texts.length === 0 ? [] : [paragraph('Heading3', heading), ...paragraphs('Justified', texts)];
+function chapter(heading: string, texts: readonly Passage[]): FileChild[] {
+  return texts.length === 0 ? [] : [paragraph('Heading3', heading), ...passages('Justified', texts)];
 }

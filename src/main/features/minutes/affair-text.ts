@@ -3,11 +3,13 @@ import type { MinutesAffair } from '#shared/features/minutes/model';
 import { legalNumber } from '#shared/features/legal/rules';
 import type { ItemSitting, Movement } from '#shared/features/sitting/model';
 import { formatDateMedium, formatTime } from '#shared/kernel/dates';
-import { blockLines, plainText, wordsOf } from '#shared/kernel/rich-text/plain';
+import { formatRichText } from '#shared/kernel/rich-text/format';
+import type { Run } from '#shared/kernel/rich-text/model';
+import { parseRichText } from '#shared/kernel/rich-text/parse';
 import { ordinal, typeset } from '#shared/kernel/french';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { articlesOf } from '../../documents/articles';
-import { gap, linesOf, paragraphsOf } from '../../documents/gaps';
+import { gap, paragraphsOf } from '../../documents/gaps';
 import type { HeldMinutes } from './held-minutes';
 
 /** An affair to tell, its rank on the agenda, and the number of its deliberation. */
@@ -20,6 +22,7 @@ interface ToldAffair {
 
 /** One affair of the minutes: the report, what was said, who came, left or took no part, and the result with its names. */
 export function affairText({ held, item, rank, number }: ToldAffair): MinutesAffair {
+  if (item.withdrawnOn !== null) return withdrawnText({ held, item, rank, number });
   const { sitting } = held;
   const affair = sitting.items.find(({ itemId }) => itemId === item.id);
   const information = item.type === 'information';
@@ -29,13 +32,31 @@ export function affairText({ held, item, rank, number }: ToldAffair): MinutesAff
     facts: factsOf(held, item, number),
     movements: sitting.movements
       .filter(({ itemId }) => itemId === item.id)
-      .map((movement) => typeset(movementSentence(movement, { held, affair, rank: item.agendaNumber || String(rank) }))),
-    report: [item.context, item.proposal, item.budget].flatMap((text) => linesOf(plainText(text))).map(typeset),
+      .map((movement) => typeset(movementSentence(movement, { held, affair, rank: item.agendaNumber || String(rank), opened: true }))),
+    report: formatRichText([item.context, item.proposal, item.budget].flatMap(parseRichText)),
     discussion: discussionOf(item),
     standings: affair?.standings ?? [],
     ballot: typeset(ballotSentence(held, item, affair)),
-    decision: information || withheld(affair) ? [] : decisionOf(item),
+    decision: information || withheld(affair) ? '' : decisionOf(item),
     result: resultOf(item, affair),
+  };
+}
+
+/** An affair that the convocation announced and that was not opened: nothing is told of it but that, and who came or left meanwhile. */
+function withdrawnText({ held, item, rank }: ToldAffair): MinutesAffair {
+  const number = item.agendaNumber || String(rank);
+  const movements = held.sitting.movements.filter(({ itemId }) => itemId === item.id);
+  return {
+    itemId: item.id,
+    heading: typeset(`Affaire n° ${number} – ${item.title}`),
+    facts: [],
+    movements: movements.map((movement) => typeset(movementSentence(movement, { held, affair: undefined, rank: number, opened: false }))),
+    report: '',
+    discussion: [],
+    standings: [],
+    ballot: '',
+    decision: '',
+    result: 'L’affaire est retirée de l’ordre du jour.',
   };
 }
 
@@ -62,15 +83,19 @@ interface Told {
   readonly held: HeldMinutes;
   readonly affair: ItemSitting | undefined;
   readonly rank: string;
+  /** False for an affair withdrawn before it was examined. */
+  readonly opened: boolean;
 }
 
 /** « Mme X quitte la séance à 20 h 10, avant l’examen de l’affaire n° 3, et donne pouvoir à M. Y. » */
-function movementSentence({ councillorId, kind, at }: Movement, { held, affair, rank }: Told): string {
+function movementSentence({ councillorId, kind, at, itemId }: Movement, { held, affair, rank, opened }: Told): string {
   const name = held.sitting.members.find((member) => member.councillorId === councillorId)?.name ?? '';
-  const when = `${at === null ? '' : ` à ${formatTime(at)}`}, avant l’examen de l’affaire n° ${rank}`;
+  const place = opened ? `avant l’examen de l’affaire n° ${rank}` : `alors que l’affaire n° ${rank} est retirée de l’ordre du jour`;
+  const when = `${at === null ? '' : ` à ${formatTime(at)}`}, ${place}`;
   if (kind === 'arrival') return `Arrivée de ${name}${when}.`;
-  const seat = affair?.seats.find((one) => one.councillorId === councillorId);
-  const holder = affair?.seats.find((one) => one.councillorId === seat?.holderId);
+  const given = held.sitting.proxies.find(({ giverId, fromItemId }) => giverId === councillorId && fromItemId === itemId)?.holderId;
+  const holderId = affair?.seats.find((one) => one.councillorId === councillorId)?.holderId ?? given;
+  const holder = held.sitting.members.find((member) => member.councillorId === holderId);
   return `Départ de ${name}${when}${holder ? ` ; pouvoir est donné à ${holder.name}` : ''}.`;
 }
 
@@ -102,11 +127,20 @@ function shareInLetters(share: number): string {
   return { 3: 'tiers', 4: 'quart', 2: 'moitié' }[share] ?? `${numberInLetters(share)}ième`;
 }
 
-function decisionOf({ decision }: CouncilItem): string[] {
+/** The articles numbered, with the lists and tables under each. */
+function decisionOf({ decision }: CouncilItem): string {
   const articles = articlesOf(decision);
-  if (articles.length === 0) return [gap('décision')];
+  if (articles.length === 0) return gap('décision');
   const headOf = (index: number) => (articles.length === 1 ? '' : `Article ${index === 0 ? ordinal(1) : index + 1} – `);
-  return articles.flatMap(({ text, rest }, index) => [`${headOf(index)}${wordsOf(text)}`, ...rest.flatMap(blockLines)]).map(typeset);
+  const blocks = articles.flatMap(({ text, rest }, index) => [
+    { kind: 'paragraph', runs: [...strong(headOf(index)), ...text] } as const,
+    ...rest,
+  ]);
+  return formatRichText(blocks);
+}
+
+function strong(text: string): Run[] {
+  return text === '' ? [] : [{ text, bold: true, italic: false }];
 }
 
 function resultOf({ type }: CouncilItem, affair: ItemSitting | undefined): string {

@@ -24,6 +24,7 @@ function ofSession({ session, sitting, town }: HeldMinutes): MinutesGap[] {
 
 function ofAffairs({ session, sitting }: HeldMinutes): MinutesGap[] {
   return session.items.flatMap((item, rank) => {
+    if (item.withdrawnOn !== null) return [];
     const named = `Affaire n° ${item.agendaNumber || rank + 1} :`;
     const voted = sitting.items.some(({ itemId, vote }) => itemId === item.id && vote !== null);
     const gap = (message: string, discussion: boolean): MinutesGap => ({ place: 'votes', itemId: item.id, discussion, message });

@@ -76,7 +76,11 @@ function quorumSentence({ sitting, law }: HeldMinutes): string {
 
 function agendaOf({ session, previousSessionOn }: HeldMinutes): string[] {
   const minutes = previousSessionOn === null ? [] : [`Arrêt du procès-verbal de la séance du ${formatDateLong(previousSessionOn)}`];
-  return [...minutes, ...session.items.map(({ title }) => title)].map(typeset);
+  return [...minutes, ...session.items.map(announced)].map(typeset);
+}
+
+function announced({ title, withdrawnOn }: HeldMinutes['session']['items'][number]): string {
+  return withdrawnOn === null ? title : `${title} (retirée de l’ordre du jour)`;
 }
 
 function secretarySignatures({ sitting, town }: HeldMinutes): MinutesText['signatures'] {

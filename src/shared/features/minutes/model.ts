@@ -12,14 +12,15 @@ export const MinutesAffair = z.strictObject({
   facts: z.array(Fact),
   /** Who came in or left before it. */
   movements: z.array(z.string()),
-  /** The report on which it was decided, then what was said. */
-  report: z.array(z.string()),
+  /** The report on which it was decided, as typed in the editor; then what was said. */
+  report: z.string(),
   discussion: z.array(z.string()),
   /** Who left the room or took no part, and why. */
   standings: z.array(z.string()),
   /** Why the vote was public or secret; empty for a show of hands. */
   ballot: z.string(),
-  decision: z.array(z.string()),
+  /** What was decided, article by article, as typed in the editor. */
+  decision: z.string(),
   result: z.string(),
 });
 /** One affair in the minutes. */

@@ -1,6 +1,7 @@
 import { Box, List, Stack, Text, Title } from '@mantine/core';
 import type { MinutesAffair, MinutesText } from '#shared/features/minutes/model';
-import { Marked } from './Marked';
+import { Marked } from '../../../components/rich-text/Marked';
+import { RichTextView } from '../../../components/rich-text/RichTextView';
 
 /** The minutes as they would be printed, what is left to complete standing out. */
 export function MinutesPreview({ text }: { readonly text: MinutesText }) {
@@ -50,11 +51,16 @@ function Affair({ affair }: { readonly affair: MinutesAffair }) {
         {affair.heading}
       </Title>
       <Facts facts={affair.facts} />
-      <Paragraphs texts={[...affair.movements, ...affair.report]} />
-      <Text size="sm" fw={600}>
-        Discussion
-      </Text>
-      <Paragraphs texts={[...affair.discussion, ...affair.standings, ...affair.decision, affair.ballot]} />
+      <Paragraphs texts={affair.movements} />
+      <RichTextView text={affair.report} />
+      {affair.discussion.length > 0 && (
+        <Text size="sm" fw={600}>
+          Discussion
+        </Text>
+      )}
+      <Paragraphs texts={[...affair.discussion, ...affair.standings]} />
+      <RichTextView text={affair.decision} />
+      <Paragraphs texts={[affair.ballot]} />
       <Text size="sm" fw={600}>
         <Marked text={affair.result} />
       </Text>
