@@ -37,7 +37,11 @@ export const AssociationsSearch = z.object({
 export const TabSearch = z.object({ tab: z.string().optional().catch(undefined) });
 
 /** Which step of a session is shown; what is to do next unless said. */
-export const SessionSearch = z.object({ step: z.string().optional().catch(undefined) });
+export const SessionSearch = z.object({
+  step: z.string().optional().catch(undefined),
+  /** The affair shown at the step of the votes. */
+  affair: z.string().optional().catch(undefined),
+});
 
 /** A page that shows one year; this one unless said. */
 export const YearSearch = z.object({ year: Year.optional().catch(undefined) });

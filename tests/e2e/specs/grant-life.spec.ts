@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { GrantRow } from '#shared/features/grants/model';
 import { RequestPage } from '../pages/request-page';
 import { SessionPage } from '../pages/session-page';
+import { SittingPage } from '../pages/sitting-page';
 import { answerDialogs, call, expect, test, type Application } from '../support/application';
 
 /** Whose president sits on the council of the sample town. */
@@ -53,14 +54,23 @@ test('a renewal is entered, marked, arbitrated, voted with one councillor out, n
   await session.set(todayAsTyped());
   await session.addGrants();
   await expect(session.concerned()).toContainText(HARMONY);
-  await window.getByRole('button', { name: 'Enregistrer le vote' }).click();
-  const vote = window.getByRole('dialog');
-  await vote.getByLabel('Numéro de la délibération').fill('2026_11_01');
-  await vote.getByRole('button', { name: 'Enregistrer le vote' }).click();
-  await window.getByText('Le vote est enregistré et reporté sur les demandes.').waitFor();
+  await session.step('Présence');
+  const sitting = new SittingPage(window);
+  await sitting.allPresent();
+  await session.step('Ordre du jour');
+  await window.getByRole('link', { name: /^Voter l’affaire/ }).click();
+  await sitting.allFor();
+  await session.step('Délibérations');
+  await window.getByRole('button', { name: 'Numéroter les délibérations' }).click();
+  await expect.poll(async () => (await theRequest(town)).deliberation).not.toBe('');
 
   const row = await theRequest(town);
-  expect(row).toMatchObject({ deliberation: '2026_11_01', asked: 700_000, voted: 500_000, outcome: 'partial' });
+  expect(row).toMatchObject({
+    deliberation: expect.stringMatching(/^\d{4}_\d{2}_01$/),
+    asked: 700_000,
+    voted: 500_000,
+    outcome: 'partial',
+  });
   await answerDialogs(town, join(town.folder, 'notifications.docx'));
   await window.evaluate((path) => (location.hash = path), `/campaigns/${row.campaignId}?tab=follow-up`);
   await window.getByRole('button', { name: 'Notifier les décisions' }).click();

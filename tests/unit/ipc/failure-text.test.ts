@@ -94,6 +94,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'ballots-missing': { rule: 'ballots-missing', names: ['M. Aubry', 'Mme Colin'] },
   'votes-disagree': { rule: 'votes-disagree' },
   'outcome-disagrees': { rule: 'outcome-disagrees', votesFor: 12, votesAgainst: 13 },
+  'numbers-announced': { rule: 'numbers-announced', document: 'Convocation' },
   'affair-withdrawn': { rule: 'affair-withdrawn' },
   'quorum-not-lacking': { rule: 'quorum-not-lacking' },
   'already-reconvened': { rule: 'already-reconvened', on: 'lundi 28 septembre 2026' },

@@ -1,12 +1,27 @@
 import { announcedNumbers, isFrozen, numbersWithLate } from '#shared/features/council/agenda-numbers';
+import type { CivilDate } from '#shared/kernel/dates';
+import { broken } from '#shared/kernel/errors';
 import type { SessionId } from '#shared/kernel/ids';
 import type { AuditSink, Tx } from '../../db/connection';
+import { findAnnouncing } from './issued-report';
 import { listItems, setAgendaNumber } from './items-repository';
 
-/** What the record of the convocation does to the numbers: announced when it leaves, forgotten when it is said not to have left. */
-export function numberForConvocation(tx: Tx, sessionId: SessionId, { sent, audit }: { sent: boolean; audit: AuditSink }): void {
+/** The record of the convocation as it becomes, and the day it was said to have left before; null when it had not. */
+interface Announcement {
+  readonly sent: boolean;
+  readonly sentBefore: CivilDate | null;
+  readonly audit: AuditSink;
+}
+
+/**
+ * What the record of the convocation does to the numbers: announced when it leaves, forgotten when it is said not to have left, as long as
+ * no document was issued with them since. @throws RULE `numbers-announced`
+ */
+export function numberForConvocation(tx: Tx, sessionId: SessionId, { sent, sentBefore, audit }: Announcement): void {
   const items = listItems(tx, sessionId);
   if (sent === isFrozen(items)) return;
+  const printed = sent ? undefined : findAnnouncing(tx, sessionId, sentBefore);
+  if (printed !== undefined) throw broken({ rule: 'numbers-announced', document: printed });
   const numbers = sent ? announcedNumbers(items) : items.map(() => '');
   write(tx, sessionId, numbers);
   items.forEach(({ id, title, agendaNumber }, rank) => {

@@ -72,7 +72,7 @@ export function createCouncilService({ store, ...sources }: CouncilDependencies)
         if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'council-session' });
         updateSession(tx, before, values);
         audit({ entity: 'council-session', entityId: id, label: titleOf(values), before, after: values });
-        numberForConvocation(tx, id, { sent: values.convocationSentOn !== null, audit });
+        numberForConvocation(tx, id, { sent: values.convocationSentOn !== null, sentBefore: before.convocationSentOn, audit });
       });
       call.changed('council');
       return get(id, call.today);

@@ -20,7 +20,7 @@ export function contentOf(
     ...{ title, matter, subjectCode, thirdParty, amount, recitals, decision, signatory, decidedOn },
     number: row.number ?? '',
     delegation: delegation === undefined ? null : { number: delegation.number, decidedOn: delegation.decidedOn },
-    articles: { delegation: law('council.delegation.article').value, report: law('council.delegation-report.article').value },
+    articles: { delegation: law('council.mayor-delegation.article').value, report: law('council.delegation-report.article').value },
     withdraws: namedOf(db, row),
     town: { name, prefecture, mayorTitle, mayorName },
     remedies: `La présente décision peut faire l’objet d’un recours devant le ${court} dans un délai de ${numberInLetters(legalNumber(law, 'council.appeal.months'))} mois à compter de sa publication ou de sa notification (www.telerecours.fr).`,

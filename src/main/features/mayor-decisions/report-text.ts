@@ -19,7 +19,7 @@ export interface Reported {
 
 /** The text of the affair: what was delegated, and the table of the decisions (CGCT, art. L. 2122-23). */
 export function reportText({ rows, delegations, law }: Reported): string {
-  const articles = `articles ${law('council.delegation.article').value} et ${law('council.delegation-report.article').value} du code général des collectivités territoriales`;
+  const articles = `articles ${law('council.mayor-delegation.article').value} et ${law('council.delegation-report.article').value} du code général des collectivités territoriales`;
   const last = rows.at(-1);
   const given = last && delegationOn(delegations, last.decidedOn);
   const by = given === undefined ? '' : ` par la délibération n° ${given.number} du ${formatDateMedium(given.decidedOn)}`;

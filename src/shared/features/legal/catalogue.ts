@@ -43,7 +43,7 @@ const ENTRIES: readonly Entry[] = [
     values: [since('L. 2121-10', 'CGCT, art. L. 2121-10 (loi n° 2019-1461, art. 9 : envoi dématérialisé)')],
   },
   {
-    key: 'council.delegation.article',
+    key: 'council.mayor-delegation.article',
     label: 'Matières déléguées au maire',
     unit: 'article',
     values: [since('L. 2122-22', 'CGCT, art. L. 2122-22')],
@@ -109,6 +109,12 @@ const ENTRIES: readonly Entry[] = [
     label: 'Conseiller intéressé à l’affaire',
     unit: 'article',
     values: [since('L. 2131-11', 'CGCT, art. L. 2131-11, rédaction de la loi n° 2025-1249 du 22 décembre 2025, art. 32')],
+  },
+  {
+    key: 'council.representation.article',
+    label: 'Élu représentant la commune dans un organisme',
+    unit: 'article',
+    values: [since('L. 1111-6', 'CGCT, art. L. 1111-6, II ; art. L. 2131-11 (loi n° 2025-1249 du 22 décembre 2025, art. 32)')],
   },
   {
     key: 'council.table.article',

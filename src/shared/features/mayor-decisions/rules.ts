@@ -33,7 +33,7 @@ export function decisionWarnings(decision: Warned, delegation: Delegation | unde
 }
 
 function competence({ matter, decidedOn }: Warned, delegation: Delegation | undefined, law: LegalLookup): DecisionWarning[] {
-  const { source } = law('council.delegation.article');
+  const { source } = law('council.mayor-delegation.article');
   const day = formatDateLong(decidedOn);
   const known = matterOf(matter);
   if (known === undefined || known.validFrom > decidedOn)

@@ -53,7 +53,7 @@ function openingOf(source: DossierSource): string[] {
 /** The report of the mayor's decisions, unless an affair of the agenda holds it with its table (CGCT, art. L. 2122-23). */
 function decisionsOf({ law, reportsDecisions = false }: DossierSource): string[] {
   if (reportsDecisions) return [];
-  const [given, told] = [law('council.delegation.article').value, law('council.delegation-report.article').value];
+  const [given, told] = [law('council.mayor-delegation.article').value, law('council.delegation-report.article').value];
   return [
     `Compte rendu des décisions prises par le maire par délégation du conseil municipal (articles ${given} et ${told} du code général des collectivités territoriales).`,
   ];

@@ -32,7 +32,6 @@ export function AgendaList({ session, onOpen, onFiles }: AgendaListProps) {
           <AgendaRow
             key={item.id}
             item={item}
-            meetsOn={session.meetsOn}
             isLast={item.position === session.items.length}
             rapporteur={nameOf(item)}
             missing={missingOf(session, item.id)}

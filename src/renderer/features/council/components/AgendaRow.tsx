@@ -6,19 +6,17 @@ import { useState } from 'react';
 import { isLate, numberOf } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem } from '#shared/features/council/model';
 import type { ItemId } from '#shared/kernel/ids';
-import type { CivilDate } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { itemStateLabels, itemStateTones, itemTypeLabels } from '../labels';
 import { subjectLabel } from '../subject-codes';
 import type { AgendaEdits } from '../use-agenda-edits';
 import { AgendaRowActions } from './AgendaRowActions';
-import { GrantsVoteButton } from './GrantsVoteButton';
+import { VoteLink } from './VoteLink';
 import classes from './council.module.css';
 
 interface AgendaRowProps {
   readonly item: CouncilItem;
-  readonly meetsOn: CivilDate;
   readonly isLast: boolean;
   /** Null when there is none yet. */
   readonly rapporteur: string | null;
@@ -32,7 +30,7 @@ interface AgendaRowProps {
 }
 
 /** One affair of the agenda. */
-export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, onOpen, onFiles, drag }: AgendaRowProps) {
+export function AgendaRow({ item, isLast, rapporteur, missing, edits, onOpen, onFiles, drag }: AgendaRowProps) {
   const moves = edits !== null && (item.agendaNumber === '' || isLate(item)) ? edits : null;
   const { dropClass, dragProps } = useRowDrag({ item, edits: moves, drag, onFiles });
   const moveByKey = (event: KeyboardEvent) => {
@@ -72,7 +70,7 @@ export function AgendaRow({ item, meetsOn, isLast, rapporteur, missing, edits, o
           <StatusBadge tone="neutral">Retirée</StatusBadge>
         )}
       </Group>
-      {item.kind === 'grants' && <GrantsVoteButton item={item} meetsOn={meetsOn} />}
+      {item.kind === 'grants' && item.withdrawnOn === null && <VoteLink item={item} />}
       {edits && <AgendaRowActions item={item} isLast={isLast} moves={moves !== null} edits={edits} />}
     </li>
   );

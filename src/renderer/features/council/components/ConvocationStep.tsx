@@ -61,9 +61,13 @@ function ConvocationForm({ session }: { session: CouncilSession }) {
     form.setFieldValue('convocationSentOn', today());
     void save();
   };
-  const sentToday = convocationSentOn === null && (
-    <Button size="compact-sm" variant="default" onClick={sendToday} disabled={isSaving}>
-      Envoyée aujourd’hui
+  const takeBack = () => {
+    form.setFieldValue('convocationSentOn', null);
+    void save();
+  };
+  const sentToday = (
+    <Button size="compact-sm" variant="default" onClick={convocationSentOn === null ? sendToday : takeBack} disabled={isSaving}>
+      {convocationSentOn === null ? 'Envoyée aujourd’hui' : 'Elle n’est pas partie'}
     </Button>
   );
   return (
@@ -83,7 +87,7 @@ function ConvocationForm({ session }: { session: CouncilSession }) {
             meetsOn={meetsOn}
             convocationSentOn={convocationSentOn}
             afterSessionId={session.afterSessionId}
-            action={sentToday || undefined}
+            action={sentToday}
           />
         )}
         <Group align="flex-start" grow preventGrowOverflow={false}>

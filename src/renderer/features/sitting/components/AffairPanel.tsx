@@ -63,7 +63,7 @@ export function AffairPanel({ session, sitting, item, held, onPrevious, onNext }
         <Away held={held} />
       </QuorumStrip>
       <Warnings warnings={held.warnings} />
-      <Concerned held={held} edits={mayWrite ? edits : null} />
+      <Concerned held={held} meetsOn={session.meetsOn} edits={mayWrite ? edits : null} />
       <VoteEntry session={session} sitting={sitting} item={item} held={held} />
       <DiscussionField item={item} readOnly={!mayWrite} />
       <Text size="xs" c="dimmed" className="dp-no-print">

@@ -3,11 +3,13 @@ import { IconUserExclamation, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Standing, type ItemSitting, type Seat } from '#shared/features/sitting/model';
 import { STANDING_WORDS } from '#shared/features/sitting/words';
+import type { CivilDate } from '#shared/kernel/dates';
 import type { SittingEdits } from '../use-sitting-edits';
 import { DeclareForm } from './DeclareForm';
 
 interface ConcernedProps {
   readonly held: ItemSitting;
+  readonly meetsOn: CivilDate;
   /** Null for someone who may only read. */
   readonly edits: SittingEdits | null;
 }
@@ -15,13 +17,13 @@ interface ConcernedProps {
 const CHOICES = (['out', 'no-part', 'present'] as const).map((value) => ({ value, label: STANDING_WORDS[value] }));
 
 /** Whom the affair concerns and why, where they are during it, and what the minutes will say. */
-export function Concerned({ held, edits }: ConcernedProps) {
+export function Concerned({ held, meetsOn, edits }: ConcernedProps) {
   const [declaring, setDeclaring] = useState(false);
   const concerned = held.seats.filter(({ standing }) => standing !== null);
   return (
     <Stack gap={6} role="group" aria-label="Conseillers intéressés">
       {concerned.map((seat) => (
-        <One key={seat.councillorId} seat={seat} held={held} edits={edits} />
+        <One key={seat.councillorId} seat={seat} held={held} meetsOn={meetsOn} edits={edits} />
       ))}
       {held.standings.length > 0 && (
         <Text size="sm" fs="italic">
@@ -35,7 +37,7 @@ export function Concerned({ held, edits }: ConcernedProps) {
           </Button>
         </Box>
       )}
-      {edits && declaring && <DeclareForm held={held} edits={edits} onDone={() => setDeclaring(false)} />}
+      {edits && declaring && <DeclareForm held={held} meetsOn={meetsOn} edits={edits} onDone={() => setDeclaring(false)} />}
     </Stack>
   );
 }

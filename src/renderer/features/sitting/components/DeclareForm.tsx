@@ -1,20 +1,25 @@
 import { Button, Checkbox, Group, Select, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ItemSitting } from '#shared/features/sitting/model';
+import type { CivilDate } from '#shared/kernel/dates';
 import type { CouncillorId } from '#shared/kernel/ids';
+import { useLaw } from '../use-law';
 import type { SittingEdits } from '../use-sitting-edits';
 
 interface DeclareFormProps {
   readonly held: ItemSitting;
+  /** The day of the session, whose law is told. */
+  readonly meetsOn: CivilDate;
   readonly edits: SittingEdits;
   readonly onDone: () => void;
 }
 
 /** Declares that an affair concerns a councillor, for a reason that their mandates do not tell. */
-export function DeclareForm({ held, edits, onDone }: DeclareFormProps) {
+export function DeclareForm({ held, meetsOn, edits, onDone }: DeclareFormProps) {
   const [councillorId, setCouncillorId] = useState<CouncillorId | null>(null);
   const [reason, setReason] = useState('');
   const [representsTown, setRepresentsTown] = useState(false);
+  const article = useLaw(meetsOn)?.('council.representation.article').value;
   const free = held.seats.filter(({ standing }) => standing === null);
   const declare = () => {
     if (councillorId === null) return;
@@ -53,7 +58,7 @@ export function DeclareForm({ held, edits, onDone }: DeclareFormProps) {
       </Group>
       <Checkbox
         size="xs"
-        label="Représente la commune dans cet organisme (CGCT, art. L. 1111-6, II) : n’est pas compté en exercice pour le quorum de l’affaire"
+        label={`Représente la commune dans cet organisme${article === undefined ? '' : ` (CGCT, art. ${article}, II)`}\u00a0: n’est pas compté en exercice pour le quorum de l’affaire`}
         checked={representsTown}
         onChange={(event) => setRepresentsTown(event.currentTarget.checked)}
       />

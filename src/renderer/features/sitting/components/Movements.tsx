@@ -6,6 +6,7 @@ import { formatTime } from '#shared/kernel/dates';
 import type { CouncillorId, ItemId } from '#shared/kernel/ids';
 import type { SittingEdits } from '../use-sitting-edits';
 import { AddMovement } from './AddMovement';
+import { ProxySpan } from './ProxySpan';
 
 interface MovementsProps {
   readonly session: CouncilSession;
@@ -17,10 +18,9 @@ interface MovementsProps {
 export function Movements({ session, sitting, edits }: MovementsProps) {
   const nameOf = (id: CouncillorId) => sitting.members.find(({ councillorId }) => councillorId === id)?.name ?? '';
   const affairOf = (id: ItemId) => affairText(session, id);
-  const partial = sitting.proxies.filter(({ fromItemId, untilItemId }) => fromItemId !== null || untilItemId !== null);
   return (
     <Stack gap="sm">
-      {sitting.movements.length === 0 && partial.length === 0 && (
+      {sitting.movements.length === 0 && (
         <Text size="sm" c="dimmed">
           Qui arrive ou part en cours de séance ne vote que les affaires auxquelles il est là. Notez-le ici&nbsp;: le quorum de chaque
           affaire suit.
@@ -32,11 +32,13 @@ export function Movements({ session, sitting, edits }: MovementsProps) {
           {movement.at !== null && `, à ${formatTime(movement.at)}`}
         </Line>
       ))}
-      {partial.map((proxy) => (
+      {sitting.proxies.map((proxy) => (
         <Line key={proxy.id} label="Retirer ce pouvoir" onRemove={edits && (() => edits.removeProxy(proxy))}>
           <b>{nameOf(proxy.giverId)}</b> donne pouvoir à {nameOf(proxy.holderId)}
+          {proxy.fromItemId === null && proxy.untilItemId === null && ' pour toute la séance'}
           {proxy.fromItemId !== null && ` à partir de ${affairOf(proxy.fromItemId)}`}
           {proxy.untilItemId !== null && ` jusqu’à ${affairOf(proxy.untilItemId)} non comprise`}
+          {edits && <ProxySpan session={session} proxy={proxy} name={nameOf(proxy.giverId)} edits={edits} />}
         </Line>
       ))}
       {edits && session.items.length > 0 && <AddMovement session={session} sitting={sitting} edits={edits} />}
@@ -47,7 +49,9 @@ export function Movements({ session, sitting, edits }: MovementsProps) {
 function Line({ children, label, onRemove }: { children: React.ReactNode; label: string; onRemove: (() => void) | null }) {
   return (
     <Group gap="xs" wrap="nowrap">
-      <Text size="sm">{children}</Text>
+      <Text size="sm" component="div">
+        {children}
+      </Text>
       {onRemove && (
         <ActionIcon variant="subtle" color="gray" size="sm" aria-label={label} onClick={onRemove} className="dp-no-print">
           <IconX size={14} />

@@ -1,19 +1,17 @@
 import { Button, Group, Kbd, Menu, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowBackUp, IconCheck, IconChevronDown } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { CouncilItem, CouncilSession } from '#shared/features/council/model';
-import { VoteMode, type ItemSitting, type Sitting, type VoteInput } from '#shared/features/sitting/model';
-import { voteSentence } from '#shared/features/sitting/sentence';
+import { VoteMode, type ItemSitting, type Sitting } from '#shared/features/sitting/model';
 import { MODE_WORDS } from '#shared/features/sitting/words';
 import { keyBelongsToLayer } from '../../../lib/open-layer';
 import { useMay } from '../../../lib/session';
 import classes from '../sitting.module.css';
-import { useRecordedVote } from '../use-recorded-vote';
-import { countsOf, exceptionsOf, namedVote, NO_EXCEPTIONS, secretVote, unvoted, type Exceptions, type SecretCounts } from '../vote-draft';
+import { useVoteEntry } from '../use-vote-entry';
 import { BallotHelp } from './BallotHelp';
 import { ExceptionFields } from './ExceptionFields';
 import { SecretFields } from './SecretFields';
+import { VoteNoteField } from './VoteNoteField';
 
 interface VoteEntryProps {
   readonly session: CouncilSession;
@@ -27,7 +25,7 @@ const MODES = VoteMode.options.map((value) => ({ value, label: MODE_WORDS[value]
 /** The vote on one affair: all for in one key, then the exceptions by name; the sentence is what will be printed. */
 export function VoteEntry({ session, sitting, item, held }: VoteEntryProps) {
   const mayVote = useMay('validate');
-  const entry = useEntry({ sitting, item, held });
+  const entry = useVoteEntry({ sitting, item, held });
   const { mode, exceptions, counts } = entry;
   const isVoted = held.vote?.outcome === 'adopted' || held.vote?.outcome === 'rejected';
   useHotkeys([['t', () => mayVote && !keyBelongsToLayer() && mode !== 'secret' && entry.allFor()]]);
@@ -63,6 +61,7 @@ export function VoteEntry({ session, sitting, item, held }: VoteEntryProps) {
       {mayVote && mode !== 'secret' && (held.vote === null || isVoted) && (
         <ExceptionFields seats={held.seats} exceptions={exceptions} onChange={entry.setExceptions} />
       )}
+      {mayVote && held.vote !== null && <VoteNoteField key={held.vote.note} note={held.vote.note} onChange={entry.setNote} />}
       <Sentence recorded={held.sentence} draft={entry.draftSentence} onUndo={mayVote ? entry.undo : null} />
     </Stack>
   );
@@ -116,48 +115,4 @@ function OtherOutcomes({ onChoose, onClear }: OtherOutcomesProps) {
       </Menu.Dropdown>
     </Menu>
   );
-}
-
-/** What is typed of a vote. Names are recorded as they are typed; the counts of a secret ballot by their button. */
-function useEntry({ sitting, item, held }: Omit<VoteEntryProps, 'session'>) {
-  const { record, withdraw, undo } = useRecordedVote(held);
-  const first = item.type === 'appointment' ? 'secret' : 'hands';
-  const [typedMode, setTypedMode] = useState<VoteMode | null>(null);
-  const [typedCounts, setCounts] = useState<SecretCounts | null>(null);
-  const mode = typedMode ?? held.vote?.mode ?? first;
-  const counts = typedCounts ?? countsOf(held);
-  const exceptions = exceptionsOf(held.vote);
-  const chairId = sitting.presidentId ?? sitting.members.find(({ isMayor }) => isMayor)?.councillorId ?? null;
-  const note = held.vote?.note ?? '';
-  const named = (mode: Exclude<VoteMode, 'secret'>, exceptions: Exceptions) =>
-    namedVote(held.seats, { mode, exceptions, chair: { id: chairId, note } });
-  const sentenceOf = (vote: VoteInput) =>
-    voteSentence({
-      type: item.type,
-      vote,
-      seats: held.seats,
-      chairedByWoman: sitting.members.some(({ councillorId, name }) => councillorId === chairId && name.startsWith('Mme')),
-    });
-  const isVoted = held.vote?.outcome === 'adopted' || held.vote?.outcome === 'rejected';
-  return {
-    mode,
-    exceptions,
-    counts,
-    allFor: () => mode !== 'secret' && held.voters > 0 && record(named(mode, NO_EXCEPTIONS)),
-    setExceptions: (who: Exceptions) => mode !== 'secret' && record(named(mode, who)),
-    /** A vote already recorded by name changes its mode at once; another waits for its counts. */
-    setMode: (how: VoteMode) => {
-      setTypedMode(how);
-      if (how !== 'secret' && isVoted && held.vote?.mode !== 'secret') record(named(how, exceptions));
-    },
-    setCounts,
-    recordSecret: () => record(secretVote(counts, note)),
-    leave: (outcome: 'noted' | 'withdrawn' | 'adjourned') => record(unvoted(outcome, note)),
-    withdraw,
-    undo,
-    draftSentence:
-      held.vote === null && held.voters > 0 && mode === 'secret' && counts.votesFor + counts.votesAgainst > 0
-        ? sentenceOf(secretVote(counts, note))
-        : '',
-  };
 }

@@ -1,7 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconListNumbers } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CouncilSession } from '#shared/features/council/model';
 import type { Sitting } from '#shared/features/sitting/model';
@@ -14,6 +14,8 @@ import { useCall } from '../../../lib/queries';
 import { AffairList } from '../components/AffairList';
 import { AffairPanel } from '../components/AffairPanel';
 import classes from '../sitting.module.css';
+
+const route = getRouteApi('/sessions/$id');
 
 /** The votes of a session, one affair after the other. */
 export function VotesPanel({ session }: { readonly session: CouncilSession }) {
@@ -45,8 +47,11 @@ function NoAffair({ id }: Pick<CouncilSession, 'id'>) {
 }
 
 function Votes({ session, sitting }: { readonly session: CouncilSession; readonly sitting: Sitting }) {
-  const [chosen, setChosen] = useState<ItemId | null>(() => sitting.items.find(({ vote }) => vote === null)?.itemId ?? null);
+  const { affair } = route.useSearch();
   const opened = openedIn(session);
+  const [chosen, setChosen] = useState<ItemId | null>(
+    () => opened.find(({ id }) => id === affair)?.id ?? sitting.items.find(({ vote }) => vote === null)?.itemId ?? null,
+  );
   const index = Math.max(
     opened.findIndex(({ id }) => id === chosen),
     0,
