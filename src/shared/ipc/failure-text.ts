@@ -12,6 +12,12 @@ const LOGO_FAULTS = {
   dimensions: 'l’image est trop grande ou trop allongée pour un en-tête. Recadrez-la autour du logo.',
 } as const;
 
+function sentenceFieldsText({ unknown, missing, known }: Extract<BrokenRule, { rule: 'sentence-fields' }>): string {
+  const wrong = unknown.length === 0 ? '' : `La phrase ne connaît pas ${listOf(unknown)}. `;
+  const lost = missing.length === 0 ? '' : `Il y manque ${listOf(missing)}. `;
+  return `${wrong}${lost}Ses champs sont ${listOf(known)}. Rien n’a été changé.`;
+}
+
 /** The French sentence of a failure: what happened, and how to mend it. The window and the command line say the same. */
 export function failureText(failure: Failure): string {
   return failure.code === 'VALIDATION' ? issuesText(failure.details.issues) : typeset(sentenceOf(failure));
@@ -209,6 +215,8 @@ function ruleText(broken: BrokenRule): string {
       return `Le fichier « ${broken.fileName} » n’est pas un PDF. Enregistrez le document signé au format PDF, qui ne se modifie pas. Rien n’a été ajouté.`;
     case 'logo-refused':
       return `Le logo « ${broken.fileName} » n’est pas repris : ${LOGO_FAULTS[broken.fault]} Le logo présent est gardé.`;
+    case 'sentence-fields':
+      return sentenceFieldsText(broken);
     case 'letterhead-refused':
       return `Le papier à en-tête « ${broken.fileName} » n’est pas repris : ${refusedLetterheadText(broken)} L’en-tête présent est gardé.`;
     case 'returned-not-word':

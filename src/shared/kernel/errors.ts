@@ -204,6 +204,12 @@ export type BrokenRule =
   | { readonly rule: 'signed-file-not-pdf'; readonly fileName: string }
   | { readonly rule: 'logo-refused'; readonly fileName: string; readonly fault: 'too-large' | 'not-a-picture' | 'dimensions' }
   | {
+      readonly rule: 'sentence-fields';
+      readonly unknown: readonly string[];
+      readonly missing: readonly string[];
+      readonly known: readonly string[];
+    }
+  | {
       readonly rule: 'letterhead-refused';
       readonly fileName: string;
       readonly fault: 'too-large' | 'not-word' | 'encrypted' | 'macros' | 'damaged' | 'strict' | 'embedded' | 'linked';

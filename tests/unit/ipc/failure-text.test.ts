@@ -130,6 +130,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'document-kept-already': { rule: 'document-kept-already' },
   'no-deliberation-to-publish': { rule: 'no-deliberation-to-publish', year: 2026 },
   'signed-file-not-pdf': { rule: 'signed-file-not-pdf', fileName: 'délibération.docx' },
+  'sentence-fields': { rule: 'sentence-fields', unknown: ['{tribunaux}'], missing: ['{tribunal}'], known: ['{tribunal}', '{delai}'] },
   'letterhead-refused': {
     rule: 'letterhead-refused',
     fileName: 'papier.docm',

@@ -7,6 +7,7 @@ import { nameIn } from '#shared/features/sitting/sentence';
 import { notFound } from '#shared/kernel/errors';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import type { CouncillorId, ItemId } from '#shared/kernel/ids';
+import { sentence } from '../../documents/sentences';
 import type { HeldSession } from './held-session';
 
 /** A deliberation to be drawn up. Without texts, those of the affair are taken. */
@@ -108,6 +109,6 @@ function namesOf(seats: readonly Seat[], vote: ItemVote): NonNullable<Deliberati
 }
 
 function remediesOf({ law, town }: HeldSession): string {
-  const months = numberInLetters(legalNumber(law, 'council.appeal.months'));
-  return `La présente délibération peut faire l’objet d’un recours devant le ${town.court} dans un délai de ${months} mois à compter de sa publication ou de sa notification (www.telerecours.fr).`;
+  const delai = numberInLetters(legalNumber(law, 'council.appeal.months'));
+  return sentence(town, 'deliberation.remedies', { tribunal: town.court, delai });
 }

@@ -5,6 +5,7 @@ import { formatDateLong, formatDateMedium, formatTime, type CivilDate } from '#s
 import type { ColumnTable, DeliberationListPaper, PostingCertificatePaper } from '../../documents/deliberation-papers';
 import { gap, orGap } from '../../documents/gaps';
 import { mayorSignature, ofPlace } from '../../documents/town-letterhead';
+import { sentence } from '../../documents/sentences';
 import type { HeldSession } from './held-session';
 
 /** What the list and the certificate are written from. `postedOn` is null until the list is posted. */
@@ -21,7 +22,7 @@ export function listPaper({ held, rows, postedOn }: ListSource): DeliberationLis
   return {
     title: 'Liste des délibérations examinées par le conseil municipal',
     meeting: `Séance du ${formatDateLong(session.meetsOn)} à ${formatTime(held.sitting.openedAt ?? session.meetsAt)}`,
-    lead: `Liste établie en application de l’article ${law('council.list.article').value} du code général des collectivités territoriales, affichée à la mairie et mise en ligne sur le site internet de la commune.`,
+    lead: sentence(town, 'list.lead', { article_liste: law('council.list.article').value }),
     table: listTable(rows),
     posted: `Affichée et mise en ligne le ${postedOn === null ? '……………………' : formatDateMedium(postedOn)}.`,
     signature: mayorSignature(town),

@@ -7,6 +7,8 @@ import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import type { Handlers } from '../../ipc/handler-types';
 import { createLetterheadService, type LetterheadDependencies } from './letterhead-service';
+import { createSentencesService } from './sentences-service';
+import { getWording } from './sentences-repository';
 import { readPicture } from './picture';
 import type { TownOnPaper } from './town-on-paper';
 import { deleteLogo, getLogo, getSettings, saveLogo, saveSettings } from './repository';
@@ -25,10 +27,17 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
   const get = () => store.read(read);
   const dressed = (settings: HouseSettings): TownOnPaper => {
     const known = town();
-    const { logo, paper } = store.read((db) => ({ logo: getLogo(db), paper: letterheads.paperOf(db, known) }));
+    const { logo, paper, wording } = store.read((db) => ({
+      logo: getLogo(db),
+      paper: letterheads.paperOf(db, known),
+      wording: getWording(db),
+    }));
+    const said = Object.keys(wording).length === 0 ? {} : { wording };
     // The letterhead of the town's own has its logo.
-    if (paper !== undefined) return { ...known, house: { settings, logo: null, paper } };
-    return logo === null && isDeepStrictEqual(settings, ORIGINAL) ? known : { ...known, house: { settings, logo } };
+    if (paper !== undefined) return { ...known, ...said, house: { settings, logo: null, paper } };
+    return logo === null && isDeepStrictEqual(settings, ORIGINAL)
+      ? { ...known, ...said }
+      : { ...known, ...said, house: { settings, logo } };
   };
 
   function setLogo(file: { fileName: string; bytes: Uint8Array }, call: Call): HouseStyle {
@@ -79,6 +88,7 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
       },
       'houseStyle.letterheadFile': letterheads.file,
       'houseStyle.letterheadFaults': letterheads.faults,
+      ...createSentencesService(store),
       'houseStyle.sample': async (settings) => {
         const { writeSample } = await import('./write-sample');
         return { fileName: 'apercu-de-la-charte.docx', bytes: await writeSample(dressed(settings)) };

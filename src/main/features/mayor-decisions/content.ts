@@ -3,6 +3,7 @@ import type { DecisionContent, DecisionRow } from '#shared/features/mayor-decisi
 import { delegationOn } from '#shared/features/mayor-decisions/rules';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import type { Reader } from '../../db/connection';
+import { sentence } from '../../documents/sentences';
 import { listDelegations } from './delegations-repository';
 import { namedOf, type DecisionsDependencies } from './reading';
 
@@ -13,7 +14,9 @@ export function contentOf(
   { lawOn, town: townNow }: Pick<DecisionsDependencies, 'lawOn' | 'town'>,
 ): DecisionContent {
   const law = lawOn(db, row.decidedOn);
-  const { name, prefecture, mayorTitle, mayorName, court } = townNow();
+  const town = townNow();
+  const { name, prefecture, mayorTitle, mayorName, court } = town;
+  const delai = numberInLetters(legalNumber(law, 'council.appeal.months'));
   const delegation = delegationOn(listDelegations(db), row.decidedOn);
   const { title, matter, subjectCode, thirdParty, amount, recitals, decision, signatory, decidedOn } = row;
   return {
@@ -23,6 +26,6 @@ export function contentOf(
     articles: { delegation: law('council.mayor-delegation.article').value, report: law('council.delegation-report.article').value },
     withdraws: namedOf(db, row),
     town: { name, prefecture, mayorTitle, mayorName },
-    remedies: `La présente décision peut faire l’objet d’un recours devant le ${court} dans un délai de ${numberInLetters(legalNumber(law, 'council.appeal.months'))} mois à compter de sa publication ou de sa notification (www.telerecours.fr).`,
+    remedies: sentence(town, 'decision.remedies', { tribunal: court, delai }),
   };
 }

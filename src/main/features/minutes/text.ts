@@ -4,6 +4,7 @@ import { listOf, plural, typeset } from '#shared/kernel/french';
 import type { CouncillorId } from '#shared/kernel/ids';
 import { gap, orGap, paragraphsOf } from '../../documents/gaps';
 import { mayorSignature, ofPlace, secretarySignature } from '../../documents/town-letterhead';
+import { sentence as standardSentence } from '../../documents/sentences';
 import { affairText } from './affair-text';
 import type { HeldMinutes, MinutesFacts } from './held-minutes';
 
@@ -22,7 +23,7 @@ export function minutesText(held: HeldMinutes, facts: MinutesFacts): MinutesText
     affairs: session.items.map((item, rank) => affairText({ held, item, rank: rank + 1, number: facts.numbers.get(item.id) })),
     remarksHeading: 'Questions et informations',
     remarks: paragraphsOf(sitting.remarks).map(typeset),
-    closing: `L’ordre du jour étant épuisé, la séance est levée à ${timeOr(sitting.closedAt)}.`,
+    closing: standardSentence(town, 'minutes.closing', { heure: timeOr(sitting.closedAt) }),
     approval:
       facts.approvedOn === null
         ? 'Procès-verbal à arrêter au commencement de la séance suivante. Arrêté en séance du ……………………'

@@ -43,6 +43,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'backups.restore': 'Sauvegarde remise en place',
   'town.update': 'Ville modifiée',
   'houseStyle.update': 'Charte des documents modifiée',
+  'houseStyle.reword': 'Phrase des documents reformulée',
   'houseStyle.setLetterhead': 'Papier à en-tête choisi',
   'houseStyle.removeLetterhead': 'Papier à en-tête retiré',
   'houseStyle.setLogo': 'Logo choisi',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { Bytes, command, line, Nothing, query } from '../../ipc/define';
+import { Bytes, command, line, Nothing, query, text } from '../../ipc/define';
 import { LetterheadReport } from './letterhead';
+import { SentenceKey } from './sentences';
 import { HouseSettings } from './model';
 
 export const HouseLogo = z.strictObject({
@@ -50,6 +51,16 @@ export const houseStyleContract = {
     { permission: 'read', summary: 'How many faults keep the letterhead of the town from being used.' },
     Nothing,
     z.strictObject({ faults: z.int() }),
+  ),
+  'houseStyle.sentences': query(
+    { permission: 'read', summary: 'The sentences that documents repeat, as the town words them.' },
+    Nothing,
+    z.array(z.strictObject({ key: SentenceKey, text: z.string() })),
+  ),
+  'houseStyle.reword': command(
+    { permission: 'administer', summary: 'Words a sentence that documents repeat; null for the original.' },
+    z.strictObject({ key: SentenceKey, text: text(1000).nullable() }),
+    Nothing,
   ),
   'houseStyle.sample': query(
     { permission: 'administer', summary: 'A sample document in Word with this look, saved or not; nothing is kept.' },

@@ -7,6 +7,7 @@ export const HOUSE_FIELDS = {
   marginLeft: 'Marge de gauche (mm)',
   marginRight: 'Marge de droite (mm)',
   color: 'Couleur des titres et des filets',
+  sentence: 'Phrase',
   logo: 'Logo',
   letterhead: 'Papier à en-tête',
   logoWidth: 'Largeur du logo (mm)',

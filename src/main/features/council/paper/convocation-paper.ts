@@ -3,6 +3,7 @@ import { legalNumber } from '#shared/features/legal/rules';
 import { dateInLetters, daysBetween, formatDateLong, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { orGap } from '../../../documents/gaps';
+import { emphasised, sentence } from '../../../documents/sentences';
 import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
 import type { ConvocationPaper, ProxyPaper, Text } from '../../../documents/papers';
 import type { Affair } from './affair';
@@ -20,7 +21,7 @@ export function convocationPaper(source: DossierSource, affairs: readonly Affair
     subject: [{ strong: 'Objet : ' }, `convocation du conseil municipal – séance du ${formatDateMedium(session.meetsOn)}`],
     salutation: 'Madame, Monsieur, Cher(e) collègue,',
     paragraphs: paragraphsFor(source),
-    courtesy: 'Je vous prie d’agréer, Madame, Monsieur, Cher(e) collègue, l’expression de mes salutations distinguées.',
+    courtesy: sentence(town, 'convocation.courtesy', { appel: 'Madame, Monsieur, Cher(e) collègue' }),
     signature: mayorSignature(town),
     agenda: agendaPaper(source, affairs),
     proxy: proxyPaper(source),
@@ -28,21 +29,18 @@ export function convocationPaper(source: DossierSource, affairs: readonly Affair
 }
 
 function paragraphsFor(source: DossierSource): Text[] {
-  const { session, law } = source;
-  const [convocation, note] = [law('council.convocation.article').value, law('council.note.article').value];
+  const { session, law, town } = source;
+  const articles = { article_convocation: law('council.convocation.article').value, article_note: law('council.note.article').value };
   return [
-    [
-      'J’ai l’honneur de vous convoquer à la séance du ',
-      { strong: 'conseil municipal' },
-      ' qui se tiendra le ',
-      { strong: meetingTime(session) },
-      ` (${dateInLetters(session.meetsOn)}), ${session.place}.`,
-    ],
+    emphasised(town, 'convocation.invitation', {
+      bold: ['seance'],
+      values: { seance: meetingTime(session), date_lettres: dateInLetters(session.meetsOn), lieu: session.place },
+    }),
     ...(source.replaces === null ? [] : [secondConvocation(source, source.replaces)]),
     ...(session.kind === 'first' ? ['Cette séance est la première réunion du conseil municipal après son renouvellement.'] : []),
-    `L’ordre du jour et la note explicative de synthèse sont joints à la présente, conformément aux articles ${convocation} et ${note} du code général des collectivités territoriales.`,
+    sentence(town, 'convocation.attached', articles),
     ...(session.kind === 'urgent' ? urgency(source) : []),
-    `En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue au moyen du formulaire joint, chaque conseiller ne pouvant détenir ${proxiesPerHolder(source)}.`,
+    sentence(town, 'convocation.proxy', { pouvoirs: proxiesPerHolder(source) }),
   ];
 }
 

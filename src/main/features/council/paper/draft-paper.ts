@@ -5,6 +5,7 @@ import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
 import { mayorOf, mayorSignature, ofPlace, secretarySignature } from '../../../documents/town-letterhead';
 import { committeeOf, rapporteurOf, type Affair } from './affair';
+import { sentence } from '../../../documents/sentences';
 import { actLines } from './annexes-paper';
 import { articlesOf, numberedArticles, openedInCapitals } from '../../../documents/articles';
 import type { DossierSource } from './dossier-source';
@@ -68,6 +69,6 @@ function attendance({ session }: DossierSource): Fact[] {
 }
 
 function remedies({ law, town }: DossierSource): string {
-  const months = legalNumber(law, 'council.appeal.months');
-  return `La présente délibération peut faire l’objet d’un recours devant le ${town.court} dans un délai de ${numberInLetters(months)} mois à compter de sa publication ou de sa notification (www.telerecours.fr).`;
+  const delai = numberInLetters(legalNumber(law, 'council.appeal.months'));
+  return sentence(town, 'deliberation.remedies', { tribunal: town.court, delai });
 }

@@ -3,6 +3,7 @@ import type { Civility } from '#shared/features/people/model';
 import { gap } from '../../../documents/gaps';
 import type { ConvocationPaper, Text } from '../../../documents/papers';
 import type { AddressedPaper, LettersPaper, ProxiesPaper } from '../../../documents/session-papers';
+import { sentence } from '../../../documents/sentences';
 import type { Affair } from './affair';
 import { proxyPaper } from './convocation-paper';
 import type { DossierSource } from './dossier-source';
@@ -14,16 +15,15 @@ export function lettersPaper(source: DossierSource, affairs: readonly Affair[], 
   return {
     title: `${letter.title} – par conseiller`,
     letter: { ...letter, paragraphs: [...letter.paragraphs, sendingOf(source)] },
-    addressed: convened.map(addressed),
+    addressed: convened.map((councillor) => addressed(councillor, source.town)),
     agendaHeading: 'Ordre du jour',
     agenda: [...letter.agenda.opening.map(dashed), ...affairs.map(affairLine), ...letter.agenda.closing.map(dashed)],
     empty: NO_MEMBER,
   };
 }
 
-function sendingOf({ law }: DossierSource): Text {
-  const article = law('council.convocation.article').value;
-  return `La présente convocation vous est transmise de manière dématérialisée ; si vous en faites la demande, elle vous est adressée par écrit, à votre domicile ou à une autre adresse (article ${article}).`;
+function sendingOf({ law, town }: DossierSource): Text {
+  return sentence(town, 'convocation.sending', { article_convocation: law('council.convocation.article').value });
 }
 
 function dashed(text: Text): Text {
@@ -40,12 +40,12 @@ const GREETINGS: Record<Civility, string> = {
   none: 'Madame, Monsieur, cher(e) collègue',
 };
 
-function addressed(councillor: Councillor): AddressedPaper {
+function addressed(councillor: Councillor, town: DossierSource['town']): AddressedPaper {
   const greeting = GREETINGS[councillor.person.civility];
   return {
     recipient: [nameOf(councillor), capital(functionOf(councillor)), sentTo(councillor)],
     salutation: `${greeting},`,
-    courtesy: `Je vous prie d’agréer, ${greeting}, l’expression de mes salutations distinguées.`,
+    courtesy: sentence(town, 'convocation.courtesy', { appel: greeting }),
   };
 }
 

@@ -3,6 +3,7 @@ import { ErrorState } from '../../../components/ErrorState';
 import { useCall } from '../../../lib/queries';
 import { HouseForm } from './HouseForm';
 import { HouseLetterheadCard } from './HouseLetterheadCard';
+import { SentencesCard } from './SentencesCard';
 import { HouseLogoCard } from './HouseLogoCard';
 
 /** How the documents of the town look: « Charte des documents ». */
@@ -23,6 +24,7 @@ export function HouseTab() {
         onPaper={house.data.letterhead?.report.used === true}
         town={town.data}
       />
+      <SentencesCard />
     </Stack>
   );
 }

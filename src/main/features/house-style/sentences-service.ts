@@ -1,0 +1,39 @@
+import { fieldFaults, SENTENCE_KEYS, SENTENCES, type SentenceKey } from '#shared/features/house-style/sentences';
+import type { houseStyleContract } from '#shared/features/house-style/contract';
+import { broken } from '#shared/kernel/errors';
+import type { Store } from '../../db/connection';
+import type { Handlers } from '../../ipc/handler-types';
+import { getWording, saveWording } from './sentences-repository';
+
+type SentenceHandlers = Pick<Handlers<typeof houseStyleContract>, 'houseStyle.sentences' | 'houseStyle.reword'>;
+
+/** The sentences that documents repeat, in the words of the town. */
+export function createSentencesService(store: Store): SentenceHandlers {
+  return {
+    'houseStyle.sentences': () => {
+      const wording = store.read(getWording);
+      return SENTENCE_KEYS.map((key) => ({ key, text: wording[key] ?? SENTENCES[key].original }));
+    },
+
+    /** @throws RULE `sentence-fields` */
+    'houseStyle.reword': ({ key, text }, call) => {
+      refuseFaults(key, text ?? SENTENCES[key].original);
+      store.write(call, (tx, audit) => {
+        const { [key]: before, ...rest } = getWording(tx);
+        const kept = text === null || text === SENTENCES[key].original ? rest : { ...rest, [key]: text };
+        saveWording(tx, kept);
+        const said = (one: string | null | undefined) => ({ sentence: one ?? SENTENCES[key].original });
+        audit({ entity: 'house-style', entityId: null, label: SENTENCES[key].title, before: said(before), after: said(text) });
+      });
+      call.changed('house-style');
+      return {};
+    },
+  };
+}
+
+function refuseFaults(key: SentenceKey, text: string): void {
+  const { unknown, missing } = fieldFaults(key, text);
+  if (unknown.length + missing.length === 0) return;
+  const known = Object.keys(SENTENCES[key].fields).map((name) => `{${name}}`);
+  throw broken({ rule: 'sentence-fields', unknown, missing, known });
+}
