@@ -63,7 +63,8 @@ const PLACE = z.object({ sessionId: SessionId, position: z.int() });
 /** The affair that stands where this one stood on the agenda, as the rooms of a session reckon it; null past the last one. */
 function openedAtIts(db: Reader, id: ItemId): ItemId | null {
   const place = PLACE.parse(db.statement('SELECT session_id AS sessionId, position FROM council_item WHERE id = ?').get(id));
-  const sql = 'SELECT id FROM council_item WHERE session_id = ? AND removed_at IS NULL AND withdrawn_on IS NULL AND position >= ? ORDER BY position LIMIT 1';
+  const sql =
+    'SELECT id FROM council_item WHERE session_id = ? AND removed_at IS NULL AND withdrawn_on IS NULL AND position >= ? ORDER BY position LIMIT 1';
   return ItemId.nullable().parse(db.statement(sql).pluck().get(place.sessionId, place.position) ?? null);
 }
 
