@@ -1,4 +1,5 @@
 import { checks, VITEST_PROJECTS } from './runtime/checks.mjs';
+import { offerOffice } from './runtime/debian.mjs';
 import { runEndToEnd } from './runtime/end-to-end.mjs';
 import { describeRuntime, prepareRuntime } from './runtime/prepare.mjs';
 import { clearReports, countTests } from './runtime/reports.mjs';
@@ -8,6 +9,8 @@ import { runSteps } from './runtime/steps.mjs';
 const reports = [...VITEST_PROJECTS, 'e2e'];
 clearReports(reports);
 const runtimeError = await problemOf(async () => console.log(describeRuntime(await prepareRuntime())));
+const officeMissing = offerOffice();
+if (officeMissing) console.log(`Documents are not opened by LibreOffice: ${officeMissing}`);
 const failed = await runSteps(checks());
 const endToEndError = runtimeError ?? (await problemOf(endToEnd));
 if (endToEndError) failed.push('end to end');

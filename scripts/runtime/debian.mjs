@@ -14,6 +14,8 @@ const LIBRARIES = [
 ];
 const SCREEN = [['xvfb'], ['fonts-liberation'], ['fonts-dejavu-core']];
 const COMPILER = [['g++']];
+/** What opens the documents once more, as their readers do. */
+const OFFICE = [['libreoffice-writer', 'libreoffice-writer-nogui'], ['poppler-utils']];
 
 /**
  * Makes sure that the system packages Electron needs are there, on Debian and its relatives only. Installs them as root or with
@@ -28,6 +30,24 @@ export function ensureSystemPackages({ virtualScreen, compiler }) {
   if (!asRoot) throw new Error(`System packages are missing. Type:\n\n  ${installHint(missing)}\n`);
   console.log(`Installing missing system packages: ${missing.map(([name]) => name).join(' ')}`);
   install(missing, asRoot);
+}
+
+/**
+ * Installs the programs that open every document in the tests. Nothing else needs them: without them, that test says so.
+ * @returns {string | null} why they are not there
+ */
+export function offerOffice() {
+  if (process.platform !== 'linux' || !fs.existsSync('/usr/bin/dpkg-query')) return 'only Debian and its relatives are looked after';
+  const missing = missingAmong(OFFICE);
+  if (missing.length === 0) return null;
+  const asRoot = rootPrefix();
+  if (!asRoot) return `type: ${installHint(missing)}`;
+  try {
+    install(missing, asRoot);
+    return null;
+  } catch (error) {
+    return error.message;
+  }
 }
 
 function missingAmong(wanted) {
