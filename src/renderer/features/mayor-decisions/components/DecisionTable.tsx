@@ -14,10 +14,10 @@ const day = (value: DecisionRow['decidedOn'] | null) => (value === null ? '–' 
 function columnsOf(rows: readonly DecisionRow[]): readonly Column<DecisionRow>[] {
   const total = sumCents(rows.map(({ amount }) => amount ?? cents(0)));
   return [
-    { key: 'number', title: 'N°', width: 110, render: ({ number }) => number ?? '–' },
+    { key: 'number', title: 'N°', width: 104, render: ({ number }) => number ?? '–' },
     { key: 'day', title: 'Date', width: 100, render: ({ decidedOn }) => day(decidedOn) },
-    { key: 'title', title: 'Objet', width: 220, grow: 3, wrap: true, render: ({ title }) => title },
-    { key: 'matter', title: 'Matière', width: 150, grow: 1, wrap: true, render: ({ matter }) => matterName(matter), footer: 'Total' },
+    { key: 'title', title: 'Objet', width: 200, grow: 3, wrap: true, render: ({ title }) => title },
+    { key: 'matter', title: 'Matière', width: 140, grow: 1, wrap: true, render: ({ matter }) => matterName(matter), footer: 'Total' },
     {
       key: 'amount',
       title: 'Montant',
