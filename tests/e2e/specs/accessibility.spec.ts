@@ -24,8 +24,14 @@ const SCREENS = [
   '/electoral-lists',
   '/campaigns',
   '/payments',
+  '/reports',
   '/in-kind',
+  '/open-data',
   '/sessions',
+  '/deliberations',
+  '/decisions',
+  '/council-calendar',
+  '/committees',
   '/administration',
 ];
 
@@ -67,7 +73,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await window.evaluate((path) => (location.hash = path), screen);
       expect(await seriousFaults(town), screen).toEqual([]);
     }
-    for (const tab of ['Comptes', 'Sauvegardes', 'Références légales', 'Journal']) {
+    for (const tab of ['Charte des documents', 'Comptes', 'Sauvegardes', 'Références légales', 'Journal']) {
       await window.evaluate(() => (location.hash = '/administration'));
       await window.getByRole('tab', { name: tab }).click();
       expect(await seriousFaults(town), tab).toEqual([]);
