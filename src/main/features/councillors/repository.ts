@@ -6,6 +6,7 @@ import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
 import { CouncillorId, PersonId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
+import { heldOn } from '../../db/interests';
 import { councillor, person, personColumns } from '../../db/schema/person';
 
 /** Mandates that began or ended on unknown days count; a declared link counts from the day it was declared. */
@@ -168,9 +169,4 @@ function interestOf({ associationId, associationName, role, kind, declaredOn, re
   return kind === null || declaredOn === null
     ? interest
     : { ...interest, declared: { kind, on: declaredOn, representsTown: representsTown === 1 } };
-}
-
-/** An unknown start or end does not exclude the day. */
-function heldOn(table: string): string {
-  return `ifnull(${table}.starts_on, '') <= @day AND ifnull(${table}.ends_on, '9999') >= @day`;
 }

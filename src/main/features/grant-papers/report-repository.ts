@@ -5,6 +5,7 @@ import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { AssociationId, type CampaignId } from '#shared/kernel/ids';
 import { zCents, type Cents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
+import { concernedCouncillors } from '../../db/interests';
 
 /** What counts of a request in a sum: it is in its campaign and was not closed. */
 const LIVING = 'g.removed_at IS NULL AND g.closed_as IS NULL';
@@ -46,25 +47,11 @@ export function votedBefore(
   return (associationId, of) => voted.get(`${associationId} ${of}`) ?? null;
 }
 
-/** An unknown start or end does not exclude the day. */
-const heldOn = (table: string) => `ifnull(${table}.starts_on, '') <= @day AND ifnull(${table}.ends_on, '9999') >= @day`;
-
-const CONCERNED = `SELECT DISTINCT i.associationId, trim(p.first_name || ' ' || p.last_name) AS name FROM (
-    SELECT m.association_id AS associationId, k.id FROM mandate m JOIN councillor k ON k.person_id = m.person_id WHERE ${heldOn('m')}
-    UNION SELECT a.id, l.councillor_id FROM councillor_link l
-      JOIN association a ON a.id = l.association_id OR (l.association_id IS NULL AND a.sort_name = l.sort_name)
-      WHERE l.removed_at IS NULL AND l.declared_on <= @day AND ${heldOn('l')}
-        AND NOT (l.represents_town = 1 AND l.kind IN ('grouping', 'social-centre'))) i
-  JOIN councillor k ON k.id = i.id AND ${heldOn('k')} JOIN person p ON p.id = k.person_id
-  WHERE i.associationId IN (SELECT association_id FROM grant_request WHERE campaign_id = @campaign AND removed_at IS NULL) ORDER BY k.table_order`;
-const Concerned = z.object({ associationId: AssociationId, name: z.string() });
+const OF_CAMPAIGN = 'SELECT association_id FROM grant_request WHERE campaign_id = @of AND removed_at IS NULL';
 
 /** The councillors tied to each association of a campaign, by a mandate or a declared link, in the order of the table. */
-export function concernedIn(db: Reader, id: CampaignId, today: CivilDate): ReadonlyMap<AssociationId, string[]> {
-  const names = new Map<AssociationId, string[]>();
-  for (const { associationId, name } of z.array(Concerned).parse(db.statement(CONCERNED).all({ day: today, campaign: id })))
-    names.set(associationId, [...(names.get(associationId) ?? []), name]);
-  return names;
+export function concernedIn(db: Reader, id: CampaignId, today: CivilDate): ReadonlyMap<AssociationId, readonly string[]> {
+  return concernedCouncillors(db, OF_CAMPAIGN, { of: id, day: today });
 }
 
 const Beneficiary = {

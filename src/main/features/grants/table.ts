@@ -6,11 +6,12 @@ import { spreadOf } from '#shared/features/grants/scoring';
 import { stateOf } from '#shared/features/grants/states';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { CivilDate } from '#shared/kernel/dates';
-import { AssociationId, type CampaignId, type GrantRequestId } from '#shared/kernel/ids';
+import type { AssociationId, CampaignId, GrantRequestId } from '#shared/kernel/ids';
 import { checkSiret } from '#shared/kernel/identifiers';
 import { cents, zCents, type Cents } from '#shared/kernel/money';
 import { UNDECLARED } from '#shared/features/associations/words';
 import type { Reader } from '../../db/connection';
+import { concernedCouncillors } from '../../db/interests';
 import { scoresOf } from './reviews-repository';
 
 /** What other features tell of associations, in SQL or in a read, so that a table of 200 lines asks once. */
@@ -61,19 +62,6 @@ const rowsSql = (
   FROM grant_request g JOIN campaign c ON c.id = g.campaign_id JOIN association a ON a.id = g.association_id
   WHERE ${scope} = ? AND g.removed_at IS NULL ORDER BY a.sort_name, g.number`;
 
-/** An unknown start or end does not exclude the day. */
-const heldOn = (table: string) => `ifnull(${table}.starts_on, '') <= @day AND ifnull(${table}.ends_on, '9999') >= @day`;
-
-/** Those who hold a mandate in an association, or declared a link with it, by its record or by its name. */
-const CONCERNED = `SELECT DISTINCT i.associationId, trim(p.first_name || ' ' || p.last_name) AS name FROM (
-    SELECT m.association_id AS associationId, k.id FROM mandate m JOIN councillor k ON k.person_id = m.person_id WHERE ${heldOn('m')}
-    UNION SELECT a.id, l.councillor_id FROM councillor_link l
-      JOIN association a ON a.id = l.association_id OR (l.association_id IS NULL AND a.sort_name = l.sort_name)
-      WHERE l.removed_at IS NULL AND l.declared_on <= @day AND ${heldOn('l')}
-        AND NOT (l.represents_town = 1 AND l.kind IN ('grouping', 'social-centre'))) i
-  JOIN councillor k ON k.id = i.id AND ${heldOn('k')} JOIN person p ON p.id = k.person_id
-  WHERE i.associationId IN (SELECT value FROM json_each(@ids)) ORDER BY k.table_order`;
-
 const StoredRow = GrantRow.omit({ warnings: true, state: true, score: true, paid: true }).extend({
   siret: z.string(),
   legalCategory: z.string(),
@@ -101,7 +89,7 @@ function rowsOf(db: Reader, { campaignId, id }: Scope, context: TableContext): G
   const ids = stored.map((row) => row.id);
   const associations = [...new Set(stored.map(({ associationId }) => associationId))];
   const facts = {
-    concerned: concernedByAssociation(db, associations, context.today),
+    concerned: concernedCouncillors(db, 'SELECT value FROM json_each(@of)', { of: JSON.stringify(associations), day: context.today }),
     overdue: context.overdueReports(db, associations, context.today),
     funding: context.funding(db, ids),
     scores: scoresOf(db, campaignId, ids),
@@ -140,13 +128,4 @@ function rowOf({ siret, legalCategory, committed, yearTotal, onAgenda, ...row }:
     score: spreadOf(facts.scores.get(row.id) ?? [])?.mean ?? null,
     warnings,
   };
-}
-
-const Concerned = z.array(z.object({ associationId: AssociationId, name: z.string() }));
-
-function concernedByAssociation(db: Reader, ids: readonly AssociationId[], today: CivilDate): Map<string, string[]> {
-  const rows = Concerned.parse(db.statement(CONCERNED).all({ day: today, ids: JSON.stringify(ids) }));
-  const names = new Map<string, string[]>();
-  for (const row of rows) names.set(row.associationId, [...(names.get(row.associationId) ?? []), row.name]);
-  return names;
 }
