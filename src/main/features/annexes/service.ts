@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { AnnexInput, type Annex, type AnnexFile } from '#shared/features/annexes/model';
 import { NEW_ANNEX, titleOfFile } from '#shared/features/annexes/rules';
 import type { CivilDate } from '#shared/kernel/dates';
@@ -7,6 +6,7 @@ import { AnnexFileId, AnnexId, type ItemId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
+import { fingerprintOf } from '../../security/fingerprint';
 import { lookIntoPdf } from './pdf-look';
 import * as annexes from './repository';
 
@@ -175,8 +175,4 @@ function factOf({ id, title }: Annex, itemTitle: string): Pick<Parameters<AuditS
 function fileOf({ fileName, bytes, format, pages }: Looked, call: Call, afterConvocation: boolean): AnnexFile {
   const kept = { fileName, format, pages, size: bytes.byteLength, sha256: fingerprintOf(bytes) };
   return { ...kept, id: newId(AnnexFileId), addedOn: call.today, addedAt: call.now, by: call.account?.name ?? '', afterConvocation };
-}
-
-function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { handOverName } from '#shared/features/council-publication/names';
 import type {
@@ -18,6 +17,7 @@ import { AnnexId, DocumentId, SignedFileId, type SessionId } from '#shared/kerne
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
+import { fingerprintOf } from '../../security/fingerprint';
 import { milestonesOf, numberedOf, yearsWithDeliberations } from './acts-report';
 import { annexesOfAgenda } from './annexes-report';
 import * as files from './files-repository';
@@ -182,8 +182,4 @@ function refuseImpossibleDay(day: CivilDate, meetsOn: CivilDate, today: CivilDat
 
 function titleOf(meetsOn: CivilDate): string {
   return `Conseil municipal du ${formatDateLong(meetsOn)}`;
-}
-
-function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { stringify } from 'csv-stringify/sync';
 import { cellsOf, type Assembly } from '#shared/features/council-publication/cells';
 import { checkDeliberations } from '#shared/features/council-publication/check';
@@ -7,6 +6,7 @@ import { DELIBERATION_COLUMNS } from '#shared/features/council-publication/schem
 import { civilDate, type CivilDate } from '#shared/kernel/dates';
 import { broken } from '#shared/kernel/errors';
 import type { Reader } from '../../db/connection';
+import { fingerprintOf } from '../../security/fingerprint';
 import { actsOfYear } from './acts-report';
 
 /** What the file of a year is made from. */
@@ -41,7 +41,7 @@ export function writeYear(db: Reader, { year, leaveOut }: { year: number; leaveO
   if (kept.length === 0) throw broken({ rule: 'no-deliberation-to-publish', year });
   const rows = kept.map(({ cells }) => DELIBERATION_COLUMNS.map((column) => cells[column]));
   const bytes = new Uint8Array(Buffer.from(stringify([DELIBERATION_COLUMNS, ...rows], { record_delimiter: '\r\n' }), 'utf8'));
-  return { fileName: fileNameOf(sources, year), bytes, sha256: createHash('sha256').update(bytes).digest('hex'), rows: kept.length };
+  return { fileName: fileNameOf(sources, year), bytes, sha256: fingerprintOf(bytes), rows: kept.length };
 }
 
 function linesOf(db: Reader, year: number, { assembly }: YearFileSources) {

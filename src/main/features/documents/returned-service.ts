@@ -9,7 +9,8 @@ import type { Call } from '../../ipc/call';
 import { differencesBetween } from './differences';
 import { getContent, listDocuments } from './repository';
 import { getIssued, insertReturned, listReturned } from './returned-repository';
-import { fingerprintOf, keepVersion } from './service';
+import { fingerprintOf } from '../../security/fingerprint';
+import { keepVersion } from './service';
 
 /** What the documents that come back ask of other features. */
 export interface ReturnedDependencies {

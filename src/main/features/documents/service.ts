@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DossierChoice } from '#shared/features/council/dossier-parts';
 import type { DocumentKind, IssuedDocument } from '#shared/features/documents/contract';
 import type { SignedIn } from '#shared/features/vault/model';
@@ -7,6 +6,7 @@ import { DocumentId, type AssociationId, type SessionId } from '#shared/kernel/i
 import type { AuditSink, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
+import { fingerprintOf } from '../../security/fingerprint';
 import {
   getContent,
   insertDocument,
@@ -135,11 +135,6 @@ function keep(tx: Tx, audit: AuditSink, { document, issue }: { readonly document
   const about = subject.sessionId === null ? { associations: subject.associationIds.length } : { sessionId: subject.sessionId };
   audit({ entity: 'document', entityId: issued.id, label: `${issued.title} (version ${version})`, after: { ...issued, ...about } });
   return issued;
-}
-
-/** The SHA-256 of a document, in hexadecimal. */
-export function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function authorOf({ account }: Call): SignedIn {

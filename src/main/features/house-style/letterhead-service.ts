@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { HouseStyle } from '#shared/features/house-style/contract';
 import { isBlocking, type FieldTexts, type TownPaper } from '#shared/features/house-style/letterhead';
 import type { Town } from '#shared/features/town/contract';
 import { notFound } from '#shared/kernel/errors';
 import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
+import { fingerprintOf } from '../../security/fingerprint';
 import type { GivenFile, Recognise } from './accept-letterhead';
 import { deleteLetterhead, findLetterhead, findLetterheadFile, saveLetterhead } from './letterhead-repository';
 
@@ -42,7 +42,7 @@ export function createLetterheadService({ store, recognise }: LetterheadDependen
       const { examineLetterhead } = await import('./examine-letterhead');
       await acceptLetterhead({ fileName, bytes }, recognise);
       const { written, ...report } = examineLetterhead(bytes);
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      const sha256 = fingerprintOf(bytes);
       store.write(call, (tx, audit) => {
         const before = findLetterhead(tx);
         saveLetterhead(tx, { fileName, size: bytes.byteLength, sha256, report, written, bytes });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { houseStyleContract, HouseLogo, HouseStyle } from '#shared/features/house-style/contract';
 import { ORIGINAL, type HouseSettings } from '#shared/features/house-style/model';
@@ -6,6 +5,7 @@ import type { Town } from '#shared/features/town/contract';
 import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import type { Handlers } from '../../ipc/handler-types';
+import { fingerprintOf } from '../../security/fingerprint';
 import { createLetterheadService, type LetterheadDependencies } from './letterhead-service';
 import { createSentencesService } from './sentences-service';
 import { getWording } from './sentences-repository';
@@ -42,7 +42,7 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
 
   function setLogo(file: { fileName: string; bytes: Uint8Array }, call: Call): HouseStyle {
     const picture = readPicture(file);
-    const logo = { ...picture, fileName: file.fileName, sha256: createHash('sha256').update(file.bytes).digest('hex') };
+    const logo = { ...picture, fileName: file.fileName, sha256: fingerprintOf(file.bytes) };
     store.write(call, (tx, audit) => {
       const before = getLogo(tx);
       saveLogo(tx, logo);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from '#shared/features/open-data/findings';
 import type { FileReport, FileRequest, PublishedGrant } from '#shared/features/open-data/model';
 import type { TitlesRead } from '#shared/features/open-data/titles';
@@ -6,6 +5,7 @@ import { broken } from '#shared/kernel/errors';
 import { cents } from '#shared/kernel/money';
 import type { LongWork } from '../../spreadsheets/long-work';
 import { explainUnreadable, readTable } from '../../spreadsheets/read-table';
+import { fingerprintOf } from '../../security/fingerprint';
 import { FileCollector, WrongColumns } from './file-collector';
 
 /** A file read, with its report. */
@@ -29,7 +29,7 @@ export async function readPublished(request: FileRequest, work: LongWork): Promi
     const { format, encoding, delimiter } = await readTable(request, { work, taker: collector });
     const { titles, lines, grants } = collector.finish();
     return {
-      sha256: createHash('sha256').update(request.bytes).digest('hex'),
+      sha256: fingerprintOf(request.bytes),
       grants,
       report: {
         ...{ format, encoding, delimiter },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { checkFile } from '#shared/features/open-data/check-file';
 import type { Finding } from '#shared/features/open-data/findings';
 import type { Correction, ExportChoice, ExportNote, ExportPreview, ExportRow } from '#shared/features/open-data/model';
@@ -7,6 +6,7 @@ import type { CivilDate } from '#shared/kernel/dates';
 import { broken } from '#shared/kernel/errors';
 import { sumCents, type Cents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
+import { fingerprintOf } from '../../security/fingerprint';
 import { exportLines, type ExportLine, type ExportSources } from './export-lines';
 import { scdlBytes } from './write-csv';
 
@@ -60,7 +60,7 @@ export function writeYear(db: Reader, { leaveOut, ...choice }: ExportChoice & { 
   return {
     fileName: exportFileName(sources.inseeCode(), choice.year),
     bytes,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: fingerprintOf(bytes),
     amount: sumCents(lines.map(({ amount }) => amount)),
     lines,
   };

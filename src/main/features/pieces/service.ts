@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ExpiringPiece, Piece, PieceChecklist, PieceInput, PieceType, PieceVerdict } from '#shared/features/pieces/model';
 import { normalisePiece, pieceIssue, validThroughOf } from '#shared/features/pieces/rules';
 import { addDays, type CivilDate } from '#shared/kernel/dates';
@@ -7,6 +6,7 @@ import { PieceId, type AssociationId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
+import { fingerprintOf } from '../../security/fingerprint';
 import { acceptFile, type AcceptedFile, type GivenFile } from './accept-file';
 import { checklistOf } from './checklist';
 import { listExpiring } from './report';
@@ -153,10 +153,6 @@ function typed(type: PieceType, values: PieceInput, today: CivilDate) {
 
 function fileOf({ fileName, bytes, kind }: AcceptedFile) {
   return { fileName, format: kind, size: bytes.byteLength, sha256: fingerprintOf(bytes) };
-}
-
-function fingerprintOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function labelOf(type: PieceType, associationName: string): string {

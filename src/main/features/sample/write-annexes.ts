@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { AnnexFileId, AnnexId, type ItemId } from '#shared/kernel/ids';
 import { typeset } from '#shared/kernel/french';
 import { newId } from '../../db/new-id';
+import { fingerprintOf } from '../../security/fingerprint';
 import { samplePdf } from './sample-pdf';
 import type { Writing } from './writing';
 
@@ -40,7 +40,7 @@ export function writeAnnexes(itemId: ItemId, title: string, { tx, ports, call }:
       fileName: annex.fileName,
       format: 'pdf',
       size: bytes.byteLength,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: fingerprintOf(bytes),
       pages: 1,
       addedOn: call.today,
       addedAt: call.now,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Piece, PieceType } from '#shared/features/pieces/model';
 import { validThroughOf } from '#shared/features/pieces/rules';
 import { NBSP } from '#shared/kernel/french';
 import { PieceId, type AssociationId } from '#shared/kernel/ids';
 import { newId } from '../../db/new-id';
+import { fingerprintOf } from '../../security/fingerprint';
 import { inventPieces, type InventedPiece } from './pieces';
 import type { SampleTown } from './town';
 import type { Writing } from './writing';
@@ -38,7 +38,7 @@ function pieceOf({ values, status, file }: InventedPiece, types: readonly PieceT
     fileName: file?.fileName ?? '',
     format: file ? 'pdf' : '',
     size: file?.bytes.byteLength ?? 0,
-    sha256: file ? createHash('sha256').update(file.bytes).digest('hex') : '',
+    sha256: file ? fingerprintOf(file.bytes) : '',
     createdAt: call.now,
     by,
     removedAt: null,
