@@ -19,7 +19,7 @@ export function App() {
         <QueryClientProvider client={client}>
           <StartGate />
           <Suspense>
-            <Notifications position="bottom-right" limit={4} />
+            <Notifications position="bottom-left" limit={4} />
           </Suspense>
         </QueryClientProvider>
       </ErrorBoundary>
