@@ -1,14 +1,14 @@
 import type { DeliberationBoard, DeliberationRow, NumberingPattern } from '#shared/features/deliberations/model';
-import { NUMBER_FORMAT, numberFrom, patternFault } from '#shared/features/deliberations/pattern';
-import { awaitsVote, isNumbered } from '#shared/features/deliberations/rules';
-import { yearOf, type CivilDate } from '#shared/kernel/dates';
+import { patternFault } from '#shared/features/deliberations/pattern';
+import { awaitsVote } from '#shared/features/deliberations/rules';
+import type { CivilDate } from '#shared/kernel/dates';
 import { broken, invalidField, notFound } from '#shared/kernel/errors';
-import { DeliberationId, type ItemId, type SessionId } from '#shared/kernel/ids';
+import type { ItemId, SessionId } from '#shared/kernel/ids';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
-import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { affairsOf, findDayOf, unnumberedBefore } from './affairs-report';
+import { affairsOf, unnumberedBefore } from './affairs-report';
 import * as numbers from './numbers-repository';
+import { dayOf, nextNumbers, takeNumbers } from './take-numbers';
 
 /** What the numbers ask of other features. */
 export interface NumberingDependencies {
@@ -31,19 +31,9 @@ export function createNumberingService({ store, tellGrants }: NumberingDependenc
       store.write(call, (tx, audit) => {
         const { awaited } = boardOf(tx, sessionId);
         if (awaited > 0) throw broken({ rule: 'votes-missing', affairs: awaited });
-        const taken = nextNumbers(tx, sessionId);
-        if (taken.length === 0) throw broken({ rule: 'nothing-to-number' });
-        for (const { row, ...place } of taken) {
-          refuseBadNumber(tx, place.number);
-          const id = newId(DeliberationId);
-          numbers.insertNumber(tx, { ...place, id, itemId: row.itemId, sessionId });
-          audit({
-            entity: 'deliberation',
-            entityId: id,
-            label: labelOf(place.number, row),
-            after: { number: place.number, title: row.title },
-          });
-          tellGrants(tx, row.itemId, { number: place.number, audit, today: call.today });
+        for (const { id, number, row } of takeNumbers(tx, sessionId)) {
+          audit({ entity: 'deliberation', entityId: id, label: labelOf(number, row), after: { number, title: row.title } });
+          tellGrants(tx, row.itemId, { number, audit, today: call.today });
         }
       });
       call.changed('council', 'campaigns');
@@ -106,35 +96,6 @@ function boardOf(db: Reader, sessionId: SessionId): DeliberationBoard {
     releasable: numbers.whyKept(db, sessionId) === null,
     earlier: unnumberedBefore(db, meetsOn),
   };
-}
-
-type TakenNumber = Omit<numbers.NewNumber, 'id' | 'itemId' | 'sessionId'> & { readonly row: DeliberationRow };
-
-/** The numbers a session would take now, in the order of its agenda. */
-function nextNumbers(db: Reader, sessionId: SessionId): TakenNumber[] {
-  const meetsOn = dayOf(db, sessionId);
-  const year = yearOf(meetsOn);
-  const pattern = numbers.patternOn(db, meetsOn);
-  const next = numbers.nextRanks(db, sessionId, year);
-  const waiting = affairsOf(db, sessionId).filter((row) => row.number === null && isNumbered(row));
-  return waiting.map((row, index) => {
-    const [rank, yearRank] = [next.inSession + index, next.inYear + index];
-    const number = numberFrom(pattern, { meetsOn, sessionRank: next.session, rankInSession: rank, rankInYear: yearRank });
-    return { row, number, year, sessionRank: next.session, rank, yearRank };
-  });
-}
-
-/** @throws RULE `number-refused` */
-function refuseBadNumber(db: Reader, number: string): void {
-  if (!NUMBER_FORMAT.test(number)) throw broken({ rule: 'number-refused', number, taken: false });
-  if (numbers.isTaken(db, number)) throw broken({ rule: 'number-refused', number, taken: true });
-}
-
-/** @throws NOT_FOUND */
-function dayOf(db: Reader, sessionId: SessionId): CivilDate {
-  const day = findDayOf(db, sessionId);
-  if (day === undefined) throw notFound('council-session');
-  return day;
 }
 
 function labelOf(number: string, { title }: Pick<DeliberationRow, 'title'>): string {
