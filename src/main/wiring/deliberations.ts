@@ -26,7 +26,9 @@ interface DeliberationsWiring extends CouncilSources {
 }
 
 /** The deliberations and the minutes, with the session they tell and the requests they decide. */
-export function deliberationsParts(wiring: DeliberationsWiring): DeliberationsParts & { readonly minutes: MinutesService } {
+export function deliberationsParts(
+  wiring: DeliberationsWiring,
+): DeliberationsParts & { readonly minutes: MinutesService; readonly heldSession: ReadHeldSession } {
   const { store, decisions, documents, town, lawOn, grantsOf } = wiring;
   const heldSession = heldSessionBy(wiring);
   const { keepAll, keepOne } = documents;
@@ -43,6 +45,7 @@ export function deliberationsParts(wiring: DeliberationsWiring): DeliberationsPa
     acts: createActsService({ store, heldSession, keepAll }),
     lists: createListsService({ store, heldSession, town, lawOn, keepAll }),
     minutes: createMinutesService({ store, heldSession, keep: keepOne }),
+    heldSession,
   };
 }
 

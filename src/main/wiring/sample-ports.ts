@@ -22,7 +22,8 @@ import { insertPerson } from '../features/people/repository';
 import { insertPiece } from '../features/pieces/repository';
 import { listTypes } from '../features/pieces/types-repository';
 import type { SamplePorts } from '../features/sample/ports';
-import { holdSession } from './hold-session';
+import type { ReadHeldSession } from '../features/deliberations/held-session';
+import { holdSessionBy } from './hold-session';
 import { sampleDecisions } from './sample-decisions';
 import { replaceTerms } from '../features/terms/repository';
 import { getTown, saveTown } from '../features/town/repository';
@@ -30,7 +31,7 @@ import { getTown, saveTown } from '../features/town/repository';
 /** What the sample town writes through: the repositories of every feature, and the agenda's own grants affair. */
 export function samplePorts(
   insertGrantsItem: SamplePorts['insertGrantsItem'],
-  sources: Parameters<typeof sampleDecisions>[0],
+  sources: Parameters<typeof sampleDecisions>[0] & { readonly heldSession: ReadHeldSession },
 ): SamplePorts {
   return {
     hasAssociations: (db) => db.statement('SELECT EXISTS (SELECT 1 FROM association)').pluck().get() === 1,
@@ -58,7 +59,7 @@ export function samplePorts(
     insertItem,
     insertAnnex,
     insertGrantsItem,
-    holdSession,
+    holdSession: holdSessionBy(sources.heldSession),
     ...sampleDecisions(sources),
     listPieceTypes: listTypes,
     insertPiece,

@@ -188,6 +188,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     keep: (paper, call) => documents.keepOne(paper, call),
   });
   const onPaper = { ...town, get: houseStyle.townOnPaper };
+  const deliberations = deliberationsParts({ store, decisions, documents, sittingOf: sittings.sittingOf, ...councilSources });
   return {
     ports,
     door,
@@ -211,7 +212,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     payments,
     councilPublication,
     openData,
-    deliberations: deliberationsParts({ store, decisions, documents, sittingOf: sittings.sittingOf, ...councilSources }),
+    deliberations,
     mayorDecisions: mayorDecisionsParts({ store, lawOn: legal.lawOn, town: houseStyle.townOnPaper, keepAll: documents.keepAll }),
     /** What others may know of payments: the schedule of each request, and what was paid. */
     paymentPorts: { paymentsOf, paidTotals },
@@ -287,7 +288,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     sample: createSampleService({
       store,
       resources: ports.resources,
-      ports: samplePorts(agenda.insertGrants, { lawOn: legal.lawOn, town: town.get }),
+      ports: samplePorts(agenda.insertGrants, { lawOn: legal.lawOn, town: town.get, heldSession: deliberations.heldSession }),
     }),
     documents,
     returned: createReturnedService({ store, acceptFile }),

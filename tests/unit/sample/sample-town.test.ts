@@ -177,6 +177,20 @@ describe('a file filled with it', () => {
     expect(sitting.items.every(({ sentence }) => sentence.startsWith('La délibération est adoptée'))).toBe(true);
   });
 
+  test('has numbered and drawn up what its past session decided, posted, sent and published in time', async () => {
+    const core = await filledCore();
+    const past = (await core.call('sessions.list', {})).at(-1);
+    if (!past) return expect.unreachable();
+    const { rows } = await core.call('deliberations.board', { sessionId: past.id });
+    expect(rows.map(({ number, versions }) => [number?.slice(-3), versions])).toEqual([
+      ['_01', 1],
+      ['_02', 1],
+      ['_03', 1],
+    ]);
+    const deadlines = await core.call('councilCalendar.session', { sessionId: past.id });
+    expect(deadlines.filter(({ state }) => state === 'late')).toEqual([]);
+  });
+
   test('has a session held in time, one to convene with the grants on its agenda, and one only set', async () => {
     const core = await filledCore();
     const sessions = await core.call('sessions.list', {});

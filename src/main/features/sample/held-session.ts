@@ -1,7 +1,10 @@
 import type { Choice, VoteInput } from '#shared/features/sitting/model';
+import type { Milestone } from '#shared/features/council/progress';
+import { addDays, type CivilDate } from '#shared/kernel/dates';
 import { typeset } from '#shared/kernel/french';
 import { MovementId, ProxyId, type CouncillorId, type ItemId, type SessionId } from '#shared/kernel/ids';
 import { newId } from '../../db/new-id';
+import { workingDayFrom } from './calendar';
 import type { HeldSession } from './ports';
 
 /** Places in the order of the table: who was away, who voted for whom, who left before the third affair, who held the pen. */
@@ -34,8 +37,16 @@ const DISCUSSIONS: readonly string[] = [
   typeset('Un membre de la minorité demande le coût annuel du dispositif. Le rapporteur répond qu’il figure dans la note de synthèse.'),
 ];
 
+/** How many days after the session each thing was done; the minutes wait for the next session, which approves them. */
+const AFTER: readonly (readonly [Milestone['kind'], number])[] = [
+  ['list-published', 1],
+  ['transmitted', 4],
+  ['deliberations-published', 5],
+];
+
 /** What a session is held with. */
 interface Roll {
+  readonly meetsOn: CivilDate;
   readonly sessionId: SessionId;
   readonly itemIds: readonly ItemId[];
   /** The members by their place in the order of the table. */
@@ -43,7 +54,7 @@ interface Roll {
 }
 
 /** A session as it was held: everybody called, two proxies, one departure, every affair voted. */
-export function inventHeldSession({ sessionId, itemIds, councillors }: Roll): HeldSession {
+export function inventHeldSession({ sessionId, meetsOn, itemIds, councillors }: Roll): HeldSession {
   const idOf = (order: number) => councillors.get(order);
   const status = (order: number) => (EXCUSED.includes(order) ? 'excused' : ABSENT.includes(order) ? 'absent' : 'present');
   const secretary = idOf(SECRETARY);
@@ -59,6 +70,7 @@ export function inventHeldSession({ sessionId, itemIds, councillors }: Roll): He
     movements:
       leaving && leftBefore ? [{ id: newId(MovementId), councillorId: leaving, kind: 'departure', itemId: leftBefore, at: LEAVES.at }] : [],
     votes: itemIds.map((itemId, place) => ({ itemId, vote: voteAt(place, councillors), discussion: DISCUSSIONS[place] ?? '' })),
+    milestones: AFTER.map(([kind, days]) => ({ kind, happenedOn: workingDayFrom(addDays(meetsOn, days)), note: '' })),
   };
 }
 

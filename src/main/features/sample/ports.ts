@@ -4,6 +4,7 @@ import type { ListInput } from '#shared/features/assembly/model';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
+import type { Milestone } from '#shared/features/council/progress';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import type { LinkInput } from '#shared/features/interests/model';
 import type { Exchange } from '#shared/features/exchanges/model';
@@ -107,6 +108,8 @@ export interface HeldSession {
   readonly proxies: readonly Proxy[];
   readonly movements: readonly Movement[];
   readonly votes: readonly { readonly itemId: ItemId; readonly vote: VoteInput; readonly discussion: string }[];
+  /** What was done after it. */
+  readonly milestones: readonly Milestone[];
 }
 
 /** How the sample town reaches every part of the file; the composition root provides it. None of these writes the journal. */
@@ -137,8 +140,8 @@ export interface SamplePorts {
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
   insertItem(tx: Tx, item: SampleItem): void;
   insertAnnex(tx: Tx, annex: NewAnnex, bytes: Uint8Array): void;
-  /** Holds a session: its roll call, proxies, movements and votes. */
-  holdSession(tx: Tx, held: HeldSession): void;
+  /** Holds a session: its roll call, proxies, movements and votes; its deliberations are numbered and drawn up. */
+  holdSession(tx: Tx, held: HeldSession, when: { readonly today: CivilDate; readonly now: number }): void;
   insertDelegation(tx: Tx, values: DelegationInput): void;
   /** A decision of the mayor, with its number and its signature when it has them. */
   insertDecision(tx: Tx, decision: InventedDecision & { readonly at: number }): void;

@@ -163,7 +163,7 @@ interface Agenda {
 }
 
 function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, { councillors, grants, writing }: Agenda): void {
-  const { tx, ports } = writing;
+  const { tx, ports, call } = writing;
   const sessionId = newId(SessionId);
   ports.insertSession(tx, sessionId, values);
   const itemIds: ItemId[] = [];
@@ -181,7 +181,7 @@ function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, {
       position += 1;
     }
   }
-  if (isHeld) ports.holdSession(tx, inventHeldSession({ sessionId, itemIds, councillors }));
+  if (isHeld) ports.holdSession(tx, inventHeldSession({ sessionId, meetsOn: values.meetsOn, itemIds, councillors }), call);
 }
 
 function idAt(ids: readonly AssociationId[], rank: number): AssociationId {
