@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { SessionPage } from '../pages/session-page';
 import { SittingPage } from '../pages/sitting-page';
 import { answerDialogs, call, expect, test, type Application } from '../support/application';
+import { wordText } from '../support/word-text';
 
 const FIRST = 'Dénomination de la rue des Forges';
 const SECOND = 'Bail de l’atelier communal';
@@ -77,10 +77,6 @@ async function documentsOf(town: Application, kind: string): Promise<Issued[]> {
   );
   const documents = (await call(town, 'documents.list', { sessionId: held?.id })) as Issued[];
   return documents.filter((document) => document.kind === kind);
-}
-
-function wordText(bytes: Uint8Array): string {
-  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
 }
 
 function todayAsTyped(): string {
