@@ -84,7 +84,7 @@ describe('the letters about a grant', { timeout: 120_000 }, () => {
     const said = await notified(350_000);
     for (const words of [
       'Nos références : SUB-2026-001',
-      'par délibération n° 2026_09_12 du 24 septembre 2026',
+      'par délibération n° 2026_01_01 du 24 septembre 2026',
       '3 500,00 € (trois mille cinq cents euros)',
       'soixante jours',
       'avant le 30 juin 2027',
@@ -129,7 +129,7 @@ describe('the letters about a grant', { timeout: 120_000 }, () => {
     const first = await remind('2027-07-01');
     for (const words of [
       'Nos références : SUB-2027-001',
-      'délibération n° 2026_09_12 du 24 septembre 2026',
+      'délibération n° 2026_01_01 du 24 septembre 2026',
       '3 500,00 €',
       'au plus tard le 30 juin 2027',
       'article 10 de la loi n° 2000-321',

@@ -28,6 +28,7 @@ import { getCouncillor, listCouncillors } from '../features/councillors/reposito
 import { createCouncillorsService, nameOf as nameOfCouncillor } from '../features/councillors/service';
 import { createReturnedService } from '../features/documents/returned-service';
 import { refuseNumbered } from '../features/deliberations/numbered';
+import { isVoted } from '../features/sitting/votes-repository';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
@@ -142,9 +143,9 @@ export function createServices(ports: Ports, door: VaultDoor) {
   const agenda = createAgendaService({
     store,
     ...councilSources,
-    decisions,
     requireCouncillor: getCouncillor,
     refuseNumbered,
+    isVoted,
   });
   const backups = createBackupsService(door, ports.logger);
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });

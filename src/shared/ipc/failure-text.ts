@@ -285,6 +285,8 @@ function ruleText(broken: BrokenRule): string {
       return `Avec ${plural(broken.votesFor, 'voix pour', 'voix pour')} et ${plural(broken.votesAgainst, 'voix contre', 'voix contre')}, le résultat ne peut pas être celui-là : la majorité absolue des suffrages exprimés décide (CGCT, art. L. 2121-20).`;
     case 'numbers-announced':
       return `Les numéros de l’ordre du jour sont annoncés : le document « ${broken.document} » a été produit avec eux. Ils ne changent plus ; ajoutez ou retirez des affaires, elles seront signalées.`;
+    case 'affair-voted':
+      return 'Le vote de cette affaire a décidé de subventions. Annulez-le d’abord à l’étape « Votes » pour retirer l’affaire.';
     case 'affair-withdrawn':
       return 'Cette affaire est retirée de l’ordre du jour. Remettez-la à l’étape « Ordre du jour » pour enregistrer son vote.';
     case 'quorum-not-lacking':

@@ -168,6 +168,7 @@ export type BrokenRule =
   | { readonly rule: 'votes-disagree' }
   | { readonly rule: 'outcome-disagrees'; readonly votesFor: number; readonly votesAgainst: number }
   | { readonly rule: 'affair-withdrawn' }
+  | { readonly rule: 'affair-voted' }
   | { readonly rule: 'numbers-announced'; readonly document: string }
   | { readonly rule: 'quorum-not-lacking' }
   | { readonly rule: 'already-reconvened'; readonly on: string }

@@ -6,12 +6,13 @@ import { civilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
 import type { ItemId } from '#shared/kernel/ids';
 import { aCouncillor, aSession } from '../../support/builders';
+import { councilVotes, electThree } from '../../support/council-votes';
 import { createTestCore } from '../../support/test-core';
 import { councillor, grantRow } from '../../documents/session-builders';
+import { aVote } from '../sitting/sitting-builders';
 import { openCampaign, refusalOf, seatPresident } from './council-town';
 
 const COMMITTED = { association: { republicanCommitmentOn: civilDate('2024-01-15') } };
-const VOTE = { outcome: 'adopted', votedOn: civilDate('2026-09-24'), deliberation: '2026_09_12' } as const;
 
 /** Three associations; Odile presides over the first, Paul over the second. */
 async function aSplitCampaign() {
@@ -29,6 +30,7 @@ async function aSplitCampaign() {
   await seatPresident(core, idOf(associations, 'Aviron'));
   const paul = { person: { ...aCouncillor().person, firstName: 'Paul', lastName: 'Aubry' }, tableOrder: 2 };
   await seatPresident(core, idOf(associations, 'Boules'), paul);
+  await electThree(core, 2);
   const { id: sessionId } = await core.call('sessions.create', aSession());
   return { core, campaignId, sessionId };
 }
@@ -88,9 +90,11 @@ function interestIn({ associationId, associationName }: GrantRow) {
 describe('the result of a vote', () => {
   test('comes back to the requests: granted, granted in part, refused, each with its deliberation', async () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
-    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    const item = await core.call('items.recordGrantsVote', { id, values: VOTE });
-    expect(item.decided).toEqual({ votedOn: '2026-09-24', deliberation: '2026_09_12' });
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+    await councilVotes(core, { sessionId, itemId });
+    await core.call('deliberations.number', { sessionId });
+    const [item] = (await core.call('sessions.get', { id: sessionId })).items;
+    expect(item?.decided).toEqual({ votedOn: '2026-09-24', deliberation: '2026_01_01' });
     const { rows, campaign } = await core.call('campaigns.table', { id: campaignId });
     expect(rows.map(({ associationName, outcome, voted }) => [associationName, outcome, voted])).toEqual([
       ['Aviron', 'partial', 80_000],
@@ -99,22 +103,22 @@ describe('the result of a vote', () => {
       ['Danse', 'granted', 20_000],
     ]);
     expect(campaign.totals.voted).toBe(150_000);
-    expect(rows.every(({ deliberation, state }) => deliberation === '2026_09_12' && state !== 'on-agenda')).toBe(true);
+    expect(rows.every(({ deliberation, state }) => deliberation === '2026_01_01' && state !== 'on-agenda')).toBe(true);
   });
 
   test('is recorded once; an amount voted moves only with its vote, which can be taken back', async () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
-    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    await core.call('items.recordGrantsVote', { id, values: VOTE });
-    const twice = refusalOf(core.call('items.recordGrantsVote', { id, values: { ...VOTE, outcome: 'rejected' } }));
-    expect(await twice).toMatchObject({ details: { rule: 'vote-recorded' } });
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+    await councilVotes(core, { sessionId, itemId });
+    const twice = core.call('sittings.recordVote', { itemId, version: null, values: aVote({ outcome: 'adjourned' }) });
+    expect(await refusalOf(twice)).toMatchObject({ details: { rule: 'changed-meanwhile' } });
     const [row] = (await core.call('campaigns.table', { id: campaignId })).rows;
     if (!row) throw new Error('no row');
     const { purpose, asked, proposed, committee, receivedOn, note } = row;
     const values = { purpose, asked, proposed, committee, voted: cents(1), receivedOn, note };
     const moved = refusalOf(core.call('grants.update', { id: row.id, version: row.version, values }));
     expect(await moved).toMatchObject({ details: { rule: 'vote-settled' } });
-    await core.call('items.withdrawGrantsVote', { id });
+    await core.call('sittings.withdrawVote', { itemId });
     const after = (await core.call('campaigns.table', { id: campaignId })).rows;
     expect(after.map(({ outcome, voted, deliberation }) => [outcome, voted, deliberation])).toEqual(after.map(() => [null, null, '']));
   });
@@ -126,8 +130,8 @@ describe('the result of a vote', () => {
     if (!row) throw new Error('no row');
     const amounts = [{ requestId: row.id, amount: cents(60_000) }];
     await core.call('campaigns.setAmounts', { id: campaignId, column: 'committee', amounts });
-    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    await core.call('items.recordGrantsVote', { id, values: VOTE });
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+    await councilVotes(core, { sessionId, itemId });
     expect(await core.call('campaigns.voteAsProposed', { id: campaignId })).toEqual({ changed: 0, heldBack: [] });
     expect((await core.call('campaigns.table', { id: campaignId })).rows[0]?.voted).toBe(60_000);
   });
@@ -136,7 +140,7 @@ describe('the result of a vote', () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
     const [first, second] = await core.call('items.addGrantsVotes', { sessionId, campaignId });
     const record = (id: ItemId | undefined, outcome: 'adjourned' | 'rejected') =>
-      core.call('items.recordGrantsVote', { id: id ?? expect.unreachable(), values: { ...VOTE, outcome } });
+      councilVotes(core, { sessionId, itemId: id ?? expect.unreachable() }, outcome);
     await record(first?.id, 'adjourned');
     await record(second?.id, 'rejected');
     const { rows } = await core.call('campaigns.table', { id: campaignId });
@@ -149,18 +153,38 @@ describe('the result of a vote', () => {
   });
 
   test('is not recorded before it took place', async () => {
+    const { core, campaignId } = await aSplitCampaign();
+    const { id: sessionId } = await core.call('sessions.create', aSession({ meetsOn: civilDate('2026-09-26') }));
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+    expect(await refusalOf(councilVotes(core, { sessionId, itemId }))).toMatchObject({ code: 'VALIDATION' });
+  });
+
+  test('is refused when the requests were decided before', async () => {
+    const core = await createTestCore({ today: '2026-09-25' });
+    await core.call('sample.fill', { scale: 1 });
+    const campaigns = await core.call('campaigns.list', {});
+    const decided = campaigns.find(({ year }) => year === 2025)?.id ?? expect.unreachable();
+    const { id: sessionId } = await core.call('sessions.create', aSession());
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId: decided });
+    expect(await refusalOf(councilVotes(core, { sessionId, itemId }))).toMatchObject({ details: { rule: 'vote-recorded' } });
+    expect((await core.call('sittings.get', { id: sessionId })).items[0]?.vote).toBeNull();
+  });
+
+  test('keeps its affair on the agenda until it is taken back', async () => {
     const { core, campaignId, sessionId } = await aSplitCampaign();
-    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    const early = { ...VOTE, votedOn: civilDate('2026-09-26') };
-    expect(await refusalOf(core.call('items.recordGrantsVote', { id, values: early }))).toMatchObject({ code: 'VALIDATION' });
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+    await councilVotes(core, { sessionId, itemId });
+    expect(await refusalOf(core.call('items.remove', { id: itemId }))).toMatchObject({ details: { rule: 'affair-voted' } });
+    await core.call('sittings.withdrawVote', { itemId });
+    expect(await core.call('items.remove', { id: itemId })).toEqual({ withdrawn: false });
   });
 
   test('is refused whole when the law holds one of its awards back', async () => {
     const core = await createTestCore({ today: '2026-09-25' });
     const { id: campaignId } = await openCampaign(core, { Aviron: { proposed: cents(80_000) }, Boules: { proposed: cents(10_000) } });
     const { id: sessionId } = await core.call('sessions.create', aSession());
-    const { id } = await core.call('items.addGrants', { sessionId, campaignId });
-    expect(await refusalOf(core.call('items.recordGrantsVote', { id, values: VOTE }))).toMatchObject({
+    const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+    expect(await refusalOf(councilVotes(core, { sessionId, itemId }))).toMatchObject({
       details: { rule: 'award-held-back', association: 'Aviron' },
     });
     const { rows } = await core.call('campaigns.table', { id: campaignId });

@@ -2,6 +2,7 @@ import type { GrantRequestInput } from '#shared/features/grants/model';
 import { civilDate } from '#shared/kernel/dates';
 import type { AssociationId, CampaignId, GrantRequestId } from '#shared/kernel/ids';
 import { aCampaign, aPiece, aRequest, aSession, anAssociation, PIECE_TYPES } from '../../support/builders';
+import { councilVotes } from '../../support/council-votes';
 import type { TestCore } from '../../support/test-core';
 
 const ADDRESS = { address: '12 rue des Mines', postalCode: '54800', city: 'Jarny' };
@@ -27,14 +28,11 @@ export async function complete(core: TestCore, associationId: AssociationId): Pr
   await core.call('pieces.check', { id, version, verdict: 'valid', note: '' });
 }
 
-/** The council decides on the campaign on 24 September 2026. */
-export async function decide(
-  core: TestCore,
-  campaignId: CampaignId,
-  outcome: 'adopted' | 'rejected' | 'adjourned' = 'adopted',
-): Promise<void> {
+/** The council decides on the campaign on 24 September 2026, as deliberation 2026_01_01 when it does not put it off. */
+export async function decide(core: TestCore, campaignId: CampaignId, outcome: 'adopted' | 'rejected' | 'adjourned' = 'adopted') {
   const { id: sessionId } = await core.call('sessions.create', aSession());
-  const item = await core.call('items.addGrants', { sessionId, campaignId });
-  const values = { outcome, votedOn: civilDate('2026-09-24'), deliberation: '2026_09_12' };
-  await core.call('items.recordGrantsVote', { id: item.id, values });
+  const { id: itemId } = await core.call('items.addGrants', { sessionId, campaignId });
+  await councilVotes(core, { sessionId, itemId }, outcome);
+  if (outcome !== 'adjourned') await core.call('deliberations.number', { sessionId });
+  return { sessionId, itemId };
 }

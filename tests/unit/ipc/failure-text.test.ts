@@ -96,6 +96,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'outcome-disagrees': { rule: 'outcome-disagrees', votesFor: 12, votesAgainst: 13 },
   'numbers-announced': { rule: 'numbers-announced', document: 'Convocation' },
   'affair-withdrawn': { rule: 'affair-withdrawn' },
+  'affair-voted': { rule: 'affair-voted' },
   'quorum-not-lacking': { rule: 'quorum-not-lacking' },
   'already-reconvened': { rule: 'already-reconvened', on: 'lundi 28 septembre 2026' },
   'mandate-dates-out-of-order': { rule: 'mandate-dates-out-of-order' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { AssociationInput } from '#shared/features/associations/model';
 import type { Councillor } from '#shared/features/councillors/model';
 import type { ItemSitting, Sitting, VoteInput } from '#shared/features/sitting/model';
 import { failureText } from '#shared/ipc/failure-text';
@@ -332,11 +333,13 @@ describe('votes', () => {
   });
 });
 
+const COMMITTED = { republicanCommitmentOn: civilDate('2024-01-15') };
+
 describe('the vote on grants', () => {
-  async function aGrantsSession() {
+  async function aGrantsSession({ republicanCommitmentOn }: Pick<AssociationInput, 'republicanCommitmentOn'> = COMMITTED) {
     const held = await aHeldSession([]);
     const { core, members, id } = held;
-    const committed = { association: { republicanCommitmentOn: civilDate('2024-01-15') } };
+    const committed = { association: { republicanCommitmentOn } };
     const { id: campaignId, associations } = await openCampaign(
       core,
       { Aviron: { asked: cents(100_000), proposed: cents(80_000) } },
@@ -367,12 +370,8 @@ describe('the vote on grants', () => {
   });
 
   test('writes nothing at all when the requests refuse the decision', async () => {
-    const { core, id, item } = await aGrantsSession();
-    await core.call('items.recordGrantsVote', {
-      id: item.id,
-      values: { outcome: 'adopted', votedOn: civilDate('2026-09-24'), deliberation: '' },
-    });
-    expect(await refusalOf(record(core, [item, null], aVote({ votesFor: 6 })))).toMatchObject({ details: { rule: 'vote-recorded' } });
+    const { core, id, item } = await aGrantsSession({ republicanCommitmentOn: null });
+    expect(await refusalOf(record(core, [item, null], aVote({ votesFor: 6 })))).toMatchObject({ details: { rule: 'award-held-back' } });
     expect(itemAt(await core.call('sittings.get', { id }), 0).vote).toBeNull();
   });
 });

@@ -1,10 +1,8 @@
 import type { CouncilItem } from '#shared/features/council/model';
-import type { GrantsVote } from '#shared/features/grants/decision';
-import type { GrantRow } from '#shared/features/grants/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import type { CouncillorId, ItemId } from '#shared/kernel/ids';
-import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
+import type { Reader, Store, Tx } from '../../db/connection';
 import { gatherBy, type CouncilSources } from './gather';
 import { partOf } from './grants-part';
 import * as items from './items-repository';
@@ -15,24 +13,12 @@ import { textsOf } from './written-texts';
 /** What the agenda asks of other features. */
 export interface AgendaDependencies extends CouncilSources {
   readonly store: Store;
-  /** Writes what the council decided of requests, inside the transaction. */
-  readonly decisions: DecisionsPort;
   /** @throws NOT_FOUND when there is no such councillor */
   readonly requireCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => void;
   /** @throws RULE `deliberation-numbered` when the affair took its number */
   readonly refuseNumbered: (db: Reader, id: ItemId) => void;
-}
-
-/** How the council's decisions reach the requests. */
-export interface DecisionsPort {
-  readonly record: (tx: Tx, decision: Decision & { readonly vote: GrantsVote }) => void;
-  readonly withdraw: (tx: Tx, decision: Decision) => void;
-}
-
-interface Decision {
-  readonly rows: readonly GrantRow[];
-  readonly audit: AuditSink;
-  readonly today: CivilDate;
+  /** Whether the vote on an affair is recorded. */
+  readonly isVoted: (db: Reader, id: ItemId) => boolean;
 }
 
 export type AgendaContext = ReturnType<typeof agendaContext>;

@@ -17,8 +17,6 @@ export function councilHandlers(sessions: CouncilService, agenda: AgendaService)
     'items.addGrants': (input, call) => agenda.addGrants(input, call),
     'items.grantsVotes': (input) => agenda.grantsVotes(input).map(votePreview),
     'items.addGrantsVotes': (input, call) => agenda.addGrantsVotes(input, call),
-    'items.recordGrantsVote': (input, call) => agenda.recordGrantsVote(input, call),
-    'items.withdrawGrantsVote': ({ id }, call) => agenda.withdrawGrantsVote(id, call),
     'items.update': (input, call) => agenda.update(input, call),
     'items.setState': (input, call) => agenda.setState(input, call),
     'items.rewriteGrants': (input, call) => agenda.rewriteGrants(input, call),

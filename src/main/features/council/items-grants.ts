@@ -1,8 +1,6 @@
 import type { CouncilItem, ItemInput } from '#shared/features/council/model';
 import { splitVotes, type Vote } from '#shared/features/council/votes';
-import type { GrantsVote } from '#shared/features/grants/decision';
-import type { GrantRow } from '#shared/features/grants/model';
-import { broken, invalidField } from '#shared/kernel/errors';
+import { broken } from '#shared/kernel/errors';
 import { ItemId, type CampaignId, type GrantRequestId, type SessionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
@@ -24,9 +22,9 @@ export interface GrantsPlace {
   readonly requestIds?: readonly GrantRequestId[];
 }
 
-/** The affairs that a campaign gives: their texts, their separate votes and what the council decided of their requests. */
+/** The affairs that a campaign gives: their texts and their separate votes. */
 export function grantsItems(context: AgendaContext) {
-  const { store, decisions, get } = context;
+  const { store, get } = context;
 
   /**
    * Puts the affair of a campaign, or of these requests of it, at the end of an agenda inside an open transaction; the caller writes the
@@ -52,13 +50,6 @@ export function grantsItems(context: AgendaContext) {
     const { rows } = partOf(context.grantsOf(db, campaignId, meetsOn), []);
     const left = rows.filter(({ id }) => !held.requests.includes(id));
     return splitVotes(left, context.councillorsOn(db, meetsOn));
-  }
-
-  /** The requests an affair puts to the vote. @throws RULE `not-a-grants-item` */
-  function requestsOf(db: Reader, { sessionId, campaignId, requestIds }: items.StoredItem): readonly GrantRow[] {
-    if (campaignId === null) throw broken({ rule: 'not-a-grants-item' });
-    const { meetsOn } = getSession(db, sessionId);
-    return partOf(context.grantsOf(db, campaignId, meetsOn), requestIds).rows;
   }
 
   return {
@@ -106,32 +97,6 @@ export function grantsItems(context: AgendaContext) {
         audit({ entity: 'council-item', entityId: id, label: after.title, before, after });
       });
       call.changed('council');
-      return get(id, call.today);
-    },
-
-    /** Brings the result of the vote back to the requests of the affair. @throws RULE `not-a-grants-item`, `vote-recorded` */
-    recordGrantsVote({ id, values: vote }: { id: ItemId; values: GrantsVote }, call: Call): CouncilItem {
-      store.write(call, (tx, audit) => {
-        const item = items.getAgendaItem(tx, id);
-        if (vote.votedOn > call.today)
-          throw invalidField(['values', 'votedOn'], 'Le vote ne peut pas être enregistré avant d’avoir eu lieu.');
-        decisions.record(tx, { rows: requestsOf(tx, item), vote, audit, today: call.today });
-        audit({ entity: 'council-item', entityId: id, label: item.title, after: vote });
-      });
-      call.changed('council', 'campaigns');
-      return get(id, call.today);
-    },
-
-    withdrawGrantsVote(id: ItemId, call: Call): CouncilItem {
-      store.write(call, (tx, audit) => {
-        const item = items.getAgendaItem(tx, id);
-        context.refuseNumbered(tx, id);
-        const rows = requestsOf(tx, item);
-        decisions.withdraw(tx, { rows, audit, today: call.today });
-        const before = { votedOn: rows[0]?.votedOn ?? null, deliberation: rows[0]?.deliberation ?? '' };
-        audit({ entity: 'council-item', entityId: id, label: item.title, before });
-      });
-      call.changed('council', 'campaigns');
       return get(id, call.today);
     },
   };

@@ -11,7 +11,7 @@ import { refuseSecondAgenda } from './one-agenda';
 import { getSession, titleOf } from './repository';
 
 /** The places of the affairs, 1 to n: moved, arranged, taken off and put back. Once the convocation has left, only late affairs move. */
-export function itemsOrder({ store, get, refuseNumbered }: AgendaContext) {
+export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContext) {
   return {
     /** Beyond the last place is the last place. @throws RULE `agenda-frozen` */
     move({ id, position }: { id: ItemId; position: number }, call: Call): void {
@@ -45,11 +45,15 @@ export function itemsOrder({ store, get, refuseNumbered }: AgendaContext) {
       call.changed('council');
     },
 
-    /** Takes an affair off the agenda; one that the convocation announced stays, withdrawn, with its number. */
+    /**
+     * Takes an affair off the agenda; one that the convocation announced stays, withdrawn, with its number.
+     * @throws RULE `deliberation-numbered`; `affair-voted` when it decided of grants
+     */
     remove(id: ItemId, call: Call): { withdrawn: boolean } {
       const withdrawn = store.write(call, (tx, audit) => {
         const removed = items.getAgendaItem(tx, id);
         refuseNumbered(tx, id);
+        if (removed.campaignId !== null && isVoted(tx, id)) throw broken({ rule: 'affair-voted' });
         const announced = removed.agendaNumber !== '' && !isLate(removed);
         if (announced) items.setItemWithdrawn(tx, id, call.today);
         else takeOff(tx, removed, call.now);

@@ -34,6 +34,11 @@ export function listVotes(db: Reader, session: SessionId): VoteOn[] {
   return votes.map((vote) => ({ ...vote, ballots: ballots.get(vote.itemId) ?? [] }));
 }
 
+/** Whether the vote on an affair is recorded. */
+export function isVoted(db: Reader, id: ItemId): boolean {
+  return db.statement('SELECT EXISTS (SELECT 1 FROM council_vote WHERE item_id = ?)').pluck().get(id) === 1;
+}
+
 /** Declares how a councillor stands to an affair, in place of what was declared before. */
 export function setStanding(tx: Tx, standing: StandingInput): void {
   const { standing: stands, reason, representsTown } = standing;

@@ -142,8 +142,6 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'items.addGrants': 'Affaire des subventions inscrite',
   'items.rewriteGrants': 'Textes des subventions réécrits',
   'items.addGrantsVotes': 'Subventions inscrites en votes séparés',
-  'items.recordGrantsVote': 'Vote des subventions enregistré',
-  'items.withdrawGrantsVote': 'Vote des subventions annulé',
   'items.update': 'Affaire modifiée',
   'items.setState': 'État d’une affaire changé',
   'items.reuse': 'Affaire d’une séance passée reprise',

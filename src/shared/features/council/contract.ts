@@ -3,7 +3,6 @@ import { Nothing, command, optionalLine, query } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
 import { CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
-import { GrantsVote } from '../grants/decision';
 import { SessionProgress } from './progress';
 import { PastItem, ReuseReview } from './reuse';
 import { ConvocationCheck, CouncilItem, CouncilSession, ItemChange, ItemState, SessionInput, SessionKind, SessionRow } from './model';
@@ -67,16 +66,6 @@ export const councilContract = {
     { permission: 'write', summary: 'Adds one affair for each separate vote on the requests of a campaign.' },
     z.strictObject({ sessionId: SessionId, campaignId: CampaignId }),
     z.array(CouncilItem),
-  ),
-  'items.recordGrantsVote': command(
-    { permission: 'validate', summary: 'Records the result of the vote on a grants affair, and brings it back to its requests.' },
-    Item.extend({ values: GrantsVote }),
-    CouncilItem,
-  ),
-  'items.withdrawGrantsVote': command(
-    { permission: 'validate', summary: 'Takes back the result of a vote that was recorded by mistake.' },
-    Item,
-    CouncilItem,
   ),
   'items.update': command(
     {
