@@ -3,7 +3,7 @@ import type { Tx } from './connection';
 
 /** A record as the search finds it. `title` and `detail` are shown; `words` are folded. */
 export interface SearchEntry {
-  readonly kind: 'association' | 'person' | 'session' | 'campaign';
+  readonly kind: 'association' | 'person' | 'session' | 'campaign' | 'mayor-decision';
   readonly entityId: string;
   readonly title: string;
   readonly detail: string;

@@ -5,6 +5,7 @@ import { TrafficLight } from '#shared/features/pieces/model';
 import { zCivilDate } from '#shared/kernel/dates';
 import { SupportKind, Year } from '#shared/features/in-kind/model';
 import { ConcernKind } from '#shared/features/overview/contract';
+import { MayorDecisionId } from '#shared/kernel/ids';
 
 /** The register as it stands in its address, filters, order and columns: a saved view is a link. What cannot be read is left out. */
 export const AssociationsSearch = z.object({
@@ -56,6 +57,8 @@ export const RegisterSearch = YearSearch.extend({
 export const DecisionsSearch = YearSearch.extend({
   tab: z.string().optional().catch(undefined),
   q: z.string().optional().catch(undefined),
+  /** The one that is open beside it. */
+  decision: MayorDecisionId.optional().catch(undefined),
 });
 
 /** A list whose creation dialog can be opened by its address (Ctrl+K). */

@@ -81,6 +81,14 @@ export class DecisionsPage {
     await this.#window.getByRole('heading', { level: 1, name: /^Conseil municipal du/ }).waitFor();
   }
 
+  /** Reaches a decision by Ctrl+K, from wherever one is. */
+  async find(number: string): Promise<void> {
+    await this.#window.keyboard.press('Control+k');
+    await this.#window.getByRole('textbox', { name: 'Rechercher ou faire' }).fill(number);
+    await this.#window.getByRole('button', { name: new RegExp(`^${number} – `) }).click();
+    await this.drawer().getByText('Signée', { exact: true }).waitFor();
+  }
+
   async #choose(label: string, words: string): Promise<void> {
     const field = this.drawer().getByRole('combobox', { name: label, exact: true });
     await field.fill(words);

@@ -7,7 +7,7 @@ import { wordText } from '../support/word-text';
 const MARKET = 'Contrat d’entretien des chaudières';
 const WITHDRAWAL = 'Retrait du contrat d’entretien des chaudières';
 
-test('a decision is written, signed, told to the council, then withdrawn by another one, without a hole in the register', async ({
+test('a decision is written, signed, told to the council, found, then withdrawn by another one, without a hole in the register', async ({
   town,
 }) => {
   test.setTimeout(120_000);
@@ -35,6 +35,10 @@ test('a decision is written, signed, told to the council, then withdrawn by anot
   await decisions.open();
   await expect(decisions.row(MARKET)).toContainText(await nextSessionDay(town));
   await expect(town.window.getByRole('button', { name: /^Inscrire à la séance du/ })).toBeHidden();
+
+  await decisions.find(number);
+  await expect(decisions.drawer()).toContainText(MARKET);
+  await decisions.close();
 
   await decisions.write({
     title: WITHDRAWAL,

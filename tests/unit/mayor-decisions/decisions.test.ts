@@ -6,19 +6,8 @@ import { DomainError } from '#shared/kernel/errors';
 import { cents } from '#shared/kernel/money';
 import { aSession } from '../../support/builders';
 import { createTestCore, type TestCore } from '../../support/test-core';
+import { DECISION } from './a-decision';
 
-const DECISION: DecisionInput = {
-  title: 'Marché de réfection de la rue des Mineurs',
-  matter: '4',
-  subjectCode: '1.1',
-  thirdParty: 'Entreprise Morel',
-  amount: cents(4_820_000),
-  recitals: 'Vu le code de la commande publique ;',
-  decision: 'De conclure le marché avec l’entreprise Morel.\n\nD’imputer la dépense au chapitre 23.',
-  signatory: '',
-  decidedOn: civilDate('2026-04-10'),
-  withdrawsId: null,
-};
 const DELEGATION = {
   number: '2026_01_03',
   decidedOn: civilDate('2026-03-28'),

@@ -9,7 +9,7 @@ export const searchDocument = sqliteTable(
   'search_document',
   {
     rowId: integer('row_id').primaryKey(),
-    kind: text({ enum: ['association', 'person', 'session', 'campaign'] }).notNull(),
+    kind: text({ enum: ['association', 'person', 'session', 'campaign', 'mayor-decision'] }).notNull(),
     entityId: text('entity_id').notNull(),
     title: text().notNull(),
     detail: text().notNull(),
@@ -19,6 +19,6 @@ export const searchDocument = sqliteTable(
   },
   (table) => [
     uniqueIndex('search_document_entity').on(table.entityId),
-    check('search_document_kind', sql`${table.kind} IN ('association', 'person', 'session', 'campaign')`),
+    check('search_document_kind', sql`${table.kind} IN ('association', 'person', 'session', 'campaign', 'mayor-decision')`),
   ],
 );

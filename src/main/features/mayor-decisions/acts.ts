@@ -13,7 +13,8 @@ import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { contentOf } from './content';
 import { decisionPaper, type ToPrint } from './decision-paper';
-import { labelOf, wholeDecision, type DecisionsDependencies } from './reading';
+import { labelOf } from './label';
+import { wholeDecision, type DecisionsDependencies } from './reading';
 import * as decisions from './repository';
 import type { ToKeep } from './to-keep';
 

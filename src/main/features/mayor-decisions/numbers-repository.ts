@@ -6,6 +6,7 @@ import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import type { MayorDecisionId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { mayorDecision, mayorDecisionPattern, mayorDecisionYear } from '../../db/schema/mayor-decision';
+import { indexDecision } from './search-entry';
 
 /** The patterns of the town, latest first. */
 export function listPatterns(db: Reader): DecisionPattern[] {
@@ -46,6 +47,7 @@ export function setNumber(tx: Tx, id: MayorDecisionId, taken: { readonly rank: n
     .set({ rank: taken?.rank ?? null, number: taken?.number ?? null })
     .where(eq(mayorDecision.id, id))
     .run();
+  indexDecision(tx, id);
 }
 
 const KEPT = `SELECT CASE

@@ -36,8 +36,3 @@ export function namedOf(db: Reader, { withdrawsId }: Pick<DecisionRow, 'withdraw
   const { id, number, decidedOn, title } = getDecision(db, withdrawsId);
   return { id, number: number ?? '', decidedOn, title };
 }
-
-/** « 2026_D_012 – Marché de voirie », « Marché de voirie » before the number. */
-export function labelOf({ number, title }: Pick<DecisionRow, 'number' | 'title'>): string {
-  return number === null ? title : `${number} – ${title}`;
-}

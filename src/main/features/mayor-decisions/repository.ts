@@ -7,7 +7,9 @@ import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
 import { MayorDecisionId, SessionId, type DocumentId, type ItemId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
+import { removeFromSearch } from '../../db/search';
 import { mayorDecision, mayorDecisionDocument, mayorDecisionVersion } from '../../db/schema/mayor-decision';
+import { indexDecision } from './search-entry';
 
 const COLUMNS = `d.id, d.version, d.number, d.decided_on AS decidedOn, d.title, d.matter, d.subject_code AS subjectCode,
     d.third_party AS thirdParty, d.amount, d.recitals, d.decision, d.signatory, d.withdraws_id AS withdrawsId, d.signed_on AS signedOn,
@@ -104,6 +106,7 @@ export function insertDecision(tx: Tx, id: MayorDecisionId, values: DecisionInpu
   tx.insert(mayorDecision)
     .values({ ...values, id, version: 1, year: registerYear(values.decidedOn) })
     .run();
+  indexDecision(tx, id);
 }
 
 /** Overwrites what is typed and counts the change. */
@@ -113,10 +116,12 @@ export function updateDecision(tx: Tx, current: Pick<DecisionRow, 'id' | 'versio
     .set({ ...values, ...year, version: current.version + 1 })
     .where(eq(mayorDecision.id, current.id))
     .run();
+  indexDecision(tx, current.id);
 }
 
 export function deleteDecision(tx: Tx, id: MayorDecisionId): void {
   tx.delete(mayorDecision).where(eq(mayorDecision.id, id)).run();
+  removeFromSearch(tx, id);
 }
 
 export function setSigned(tx: Tx, id: MayorDecisionId, signedOn: CivilDate): void {

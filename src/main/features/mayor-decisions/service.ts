@@ -6,7 +6,8 @@ import type { Reader, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import * as numbers from './numbers-repository';
-import { labelOf, wholeDecision, type DecisionsDependencies } from './reading';
+import { labelOf } from './label';
+import { wholeDecision, type DecisionsDependencies } from './reading';
 import * as decisions from './repository';
 import { isTaken } from './sessions-report';
 

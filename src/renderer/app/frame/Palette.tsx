@@ -1,7 +1,7 @@
 import { Modal, Text, VisuallyHidden } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { Spotlight } from '@mantine/spotlight';
-import { IconBuilding, IconCalendarEvent, IconMoneybag, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconBuilding, IconCalendarEvent, IconMoneybag, IconSearch, IconSignature, IconUser } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import type { SearchHit } from '#shared/features/search/contract';
@@ -17,6 +17,7 @@ const HIT_ICONS: Readonly<Record<SearchHit['kind'], Icon>> = {
   person: IconUser,
   session: IconCalendarEvent,
   campaign: IconMoneybag,
+  'mayor-decision': IconSignature,
 };
 
 const HITS_SHOWN = 8;
@@ -97,5 +98,7 @@ function pathOf({ kind, id }: SearchHit): string {
       return `/campaigns/${id}`;
     case 'person':
       return `/people/${id}`;
+    case 'mayor-decision':
+      return `/decisions?decision=${id}`;
   }
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { query } from '../../ipc/define';
 
 export const SearchHit = z.strictObject({
-  kind: z.enum(['association', 'person', 'session', 'campaign']),
+  kind: z.enum(['association', 'person', 'session', 'campaign', 'mayor-decision']),
   id: z.string(),
   title: z.string(),
   detail: z.string(),

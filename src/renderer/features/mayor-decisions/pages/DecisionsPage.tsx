@@ -1,7 +1,7 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
 import { IconPlus, IconSignature, IconTableExport } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState, type RefObject } from 'react';
+import { useRef, type RefObject } from 'react';
 import type { DecisionRegister, DecisionRow } from '#shared/features/mayor-decisions/model';
 import { yearOf } from '#shared/kernel/dates';
 import { fold } from '#shared/kernel/french';
@@ -22,19 +22,21 @@ import { DecisionFilters } from '../components/DecisionFilters';
 import { DecisionTable } from '../components/DecisionTable';
 import { DelegationsPanel } from '../components/DelegationsPanel';
 import { ReportNote } from '../components/ReportNote';
+import { YearOfDecision } from '../components/YearOfDecision';
+import { useOpenedDecision } from '../use-opened-decision';
 
 const route = getRouteApi('/decisions');
 const TABS = [{ key: 'delegation', label: 'Délégation du conseil' }];
 
 /** The decisions that the mayor takes by delegation of the council: their register, and the delegation itself. */
 export function DecisionsPage() {
-  const { year = yearOf(today()), tab } = route.useSearch();
+  const { year: asked, tab } = route.useSearch();
+  const year = asked ?? yearOf(today());
   const move = route.useNavigate();
-  const [opened, setOpened] = useState<MayorDecisionId | 'new' | null>(null);
+  const { opened, write: add, open, close } = useOpenedDecision();
   const searchRef = useRef<HTMLInputElement>(null);
   const mayWrite = useMay('write');
   const save = useSaveFile();
-  const add = () => setOpened('new');
   usePageShortcuts({ search: searchRef, create: mayWrite ? add : undefined });
   return (
     <>
@@ -64,15 +66,14 @@ export function DecisionsPage() {
         onShow={(key) => void move({ search: (known) => ({ ...known, tab: key }), replace: true })}
         first={{
           label: 'Registre',
-          content: <RegisterOfYear year={year} searchRef={searchRef} onOpen={setOpened} onAdd={mayWrite ? add : undefined} />,
+          content: <RegisterOfYear year={year} searchRef={searchRef} onOpen={open} onAdd={mayWrite ? add : undefined} />,
         }}
         tabs={TABS}
       >
         {() => <DelegationsPanel />}
       </PageTabs>
-      {opened !== null && (
-        <DecisionDrawer id={opened === 'new' ? null : opened} onClose={() => setOpened(null)} onSaved={(id) => setOpened(id)} />
-      )}
+      {opened && asked === undefined && <YearOfDecision id={opened} />}
+      {opened !== undefined && <DecisionDrawer key={opened ?? 'new'} id={opened} onClose={close} onSaved={open} />}
     </>
   );
 }
