@@ -9,6 +9,7 @@ import { committeeReverter } from './reverters/committees';
 import { councillorReverter } from './reverters/councillors';
 import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
+import { decisionYearReverter, mayorDecisionReverter, mayorDelegationReverter } from './reverters/mayor-decisions';
 import { mandateReverter, personReverter } from './reverters/people';
 import { paymentReverter, reimbursementReverter } from './reverters/payments';
 import { pieceReverter } from './reverters/pieces';
@@ -49,6 +50,9 @@ export const REVERTERS: readonly Reverter[] = [
   milestoneReverter,
   attendanceReverter,
   movementReverter,
+  mayorDecisionReverter,
+  mayorDelegationReverter,
+  decisionYearReverter,
   legalSettingReverter,
   letterTemplateReverter,
   listTermReverter,

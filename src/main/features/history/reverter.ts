@@ -1,4 +1,4 @@
-import type { EntityName } from '#shared/kernel/errors';
+import type { BrokenRule, EntityName } from '#shared/kernel/errors';
 import type { Topic } from '#shared/ipc/events';
 import type { Reader, Tx } from '../../db/connection';
 
@@ -26,6 +26,8 @@ export interface Reverter {
   current(db: Reader, id: string, told: RecordState): RecordState | null;
   /** What the journal keeps of a record, when it is not told as `current` tells it. */
   told?(state: RecordState): RecordState;
+  /** Why what a line tells stays for good, whatever its author does: an act that was signed, a number that others follow. */
+  fixed?(db: Reader, id: string, line: Pick<Restoring, 'before' | 'after'>): BrokenRule | undefined;
   /** @throws RULE when what belongs to it or names it stands in the way */
   restore(tx: Tx, id: string, restoring: Restoring): void;
 }

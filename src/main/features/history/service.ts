@@ -1,7 +1,8 @@
 import { HISTORY_DAYS, HISTORY_LENGTH, type RecentChange } from '#shared/features/history/contract';
 import { formatDateShort, isoDateOf } from '#shared/kernel/dates';
-import type { DomainError } from '#shared/kernel/errors';
+import type { BrokenRule, DomainError } from '#shared/kernel/errors';
 import { broken, notFound } from '#shared/kernel/errors';
+import { failureText } from '#shared/ipc/failure-text';
 import type { AuditSink, Reader, Store, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { isAsLeft } from './comparison';
@@ -15,6 +16,8 @@ const LINES_JUDGED = 20;
 const NEVER: ReadonlySet<string> = new Set(['trash.purge', 'trash.purgeExpired']);
 /** What has an undo of its own. */
 const ELSEWHERE = /^(?:imports|duplicates)\./;
+/** What is signed for good with a document that has no way back: told with its reason. */
+const SIGNED: ReadonlySet<string> = new Set(['mayorDecisions.sign', 'mayorDecisions.correct']);
 const UNDO = 'history.undo';
 /** The mark of an undo: a line about the command that it took back. */
 const MARK = 'change';
@@ -37,16 +40,36 @@ export function createHistoryService({ store, reverters, requirePermission }: Hi
 
   function isOffered({ operation, entities }: Group): boolean {
     if (NEVER.has(operation)) return false;
-    return ELSEWHERE.test(operation) || [...entities].every((entity) => entity === MARK || reverterOf.has(entity));
+    return ELSEWHERE.test(operation) || SIGNED.has(operation) || [...entities].every((entity) => entity === MARK || reverterOf.has(entity));
   }
 
   function changeOf(db: Reader, group: Group): RecentChange {
     const lines = listLines(db, group, LINES_JUDGED);
-    const told = lines.filter(({ entity }) => entity !== MARK);
+    const told = toldOf(lines);
     const mark = lines.find(({ entity }) => entity === MARK);
-    const records = group.last - group.first + 1 - (mark ? 1 : 0);
+    const records = SIGNED.has(group.operation) ? told.length : group.last - group.first + 1 - (mark ? 1 : 0);
     const seq = group.first;
-    return { ...toldBy(told[0]), seq, at: group.at, records, state: stateOf(db, group, told), undoes: undoneBy(db, mark) };
+    return { ...toldBy(told[0]), seq, at: group.at, records, ...standing(db, group, told), undoes: undoneBy(db, mark) };
+  }
+
+  /** The lines of what was changed; those of the documents that came with it, once nothing else is left. */
+  function toldOf(lines: readonly Line[]): Line[] {
+    const told = lines.filter(({ entity }) => entity !== MARK);
+    const known = told.filter(({ entity }) => reverterOf.has(entity));
+    return SIGNED.has(told[0]?.operation ?? '') ? known : told;
+  }
+
+  function standing(db: Reader, group: Group, lines: readonly Line[]): Pick<RecentChange, 'state' | 'because'> {
+    const state = stateOf(db, group, lines);
+    const rule = state === 'elsewhere' || state === 'undone' ? undefined : fixedBy(db, lines);
+    return rule === undefined ? { state, because: '' } : { state: 'fixed', because: failureText({ code: 'RULE', details: rule }) };
+  }
+
+  function fixedBy(db: Reader, lines: readonly Line[]): BrokenRule | undefined {
+    const rules = lines.map(({ entity, entityId, before, after }) =>
+      entityId === null ? undefined : reverterOf.get(entity)?.fixed?.(db, entityId, { before, after }),
+    );
+    return rules.find((rule) => rule !== undefined);
   }
 
   function stateOf(db: Reader, { first, operation }: Group, lines: readonly Line[]): RecentChange['state'] {
@@ -91,7 +114,9 @@ export function createHistoryService({ store, reverters, requirePermission }: Hi
         if (NEVER.has(head.operation) || ELSEWHERE.test(head.operation)) throw broken({ rule: 'change-not-undoable' });
         if (isUndone(tx, seq)) throw broken({ rule: 'change-already-undone' });
         requirePermission(originOf(tx, head), call);
-        const told = lines.filter(({ entity }) => entity !== MARK);
+        const told = toldOf(lines);
+        const fixed = fixedBy(tx, told);
+        if (fixed !== undefined) throw broken(fixed);
         const taken = toldBy(told[0]);
         audit({ entity: MARK, entityId: String(seq), label: taken.label, after: taken });
         for (const line of told.toReversed()) takeBack({ tx, audit, call }, line);

@@ -13,17 +13,24 @@ export function listDelegations(db: Reader): Delegation[] {
   return z.array(Delegation).parse(
     rows.map((row) => ({
       ...row,
-      matters: matters
-        .filter(({ delegationId }) => delegationId === row.id)
-        .map(({ matter, limit }) => ({ matter, limit }))
-        .toSorted((a, b) => Number(a.matter) - Number(b.matter)),
+      matters: inOrder(matters.filter(({ delegationId }) => delegationId === row.id).map(({ matter, limit }) => ({ matter, limit }))),
     })),
   );
 }
 
+/** Matters in the order of the article. */
+export function inOrder<M extends { readonly matter: string }>(matters: readonly M[]): M[] {
+  return matters.toSorted((a, b) => Number(a.matter) - Number(b.matter));
+}
+
+/** Undefined when there is none. */
+export function findDelegation(db: Reader, id: DelegationId): Delegation | undefined {
+  return listDelegations(db).find((one) => one.id === id);
+}
+
 /** @throws NOT_FOUND */
 export function getDelegation(db: Reader, id: DelegationId): Delegation {
-  const found = listDelegations(db).find((one) => one.id === id);
+  const found = findDelegation(db, id);
   if (!found) throw notFound('delegation');
   return found;
 }

@@ -22,7 +22,7 @@ export function createDecisionRegisterService(store: Store) {
       if (day === null && before === null) throw notFound('mayor-decision-year');
       numbers.setClosed(tx, year, day);
       const label = `Registre des décisions du maire ${year}`;
-      audit({ entity: 'mayor-decision-year', entityId: null, label, before: { closedOn: before }, after: { closedOn: day } });
+      audit({ entity: 'mayor-decision-year', entityId: String(year), label, before: { closedOn: before }, after: { closedOn: day } });
     });
     call.changed('council');
     return register(year, call.today);

@@ -59,14 +59,10 @@ export function createReportService({ store, lawOn, putOnAgenda }: ReportDepende
         const rapporteurId = findMayor(tx, meetsOn);
         const itemId = putOnAgenda(tx, { sessionId, itemId: known, title: REPORT_TITLE, context, rapporteurId, audit });
         for (const row of fresh) {
+          const before = { reportedOn: null, reportedItemId: decisions.reportedItemOf(tx, row.id) };
           decisions.setReported(tx, row.id, itemId);
-          audit({
-            entity: 'mayor-decision',
-            entityId: row.id,
-            label: labelOf(row),
-            before: { reportedOn: null },
-            after: { reportedOn: meetsOn },
-          });
+          const after = { reportedOn: meetsOn, reportedItemId: itemId };
+          audit({ entity: 'mayor-decision', entityId: row.id, label: labelOf(row), before, after });
         }
         return { itemId, decisions: rows.length };
       });

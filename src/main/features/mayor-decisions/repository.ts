@@ -5,7 +5,7 @@ import { registerYear } from '#shared/features/mayor-decisions/pattern';
 import { decisionState } from '#shared/features/mayor-decisions/rules';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
-import { MayorDecisionId, SessionId, type DocumentId, type ItemId } from '#shared/kernel/ids';
+import { ItemId, MayorDecisionId, SessionId, type DocumentId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
 import { removeFromSearch } from '../../db/search';
 import { mayorDecision, mayorDecisionDocument, mayorDecisionVersion } from '../../db/schema/mayor-decision';
@@ -72,11 +72,17 @@ export function listReported(db: Reader, itemId: ItemId): DecisionRow[] {
   return db.statement(REPORTED).all(itemId).map(rowOf);
 }
 
+/** Undefined when there is none. */
+export function findDecision(db: Reader, id: MayorDecisionId): DecisionRow | undefined {
+  const row = db.statement(ONE).get(id);
+  return row === undefined ? undefined : rowOf(row);
+}
+
 /** @throws NOT_FOUND */
 export function getDecision(db: Reader, id: MayorDecisionId): DecisionRow {
-  const row = db.statement(ONE).get(id);
+  const row = findDecision(db, id);
   if (row === undefined) throw notFound('mayor-decision');
-  return rowOf(row);
+  return row;
 }
 
 /** A decision whose text may still change. @throws NOT_FOUND; RULE `decision-signed`, `changed-meanwhile` */
@@ -132,8 +138,13 @@ export function setDates(tx: Tx, id: MayorDecisionId, dates: DecisionDates): voi
   tx.update(mayorDecision).set(dates).where(eq(mayorDecision.id, id)).run();
 }
 
-/** Says by which affair the council is told of a decision. */
-export function setReported(tx: Tx, id: MayorDecisionId, itemId: ItemId): void {
+/** The affair by which the council is, or was to be, told of a decision: also one that left its agenda. */
+export function reportedItemOf(db: Reader, id: MayorDecisionId): ItemId | null {
+  return ItemId.nullable().parse(db.statement('SELECT reported_item_id FROM mayor_decision WHERE id = ?').pluck().get(id));
+}
+
+/** Says by which affair the council is told of a decision; null for none. */
+export function setReported(tx: Tx, id: MayorDecisionId, itemId: ItemId | null): void {
   tx.update(mayorDecision).set({ reportedItemId: itemId }).where(eq(mayorDecision.id, id)).run();
 }
 

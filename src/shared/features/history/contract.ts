@@ -21,8 +21,13 @@ export const RecentChange = ToldChange.extend({
   at: z.int(),
   /** How many records it touched. */
   records: z.int(),
-  /** `overtaken`: a record has changed since; `elsewhere`: it has an undo of its own, on the page of imports or of duplicates. */
-  state: z.enum(['undoable', 'undone', 'overtaken', 'elsewhere']),
+  /**
+   * `overtaken`: a record has changed since; `elsewhere`: it has an undo of its own, on the page of imports or of duplicates; `fixed`: it stays
+   * for good.
+   */
+  state: z.enum(['undoable', 'undone', 'overtaken', 'elsewhere', 'fixed']),
+  /** In French, why it stays and what to do instead; empty unless `fixed`. */
+  because: z.string(),
   /** Of an undo: the change that was taken back; null for any other change. */
   undoes: ToldChange.nullable(),
 });

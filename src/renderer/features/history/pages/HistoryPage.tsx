@@ -65,9 +65,16 @@ function columnsOf(voice: JournalVoice, { mayWrite, onShow }: RowActions): reado
       grow: 3,
       wrap: true,
       render: (change) => (
-        <Text inherit fw={600}>
-          {subjectOf(voice, change)}
-        </Text>
+        <>
+          <Text inherit fw={600}>
+            {subjectOf(voice, change)}
+          </Text>
+          {change.state === 'fixed' && (
+            <Text size="sm" c="dimmed">
+              {change.because}
+            </Text>
+          )}
+        </>
       ),
     },
     {
@@ -115,6 +122,7 @@ function WayBack({ voice, change, mayWrite }: { voice: JournalVoice; change: Rec
       </Button>
     );
   }
+  if (change.state === 'fixed') return null;
   if (change.state !== 'undoable') {
     return (
       <Text span size="sm" c="dimmed">
