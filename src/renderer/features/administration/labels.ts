@@ -143,6 +143,9 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'items.rewriteGrants': 'Textes des subventions réécrits',
   'items.addGrantsVotes': 'Subventions inscrites en votes séparés',
   'items.update': 'Affaire modifiée',
+  // Written by the first versions; the journal of an older file still tells them.
+  'items.recordGrantsVote': 'Vote des subventions enregistré',
+  'items.withdrawGrantsVote': 'Vote des subventions annulé',
   'items.setState': 'État d’une affaire changé',
   'items.reuse': 'Affaire d’une séance passée reprise',
   'items.arrange': 'Ordre du jour rangé',
