@@ -6,6 +6,7 @@ import { ownTextReverter } from './reverters/own-texts';
 import { associationReverter } from './reverters/association';
 import { campaignReverter } from './reverters/campaigns';
 import { committeeReverter } from './reverters/committees';
+import { councilItemReverter } from './reverters/council-items';
 import { councillorReverter } from './reverters/councillors';
 import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
@@ -47,6 +48,7 @@ export const REVERTERS: readonly Reverter[] = [
   paymentReverter,
   reimbursementReverter,
   sessionReverter,
+  councilItemReverter,
   milestoneReverter,
   attendanceReverter,
   movementReverter,

@@ -66,6 +66,8 @@ const NOUNS: Record<EntityName, Noun> = {
   'council-movement': { definite: 'ce mouvement', indefinite: 'un mouvement' },
   'council-proxy': { definite: 'ce pouvoir', indefinite: 'un pouvoir' },
   'council-session': { definite: 'cette séance', indefinite: 'une séance' },
+  'council-standing': { definite: 'ce déport', indefinite: 'un déport' },
+  'council-vote': { definite: 'ce vote', indefinite: 'un vote' },
   councillor: { definite: 'cet élu', indefinite: 'un élu' },
   delegation: { definite: 'cette délégation', indefinite: 'une délégation' },
   'mayor-decision': { definite: 'cette décision du maire', indefinite: 'une décision du maire' },

@@ -18,6 +18,8 @@ export type EntityName =
   | 'council-movement'
   | 'council-proxy'
   | 'council-session'
+  | 'council-standing'
+  | 'council-vote'
   | 'councillor'
   | 'councillor-delegation'
   | 'councillor-end'

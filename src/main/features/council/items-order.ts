@@ -1,13 +1,11 @@
-import { isFrozen, isLate } from '#shared/features/council/agenda-numbers';
+import { isFrozen } from '#shared/features/council/agenda-numbers';
 import type { CouncilItem } from '#shared/features/council/model';
 import { broken } from '#shared/kernel/errors';
 import type { ItemId, SessionId } from '#shared/kernel/ids';
-import type { Reader, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import type { AgendaContext } from './agenda-context';
 import * as items from './items-repository';
-import { numberLate } from './numbering';
-import { refuseSecondAgenda } from './one-agenda';
+import { bringBack, moveTo, takeAway, takeUp } from './items-places';
 import { getSession, titleOf } from './repository';
 
 /** The places of the affairs, 1 to n: moved, arranged, taken off and put back. Once the convocation has left, only late affairs move. */
@@ -17,12 +15,7 @@ export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContex
     move({ id, position }: { id: ItemId; position: number }, call: Call): void {
       store.write(call, (tx, audit) => {
         const moved = items.getAgendaItem(tx, id);
-        const others = othersThan(tx, moved);
-        const frozen = isFrozen(others);
-        if (frozen && !isLate(moved)) throw broken({ rule: 'agenda-frozen' });
-        const place = Math.max(frozen ? 2 : 1, Math.min(position, others.length + 1));
-        items.placeItems(tx, others.toSpliced(place - 1, 0, moved));
-        numberLate(tx, moved.sessionId);
+        const place = moveTo(tx, moved, position);
         const after = { position: place };
         audit({ entity: 'council-item', entityId: id, label: moved.title, before: { position: moved.position }, after });
       });
@@ -54,13 +47,11 @@ export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContex
         const removed = items.getAgendaItem(tx, id);
         refuseNumbered(tx, id);
         if (removed.campaignId !== null && isVoted(tx, id)) throw broken({ rule: 'affair-voted' });
-        const announced = removed.agendaNumber !== '' && !isLate(removed);
-        if (announced) items.setItemWithdrawn(tx, id, call.today);
-        else takeOff(tx, removed, call.now);
+        const done = takeAway(tx, removed, call);
         const fact = { entity: 'council-item', entityId: id, label: removed.title };
-        if (announced) audit({ ...fact, before: { withdrawnOn: removed.withdrawnOn }, after: { withdrawnOn: call.today } });
+        if (done.withdrawn) audit({ ...fact, before: { withdrawnOn: removed.withdrawnOn }, after: { withdrawnOn: call.today } });
         else audit({ ...fact, before: { position: removed.position } });
-        return announced;
+        return done.withdrawn;
       });
       call.changed('council');
       return { withdrawn };
@@ -73,8 +64,7 @@ export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContex
         const item = items.getItem(tx, id);
         const fact = { entity: 'council-item', entityId: id, label: item.title };
         if (item.removedAt === null) {
-          refuseTaken(tx, item);
-          items.setItemWithdrawn(tx, id, null);
+          takeUp(tx, item);
           audit({ ...fact, before: { withdrawnOn: item.withdrawnOn }, after: { withdrawnOn: null } });
         } else audit({ ...fact, after: { position: bringBack(tx, item) } });
       });
@@ -86,31 +76,4 @@ export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContex
 
 function isThere({ removedAt, withdrawnOn }: items.StoredItem): boolean {
   return removedAt === null && withdrawnOn === null;
-}
-
-function takeOff(tx: Tx, item: items.StoredItem, now: number): void {
-  items.setItemRemoved(tx, item.id, now);
-  items.setAgendaNumber(tx, item.id, '');
-  items.placeItems(tx, othersThan(tx, item));
-  numberLate(tx, item.sessionId);
-}
-
-function bringBack(tx: Tx, item: items.StoredItem): number {
-  refuseTaken(tx, item);
-  const { id } = item;
-  const others = othersThan(tx, item);
-  const place = Math.max(isFrozen(others) ? 2 : 1, Math.min(item.position, others.length + 1));
-  items.setItemRemoved(tx, id, null);
-  items.placeItems(tx, others.toSpliced(place - 1, 0, item));
-  numberLate(tx, item.sessionId);
-  return place;
-}
-
-/** A campaign put on another agenda meanwhile stays there. @throws RULE `campaign-already-on-agenda` */
-function refuseTaken(tx: Tx, { id, campaignId, requestIds }: items.StoredItem): void {
-  if (campaignId !== null) refuseSecondAgenda(tx, { campaignId, requestIds, except: id });
-}
-
-function othersThan(db: Reader, { id, sessionId }: items.StoredItem): items.StoredItem[] {
-  return items.listItems(db, sessionId).filter((item) => item.id !== id);
 }

@@ -28,11 +28,17 @@ export function listItems(db: Reader, sessionId: SessionId): StoredItem[] {
     .map((row) => storedOf(db, row));
 }
 
-/** An affair, on the agenda or taken off it. @throws NOT_FOUND */
-export function getItem(db: Reader, id: ItemId): StoredItem {
+/** An affair, on the agenda or taken off it; undefined when there is none. */
+export function findItem(db: Reader, id: ItemId): StoredItem | undefined {
   const row = db.select().from(councilItem).where(eq(councilItem.id, id)).get();
-  if (!row) throw notFound('council-item');
-  return storedOf(db, row);
+  return row && storedOf(db, row);
+}
+
+/** The same. @throws NOT_FOUND */
+export function getItem(db: Reader, id: ItemId): StoredItem {
+  const found = findItem(db, id);
+  if (!found) throw notFound('council-item');
+  return found;
 }
 
 /** The requests put to the vote come from a table of their own; a standard affair has none to look for. */

@@ -12,8 +12,8 @@ import type { Reverter } from './reverter';
 const DAY = 24 * 60 * 60 * 1000;
 /** Lines of a command looked at to say whether it can be undone; all of them are when it is. */
 const LINES_JUDGED = 20;
-/** What deletes for good, or only opens and closes: never offered. */
-const NEVER: ReadonlySet<string> = new Set(['trash.purge', 'trash.purgeExpired']);
+/** What deletes for good, or writes a whole session at once: never offered. */
+const NEVER: ReadonlySet<string> = new Set(['trash.purge', 'trash.purgeExpired', 'sittings.reconvene']);
 /** What has an undo of its own. */
 const ELSEWHERE = /^(?:imports|duplicates)\./;
 /** What is signed for good with a document that has no way back: told with its reason. */

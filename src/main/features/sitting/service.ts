@@ -147,7 +147,7 @@ export function createSittingService({ store, nameOf, reconvene, ...sources }: S
         const was = declaredIn(source, values);
         const after = { ...values, councillor: name(councillorId) };
         const before = was && { ...was, councillor: name(councillorId) };
-        audit({ entity: 'council-item', entityId: itemId, label: titleIn(source, itemId), ...(before && { before }), after });
+        audit({ entity: 'council-standing', entityId: itemId, label: titleIn(source, itemId), ...(before && { before }), after });
       });
     },
 
@@ -156,7 +156,7 @@ export function createSittingService({ store, nameOf, reconvene, ...sources }: S
         const was = declaredIn(source, { itemId, councillorId });
         deleteStanding(tx, itemId, councillorId);
         const before = { ...was, councillor: name(councillorId) };
-        audit({ entity: 'council-item', entityId: itemId, label: titleIn(source, itemId), before });
+        audit({ entity: 'council-standing', entityId: itemId, label: titleIn(source, itemId), before });
       });
     },
 

@@ -56,7 +56,7 @@ export function createVotesService({ store, grants, numberOf, ...sources }: Vote
         if (!decides(values.outcome)) requireUnnumbered(tx, itemId);
         setVote(tx, itemId, { ...values, version: (version ?? 0) + 1 });
         const [before, after] = [found.vote && told(found.vote, found.seats), told(values, found.seats)];
-        audit({ entity: 'council-item', entityId: itemId, label: item.title, ...(before && { before }), after });
+        audit({ entity: 'council-vote', entityId: itemId, label: item.title, ...(before && { before }), after });
         if (item.kind === 'grants') {
           const votedOn = source.session.meetsOn;
           decide(tx, { itemId, audit, today: call.today, before: found.vote?.outcome ?? null, after: values.outcome, votedOn });
@@ -76,7 +76,7 @@ export function createVotesService({ store, grants, numberOf, ...sources }: Vote
         requireUnnumbered(tx, itemId);
         const before = told(vote, seats);
         deleteVote(tx, itemId);
-        audit({ entity: 'council-item', entityId: itemId, label: item.title, before });
+        audit({ entity: 'council-vote', entityId: itemId, label: item.title, before });
         if (item.kind === 'grants' && decision(vote.outcome) !== null) grants.withdraw(tx, { itemId, audit, today: call.today });
         return sittingFrom(read(tx, item.sessionId));
       });

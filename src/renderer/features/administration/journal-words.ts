@@ -28,6 +28,8 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'council-movement': 'Arrivée ou départ',
   'council-proxy': 'Pouvoir',
   'council-session': 'Séance',
+  'council-standing': 'Déport',
+  'council-vote': 'Vote',
   councillor: 'Élu',
   'councillor-delegation': 'Délégation',
   'councillor-end': 'Fin de mandat',
