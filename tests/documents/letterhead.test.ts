@@ -101,6 +101,7 @@ describe('a document on the letterhead of the town', () => {
       subject: 'Objet',
       paragraphs: [{ text: 'Texte' }],
       signature: { title: 'Le Maire,', name: 'Essai' },
+      notice: 'Données personnelles.',
     };
     const bytes = await lettersBytes({ title: 'Courriers', town }, [() => letter, () => letter, () => letter], () => Promise.resolve());
     expect(await wordErrors(bytes)).toEqual([]);

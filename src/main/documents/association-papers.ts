@@ -84,6 +84,8 @@ export interface LetterPaper {
   readonly subject: Text;
   readonly paragraphs: readonly LetterParagraph[];
   readonly signature: Signature;
+  /** In small print under the signature; empty for none. */
+  readonly notice: string;
 }
 
 /** A paragraph of a letter, or a line of a list in it. */

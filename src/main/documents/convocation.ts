@@ -20,6 +20,7 @@ export function letterSheet(frame: Frame, paper: ConvocationPaper): Sheet {
       ...paragraphs('Justified', paper.paragraphs),
       paragraph('Justified', paper.courtesy),
       signatures([paper.signature], TEXT_WIDTH),
+      ...paragraphs('SmallPrint', paper.copies),
     ],
   };
 }

@@ -26,6 +26,8 @@ export interface DeliberationPaper {
   readonly ballots: readonly Fact[];
   readonly remedies: string;
   readonly publicity: string;
+  /** Over the signatures. */
+  readonly made: readonly string[];
   readonly annexesHeading: string;
   /** What is annexed to it, one line each. */
   readonly annexes: readonly string[];

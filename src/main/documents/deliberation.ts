@@ -48,6 +48,7 @@ function vote(paper: DeliberationPaper): FileChild[] {
     ...paper.standings.map((text) => keptParagraph('TableNote', text)),
     keptParagraph('SmallPrint', paper.remedies),
     keptParagraph('TableNote', paper.publicity),
+    ...paper.made.map((text) => keptParagraph('Justified', text)),
     signatures(paper.signatures, TEXT_WIDTH),
     ...(paper.annexes.length === 0 ? [] : [paragraph('Heading3', paper.annexesHeading), ...paper.annexes.map(bullet)]),
   ];

@@ -51,6 +51,7 @@ function vote(paper: DraftPaper): FileChild[] {
     keptParagraph('TableNote', paper.result),
     keptParagraph('SmallPrint', paper.remedies),
     keptParagraph('TableNote', paper.publicity),
+    ...paper.made.map((text) => keptParagraph('Justified', text)),
     signatures(paper.signatures, TEXT_WIDTH),
     ...(paper.annexes.length === 0 ? [] : [paragraph('Heading3', paper.annexesHeading), ...paper.annexes.map(bullet)]),
   ];

@@ -18,9 +18,10 @@ const MARKED: LetterPaper = {
   subject: mark('subject'),
   paragraphs: [{ text: mark('body') }],
   signature: { title: mark('title'), name: mark('name') },
+  notice: mark('notice'),
 };
 
-type Part = 'contact' | 'reference' | 'recipient' | 'dateline' | 'subject' | 'body' | 'title' | 'name';
+type Part = 'contact' | 'reference' | 'recipient' | 'dateline' | 'subject' | 'body' | 'title' | 'name' | 'notice';
 
 /**
  * Writes letters that share a frame: the docx library lays out one of them, whose changing paragraphs are then written for each letter. The text of a
@@ -40,6 +41,7 @@ export function letterWriter(frame: LetterFrame, format: Formatter): (letter: Le
       body: letter.paragraphs.map(bodyOf).join(''),
       title: kept('Signature', title),
       name: kept('Signature', name),
+      notice: letter.notice === '' ? '<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr></w:p>' : paragraph('SmallPrint', letter.notice),
     };
     return pieces.map((piece, rank) => (rank % 2 === 0 ? piece : isPart(piece, parts) ? parts[piece] : '')).join('');
   };

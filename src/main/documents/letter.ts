@@ -14,7 +14,7 @@ export function letterBlocks({ letterhead }: LetterFrame, letter: LetterPaper): 
     ...letter.paragraphs.map(body),
     paragraph('TableText', ''),
     signatures([letter.signature], TEXT_WIDTH),
-    new Paragraph({ style: 'TableText' }),
+    letter.notice === '' ? new Paragraph({ style: 'TableText' }) : paragraph('SmallPrint', letter.notice),
   ];
 }
 

@@ -20,6 +20,8 @@ export interface MayorDecisionPaper {
   readonly dateline: string;
   readonly remedies: string;
   readonly publicity: string;
+  /** Who receives a copy; none when the town leaves it out. */
+  readonly copies: readonly string[];
   readonly signature: Signature;
 }
 
@@ -51,6 +53,7 @@ function body(paper: MayorDecisionPaper): FileChild[] {
 
 function foot(paper: MayorDecisionPaper): FileChild[] {
   return [
+    ...paragraphs('Justified', paper.copies),
     keptParagraph('Dateline', paper.dateline),
     signatures([paper.signature], TEXT_WIDTH),
     keptParagraph('SmallPrint', paper.remedies),

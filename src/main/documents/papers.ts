@@ -86,6 +86,8 @@ export interface ConvocationPaper {
   readonly paragraphs: readonly Text[];
   readonly courtesy: string;
   readonly signature: Signature;
+  /** Under the signature: how the convocation is made public, who else receives it. */
+  readonly copies: readonly Text[];
   readonly agenda: AgendaPaper;
   readonly proxy: ProxyPaper;
 }
@@ -152,6 +154,8 @@ export interface DraftPaper {
   readonly voteHeads: readonly string[];
   readonly result: Text;
   readonly remedies: string;
+  /** Over the signatures. */
+  readonly made: readonly string[];
   readonly publicity: Text;
   readonly annexesHeading: string;
   /** What is annexed to it, one line each. */

@@ -1,4 +1,4 @@
-import { filledSentence, piecesOf, type SentenceKey, type Wording } from '#shared/features/house-style/sentences';
+import { filledSentence, piecesOf, SENTENCES, type SentenceKey, type Wording } from '#shared/features/house-style/sentences';
 import type { Town } from '#shared/features/town/contract';
 import type { Inline } from './papers';
 
@@ -22,4 +22,19 @@ export function emphasised(
     const said = text ?? values[field] ?? '';
     return said === '' ? [] : [bold.includes(field) ? { strong: said } : said];
   });
+}
+
+/** The same as a paragraph of its own; none when the town leaves it out. */
+export function ifSaid(text: string): string[] {
+  return text.trim() === '' ? [] : [text];
+}
+
+/** The sentence as the town words it, its fields still to fill: what an act keeps of one whose values come later. */
+export function wordedAs(town: Worded, key: SentenceKey): string {
+  return town.wording?.[key] ?? SENTENCES[key].original;
+}
+
+/** Fills what an act kept of a sentence; the original for one drawn up before it was kept. */
+export function filledAs(key: SentenceKey, kept: string | undefined, values: Values): string {
+  return filledSentence(key, kept === undefined ? {} : { [key]: kept }, values);
 }

@@ -27,7 +27,7 @@ const TYPESETTING: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L})'(?=[\p{L}\d«])/gu, '’'],
   [new RegExp(`«${SPACES}(?=\\S)`, 'g'), `«${NBSP}`],
   [new RegExp(`(?<=\\S)${SPACES}»`, 'g'), `${NBSP}»`],
-  [new RegExp(`(?<!\\p{L})([nN]°)${SPACES}(?=[\\p{L}\\d])`, 'gu'), `$1${NBSP}`],
+  [new RegExp(`(?<!\\p{L})([nN]°)${SPACES}(?=[\\p{L}\\d[])`, 'gu'), `$1${NBSP}`],
   [new RegExp(`(?<=[^\\s(«\\u00A0\\u202F])${SPACES}([;?!]+)(?=\\s|$|[»)\\]])`, 'g'), `${NNBSP}$1`],
   [new RegExp(`(?<=[^\\s(«:;?!\\u00A0\\u202F])${SPACES}:(?=\\s|$)`, 'g'), `${NBSP}:`],
   [new RegExp(`(?<=\\d)${SPACES}€`, 'g'), `${NNBSP}€`],

@@ -52,6 +52,7 @@ const letter: fc.Arbitrary<LetterPaper> = fc.record({
   subject: text,
   paragraphs: fc.array(fc.record({ item: fc.boolean(), text }), { maxLength: 5 }),
   signature: fc.record({ title: words, name: words }),
+  notice: words,
 });
 
 describe('letters written in bulk', () => {

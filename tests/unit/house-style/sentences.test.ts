@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldFaults, filledSentence, SENTENCE_KEYS, SENTENCES } from '#shared/features/house-style/sentences';
+import { examplesOf, fieldFaults, filledSentence, SENTENCE_KEYS, SENTENCES } from '#shared/features/house-style/sentences';
 import { plainText } from '../../documents/word-reading';
 import { createTestCore } from '../../support/test-core';
 import { addItems, refusalOf, setSession } from '../council/council-town';
@@ -9,7 +9,7 @@ const COURTESY = 'Recevez, {appel}, mes salutations républicaines.';
 describe('the sentences that documents repeat', () => {
   it.each(SENTENCE_KEYS)('%s has the fields it says, and an example of each', (key) => {
     expect(fieldFaults(key, SENTENCES[key].original)).toEqual({ unknown: [], missing: [] });
-    expect(filledSentence(key, {}, SENTENCES[key].fields)).not.toMatch(/[{}]/);
+    expect(filledSentence(key, {}, examplesOf(key))).not.toMatch(/[{}]/);
   });
 
   it('are the originals until the town words them, in the documents written from then on, and come back', async () => {
@@ -52,5 +52,19 @@ describe('the sentences that documents repeat', () => {
     });
     const sentences = await core.call('houseStyle.sentences', {});
     expect(sentences.find(({ key }) => key === 'convocation.courtesy')?.text).toBe(SENTENCES['convocation.courtesy'].original);
+  });
+
+  it('may be left empty, or without the fields that are only offered, when nothing needs them', async () => {
+    const core = await createTestCore();
+    const said = async () => (await core.call('houseStyle.sentences', {})).find(({ key }) => key === 'deliberation.done')?.text;
+    await core.call('houseStyle.reword', { key: 'deliberation.done', text: '' });
+    expect(await said()).toBe('');
+    await core.call('houseStyle.reword', { key: 'deliberation.done', text: 'Pour extrait conforme.' });
+    expect(await said()).toBe('Pour extrait conforme.');
+    const empty = core.call('houseStyle.reword', { key: 'agenda.secretary', text: ' ' });
+    expect(await refusalOf(empty)).toMatchObject({ code: 'VALIDATION' });
+    const { fields } = SENTENCES['letter.data-protection'];
+    expect(fieldFaults('letter.data-protection', 'Sans contact.').missing).toEqual(Object.keys(fields).map((name) => `{${name}}`));
+    expect(fieldFaults('letter.data-protection', '').missing).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ describe('French typography', () => {
     ['« b »', '«\u00A0b\u00A0»'],
     ['« b ? »', '«\u00A0b\u202F?\u00A0»'],
     ['n° 12', 'n°\u00A012'],
+    ['n° [à compléter\u00A0: numéro]', 'n°\u00A0[à compléter\u00A0: numéro]'],
     ['N°12', 'N°\u00A012'],
     ['suite...', 'suite…'],
     ["l'école d'été", 'l’école d’été'],

@@ -4,10 +4,13 @@ import { legalNumber } from '#shared/features/legal/rules';
 import { choicesOf } from '#shared/features/sitting/counts';
 import type { Attendance, Choice, ItemSitting, ItemVote, Seat, Sitting } from '#shared/features/sitting/model';
 import { nameIn } from '#shared/features/sitting/sentence';
+import type { CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import type { CouncillorId, ItemId } from '#shared/kernel/ids';
-import { sentence } from '../../documents/sentences';
+import { madeOf } from '../../documents/act-foot';
+import { sentence, wordedAs } from '../../documents/sentences';
+import { ofPlace } from '../../documents/town-letterhead';
 import type { HeldSession } from './held-session';
 
 /** A deliberation to be drawn up. Without texts, those of the affair are taken. */
@@ -48,6 +51,7 @@ export function contentOf(held: HeldSession, { itemId, number, rank, texts }: To
     sentence: affair.sentence,
     standings: affair.standings,
     remedies: remediesOf(held),
+    ...wordsOf(town, session.meetsOn, nameOf(sitting, item.rapporteurId)),
     annex: held.annexes.get(itemId) ?? null,
     annexes: [...(held.annexed.get(itemId) ?? [])],
   };
@@ -111,4 +115,18 @@ function namesOf(seats: readonly Seat[], vote: ItemVote): NonNullable<Deliberati
 function remediesOf({ law, town }: HeldSession): string {
   const delai = numberInLetters(legalNumber(law, 'council.appeal.months'));
   return sentence(town, 'deliberation.remedies', { tribunal: town.court, delai });
+}
+
+/** The sentences of the town on the day a deliberation is drawn up. */
+function wordsOf(town: HeldSession['town'], meetsOn: CivilDate, rapporteur: string) {
+  return {
+    lead: sentence(town, 'deliberation.lead', leadValues(town, rapporteur)),
+    publicity: wordedAs(town, 'deliberation.publicity'),
+    made: madeOf(town, meetsOn),
+  };
+}
+
+/** Who reported, and of which town the council is. */
+export function leadValues({ name }: Pick<HeldSession['town'], 'name'>, rapporteur: string) {
+  return { rapporteur: rapporteur === '' ? 'du rapporteur' : `de ${rapporteur}`, commune: ofPlace(name) };
 }

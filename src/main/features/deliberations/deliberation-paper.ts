@@ -8,7 +8,9 @@ import { numberedArticles, openedInCapitals, articlesOf } from '../../documents/
 import type { DeliberationPaper } from '../../documents/deliberation-papers';
 import { gap, linesOf, orGap } from '../../documents/gaps';
 import type { Fact, Signature } from '../../documents/papers';
-import { mayorSignature, ofPlace, secretarySignature } from '../../documents/town-letterhead';
+import { filledAs } from '../../documents/sentences';
+import { mayorSignature, secretarySignature } from '../../documents/town-letterhead';
+import { leadValues } from './content';
 
 /** What became of a deliberation after the session, as far as it is known. */
 export interface ActDates {
@@ -39,7 +41,7 @@ export function deliberationPaper(
     ],
     visas: linesOf(content.visas).map(openedInCapitals),
     recitals: linesOf(content.recitals).map(openedInCapitals),
-    lead: `Après avoir entendu l’exposé ${content.rapporteur === '' ? 'du rapporteur' : `de ${content.rapporteur}`} et en avoir délibéré, le conseil municipal de la commune ${ofPlace(town.name)}`,
+    lead: content.lead ?? filledAs('deliberation.lead', undefined, leadValues(town, content.rapporteur)),
     decides,
     articles: articles.length === 0 ? [gap('décision')] : articles,
     standings: content.standings,
@@ -50,6 +52,7 @@ export function deliberationPaper(
     ballots: ballotsOf(content),
     remedies: content.remedies,
     publicity: publicityOf(content, dates),
+    made: content.made ?? [],
     signatures: signaturesOf(content, house),
     annexesHeading: 'Annexes à la délibération',
     annexes: content.annexes ?? [],
@@ -107,8 +110,11 @@ function dateOrBlank(day: CivilDate | null): string {
   return day === null ? BLANK : formatDateMedium(day);
 }
 
-function publicityOf({ town, number }: DeliberationContent, { transmittedOn, publishedOn }: ActDates): string {
-  return `Acte n° ${number} – Transmis en ${town.prefecture} le ${dateOrBlank(transmittedOn)} – Publié sur le site internet de la commune le ${dateOrBlank(publishedOn)}`;
+function publicityOf({ town, number, publicity }: DeliberationContent, { transmittedOn, publishedOn }: ActDates): string {
+  return filledAs('deliberation.publicity', publicity, {
+    ...{ numero: number, prefecture: town.prefecture },
+    ...{ transmission: dateOrBlank(transmittedOn), publication: dateOrBlank(publishedOn) },
+  });
 }
 
 /** Under the titles of today's look, the names of the day of the session. */

@@ -5,7 +5,7 @@ import { formatDateLong, formatDateMedium, formatTime, type CivilDate } from '#s
 import type { ColumnTable, DeliberationListPaper, PostingCertificatePaper } from '../../documents/deliberation-papers';
 import { gap, orGap } from '../../documents/gaps';
 import { mayorSignature, ofPlace } from '../../documents/town-letterhead';
-import { sentence } from '../../documents/sentences';
+import { emphasised, sentence } from '../../documents/sentences';
 import type { HeldSession } from './held-session';
 
 /** What the list and the certificate are written from. `postedOn` is null until the list is posted. */
@@ -24,7 +24,7 @@ export function listPaper({ held, rows, postedOn }: ListSource): DeliberationLis
     meeting: `Séance du ${formatDateLong(session.meetsOn)} à ${formatTime(held.sitting.openedAt ?? session.meetsAt)}`,
     lead: sentence(town, 'list.lead', { article_liste: law('council.list.article').value }),
     table: listTable(rows),
-    posted: `Affichée et mise en ligne le ${postedOn === null ? '……………………' : formatDateMedium(postedOn)}.`,
+    posted: sentence(town, 'list.posted', { date: postedOn === null ? '……………………' : formatDateMedium(postedOn) }),
     signature: mayorSignature(town),
   };
 }
@@ -50,16 +50,19 @@ function numberOf(row: DeliberationRow): string {
 /** The mayor certifies that the list was posted and put online, and when. */
 export function postingCertificatePaper({ held, rows, postedOn, today }: ListSource): PostingCertificatePaper {
   const { session, law, town } = held;
-  const day = formatDateLong(session.meetsOn);
-  const posted = postedOn === null ? gap('date d’affichage') : formatDateLong(postedOn);
   return {
     title: 'Certificat d’affichage et de mise en ligne',
-    statement: [
-      `Je soussigné(e), ${orGap(town.mayorName, 'nom du maire')}, maire de la commune ${ofPlace(town.name)}, certifie que la liste des délibérations examinées par le conseil municipal lors de sa séance du ${day} a été affichée à la mairie et mise en ligne sur le site internet de la commune le `,
-      { strong: posted },
-      `, en application de l’article ${law('council.list.article').value} du code général des collectivités territoriales.`,
-    ],
-    paragraphs: ['Cette liste comporte les délibérations suivantes :'],
+    statement: emphasised(town, 'posting.statement', {
+      bold: ['date'],
+      values: {
+        maire: orGap(town.mayorName, 'nom du maire'),
+        commune: ofPlace(town.name),
+        seance: formatDateLong(session.meetsOn),
+        date: postedOn === null ? gap('date d’affichage') : formatDateLong(postedOn),
+        article_liste: law('council.list.article').value,
+      },
+    }),
+    paragraphs: [sentence(town, 'posting.lead', {})],
     table: listTable(rows),
     dateline: `Fait à ${town.name}, le ${formatDateMedium(today)}`,
     signature: mayorSignature(town),

@@ -1,6 +1,6 @@
-import { fieldFaults, SENTENCE_KEYS, SENTENCES, type SentenceKey } from '#shared/features/house-style/sentences';
+import { examplesOf, fieldFaults, isWanting, SENTENCE_KEYS, SENTENCES, type SentenceKey } from '#shared/features/house-style/sentences';
 import type { houseStyleContract } from '#shared/features/house-style/contract';
-import { broken } from '#shared/kernel/errors';
+import { broken, invalidField } from '#shared/kernel/errors';
 import type { Store } from '../../db/connection';
 import type { Handlers } from '../../ipc/handler-types';
 import { getWording, saveWording } from './sentences-repository';
@@ -15,7 +15,7 @@ export function createSentencesService(store: Store): SentenceHandlers {
       return SENTENCE_KEYS.map((key) => ({ key, text: wording[key] ?? SENTENCES[key].original }));
     },
 
-    /** @throws RULE `sentence-fields` */
+    /** @throws RULE `sentence-fields`; VALIDATION when it is left empty and documents cannot do without it */
     'houseStyle.reword': ({ key, text }, call) => {
       refuseFaults(key, text ?? SENTENCES[key].original);
       store.write(call, (tx, audit) => {
@@ -32,8 +32,9 @@ export function createSentencesService(store: Store): SentenceHandlers {
 }
 
 function refuseFaults(key: SentenceKey, text: string): void {
+  if (isWanting(key, text)) throw invalidField(['text'], 'Écrivez la phrase : ses documents ne peuvent pas s’en passer.');
   const { unknown, missing } = fieldFaults(key, text);
   if (unknown.length + missing.length === 0) return;
-  const known = Object.keys(SENTENCES[key].fields).map((name) => `{${name}}`);
+  const known = Object.keys(examplesOf(key)).map((name) => `{${name}}`);
   throw broken({ rule: 'sentence-fields', unknown, missing, known });
 }

@@ -3,7 +3,7 @@ import type { DecisionContent, DecisionRow } from '#shared/features/mayor-decisi
 import { delegationOn } from '#shared/features/mayor-decisions/rules';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import type { Reader } from '../../db/connection';
-import { sentence } from '../../documents/sentences';
+import { ifSaid, sentence, wordedAs } from '../../documents/sentences';
 import { listDelegations } from './delegations-repository';
 import { namedOf, type DecisionsDependencies } from './reading';
 
@@ -27,5 +27,8 @@ export function contentOf(
     withdraws: namedOf(db, row),
     town: { name, prefecture, mayorTitle, mayorName },
     remedies: sentence(town, 'decision.remedies', { tribunal: court, delai }),
+    reporting: sentence(town, 'decision.report', { article_compte_rendu: law('council.delegation-report.article').value }),
+    publicity: wordedAs(town, 'decision.publicity'),
+    copies: ifSaid(sentence(town, 'decision.copies', { prefecture, commune: name })),
   };
 }

@@ -7,6 +7,7 @@ import { articlesOf, numberedArticles, openedInCapitals } from '../../documents/
 import { gap, linesOf, orGap } from '../../documents/gaps';
 import type { MayorDecisionPaper } from '../../documents/mayor-decision';
 import type { Fact, Signature } from '../../documents/papers';
+import { filledAs } from '../../documents/sentences';
 import { ofPlace } from '../../documents/town-letterhead';
 
 /** A decision to print: its text, which version of it, and what is known of what followed. */
@@ -33,7 +34,11 @@ export function decisionPaper({ content, version, reason, dates }: ToPrint): May
     articles: numberedArticles(articlesOf([content.decision || gap('décision'), ...ownArticles(content)].join('\n\n'))),
     dateline: `Fait à ${town.name}, le ${formatDateMedium(signedOn)}`,
     remedies: content.remedies,
-    publicity: `Acte n° ${number} – Transmis en ${town.prefecture} le ${dateOrBlank(dates.transmittedOn)} – Publié sur le site internet de la commune le ${dateOrBlank(dates.publishedOn)}`,
+    publicity: filledAs('decision.publicity', content.publicity, {
+      ...{ numero: number, prefecture: town.prefecture },
+      ...{ transmission: dateOrBlank(dates.transmittedOn), publication: dateOrBlank(dates.publishedOn) },
+    }),
+    copies: content.copies ?? [],
     signature: signatureOf(content),
   };
 }
@@ -60,11 +65,10 @@ function ownVisas({ matter, articles, delegation, withdraws }: DecisionContent):
   ];
 }
 
-function ownArticles({ articles, withdraws }: DecisionContent): string[] {
-  const article = `article ${articles.report} du code général des collectivités territoriales`;
+function ownArticles({ articles, withdraws, reporting }: DecisionContent): string[] {
   return [
     ...(withdraws === null ? [] : [`La décision n° ${withdraws.number} du ${formatDateMedium(withdraws.decidedOn)} est retirée.`]),
-    `La présente décision est inscrite au registre. Il en est rendu compte au conseil municipal lors de sa prochaine réunion (${article}).`,
+    reporting ?? filledAs('decision.report', undefined, { article_compte_rendu: articles.report }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { ordinal, typeset } from '#shared/kernel/french';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { articlesOf } from '../../documents/articles';
 import { gap, paragraphsOf } from '../../documents/gaps';
+import { sentence } from '../../documents/sentences';
 import type { HeldMinutes } from './held-minutes';
 
 /** An affair to tell, its rank on the agenda, and the number of its deliberation. */
@@ -56,7 +57,7 @@ function withdrawnText({ held, item, rank }: ToldAffair): MinutesAffair {
     standings: [],
     ballot: '',
     decision: '',
-    result: 'L’affaire est retirée de l’ordre du jour.',
+    result: sentence(held.town, 'minutes.withdrawn', {}),
   };
 }
 

@@ -26,8 +26,8 @@ export function minutesText(held: HeldMinutes, facts: MinutesFacts): MinutesText
     closing: standardSentence(town, 'minutes.closing', { heure: timeOr(sitting.closedAt) }),
     approval:
       facts.approvedOn === null
-        ? 'Procès-verbal à arrêter au commencement de la séance suivante. Arrêté en séance du ……………………'
-        : `Procès-verbal arrêté en séance du ${formatDateLong(facts.approvedOn)}.`,
+        ? standardSentence(town, 'minutes.to-approve', { date: '……………………' })
+        : standardSentence(town, 'minutes.approved', { date: formatDateLong(facts.approvedOn) }),
     signatures: [...secretarySignatures(held), mayorSignature(town)],
   };
 }
@@ -37,9 +37,19 @@ function opening({ session, sitting, town, previousSessionOn }: HeldMinutes, { p
   const secretaries = sitting.secretaryIds.map((id) => nameIn(sitting.members, id));
   const previous = previousSessionOn === null ? '' : formatDateLong(previousSessionOn);
   return [
-    `Le ${formatDateLong(session.meetsOn)} à ${timeOr(sitting.openedAt)}, le conseil municipal de la commune ${ofPlace(town.name)}, légalement convoqué le ${sent}, s’est réuni en séance publique, ${session.place}, sous la présidence de ${presidentOf({ sitting, town })}.`,
-    `${secretaries.length === 0 ? gap('secrétaire de séance') : listOf(secretaries)} ${namedAs(secretaries)} de séance.`,
-    ...(previousApprovedHere && previous !== '' ? [`Le procès-verbal de la séance du ${previous} est arrêté.`] : []),
+    standardSentence(town, 'minutes.opening', {
+      seance: formatDateLong(session.meetsOn),
+      heure: timeOr(sitting.openedAt),
+      commune: ofPlace(town.name),
+      convocation: sent,
+      lieu: session.place,
+      president: presidentOf({ sitting, town }),
+    }),
+    standardSentence(town, 'minutes.secretary', {
+      secretaires: secretaries.length === 0 ? gap('secrétaire de séance') : listOf(secretaries),
+      designation: namedAs(secretaries),
+    }),
+    ...(previousApprovedHere && previous !== '' ? [standardSentence(town, 'minutes.previous', { seance_precedente: previous })] : []),
   ].map(typeset);
 }
 
@@ -64,15 +74,12 @@ function attendance({ sitting }: HeldMinutes): MinutesText['facts'] {
   ];
 }
 
-function quorumSentence({ sitting, law }: HeldMinutes): string {
+function quorumSentence({ sitting, law, town }: HeldMinutes): string {
   const { quorum, present, needsQuorum } = sitting;
-  const article = `article ${law('council.quorum.article').value} du code général des collectivités territoriales`;
-  if (!needsQuorum)
-    return typeset(
-      `Le conseil, convoqué à nouveau faute de quorum, délibère sans condition de quorum (${article}). Membres présents : ${present}.`,
-    );
-  const reached = present >= quorum ? 'Le quorum est atteint' : 'Le quorum n’est pas atteint : le conseil ne peut pas délibérer';
-  return typeset(`${reached} : ${plural(present, 'membre présent', 'membres présents')} pour un quorum de ${quorum} (${article}).`);
+  const article = { article_quorum: law('council.quorum.article').value };
+  if (!needsQuorum) return typeset(standardSentence(town, 'minutes.quorum-waived', { ...article, presents: String(present) }));
+  const values = { ...article, presents: plural(present, 'membre présent', 'membres présents'), quorum: String(quorum) };
+  return typeset(standardSentence(town, present >= quorum ? 'minutes.quorum' : 'minutes.no-quorum', values));
 }
 
 function agendaOf({ session, previousSessionOn }: HeldMinutes): string[] {

@@ -42,6 +42,7 @@ function told(content: DeliberationContent): (readonly [label: string, text: str
     ['Conseillers intéressés', content.standings.join('\n')],
     ['Tableau annexé', content.annex === null ? '' : annexText(content.annex)],
     ['Annexes', (content.annexes ?? []).join('\n')],
+    ['Fait et délibéré, copies', (content.made ?? []).join('\n')],
     ['Voies de recours', content.remedies],
     ['Signature', `${content.town.mayorTitle} ${content.town.mayorName}`],
   ];

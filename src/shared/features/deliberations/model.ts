@@ -93,6 +93,10 @@ export const DeliberationContent = DeliberationTexts.extend({
   /** « M. X, président de …, a quitté la salle… », one per councillor. */
   standings: z.array(z.string()),
   remedies: z.string(),
+  /** The town's own sentences that day; absent from those drawn up before they were kept. `publicity` keeps its fields, whose dates come later. */
+  lead: z.string().optional(),
+  publicity: z.string().optional(),
+  made: z.array(z.string()).optional(),
   /** The table of a grants affair, as voted; null for any other. */
   annex: PrintedTable.nullable(),
   /** What is annexed to it, one line each; absent from those drawn up before annexes were kept. */

@@ -1,120 +1,72 @@
 import { z } from 'zod';
+import { ACT_KEYS, ACTS } from './sentences/acts';
+import { ASSOCIATION_KEYS, ASSOCIATIONS } from './sentences/associations';
+import { CONVOCATION, CONVOCATION_KEYS } from './sentences/convocation';
+import type { StandardSentence } from './sentences/kind';
+import { MINUTES, MINUTES_KEYS } from './sentences/minutes';
+import { SESSION, SESSION_KEYS } from './sentences/session';
 
-const KEYS = [
-  'convocation.invitation',
-  'convocation.attached',
-  'convocation.proxy',
-  'convocation.sending',
-  'convocation.courtesy',
-  'deliberation.remedies',
-  'decision.remedies',
-  'list.lead',
-  'minutes.closing',
-] as const;
+const KEYS = [...CONVOCATION_KEYS, ...SESSION_KEYS, ...ACT_KEYS, ...MINUTES_KEYS, ...ASSOCIATION_KEYS] as const;
 
 export const SentenceKey = z.enum(KEYS);
 export type SentenceKey = z.infer<typeof SentenceKey>;
 
-/** A sentence that documents repeat: its fields, between braces, are filled in when a document is written. */
-interface StandardSentence {
-  readonly title: string;
-  /** The documents that print it. */
-  readonly usedIn: string;
-  readonly original: string;
-  /** Its fields with an example; those of the law, and what the sentence is for, cannot be left out. */
-  readonly fields: Readonly<Record<string, string>>;
-}
-
-const REMEDIES = { tribunal: 'tribunal administratif de Nancy', delai: 'deux' } as const;
-
 /** Every sentence that a town may word otherwise. Articles, delays and courts stay dated settings: they are fields. */
 export const SENTENCES: Readonly<Record<SentenceKey, StandardSentence>> = {
-  'convocation.invitation': {
-    title: 'Formule de convocation',
-    usedIn: 'Convocation du conseil, convocations par conseiller (CGCT, art. L. 2121-10)',
-    original: 'J’ai l’honneur de vous convoquer à la séance du conseil municipal qui se tiendra le {seance} ({date_lettres}), {lieu}.',
-    fields: { seance: 'mardi 31 mars 2026 à 20 h 00', date_lettres: 'trente et un mars deux mille vingt-six', lieu: 'salle du conseil' },
-  },
-  'convocation.attached': {
-    title: 'Pièces jointes à la convocation',
-    usedIn: 'Convocation du conseil, convocations par conseiller',
-    original:
-      'L’ordre du jour et la note explicative de synthèse sont joints à la présente, conformément aux articles {article_convocation} et {article_note} du code général des collectivités territoriales.',
-    fields: { article_convocation: 'L. 2121-10', article_note: 'L. 2121-12' },
-  },
-  'convocation.proxy': {
-    title: 'Pouvoir en cas d’empêchement',
-    usedIn: 'Convocation du conseil, convocations par conseiller',
-    original:
-      'En cas d’empêchement, vous pouvez donner pouvoir écrit à un collègue au moyen du formulaire joint, chaque conseiller ne pouvant détenir {pouvoirs}.',
-    fields: { pouvoirs: 'qu’un seul pouvoir' },
-  },
-  'convocation.sending': {
-    title: 'Envoi dématérialisé',
-    usedIn: 'Convocations par conseiller',
-    original:
-      'La présente convocation vous est transmise de manière dématérialisée ; si vous en faites la demande, elle vous est adressée par écrit, à votre domicile ou à une autre adresse (article {article_convocation}).',
-    fields: { article_convocation: 'L. 2121-10' },
-  },
-  'convocation.courtesy': {
-    title: 'Formule de politesse',
-    usedIn: 'Convocation du conseil, convocations par conseiller',
-    original: 'Je vous prie d’agréer, {appel}, l’expression de mes salutations distinguées.',
-    fields: { appel: 'Madame, chère collègue' },
-  },
-  'deliberation.remedies': {
-    title: 'Voies et délais de recours d’une délibération',
-    usedIn: 'Projet de délibération, délibération',
-    original:
-      'La présente délibération peut faire l’objet d’un recours devant le {tribunal} dans un délai de {delai} mois à compter de sa publication ou de sa notification (www.telerecours.fr).',
-    fields: REMEDIES,
-  },
-  'decision.remedies': {
-    title: 'Voies et délais de recours d’une décision du maire',
-    usedIn: 'Décision du maire',
-    original:
-      'La présente décision peut faire l’objet d’un recours devant le {tribunal} dans un délai de {delai} mois à compter de sa publication ou de sa notification (www.telerecours.fr).',
-    fields: REMEDIES,
-  },
-  'list.lead': {
-    title: 'Chapeau de la liste des délibérations',
-    usedIn: 'Liste des délibérations examinées',
-    original:
-      'Liste établie en application de l’article {article_liste} du code général des collectivités territoriales, affichée à la mairie et mise en ligne sur le site internet de la commune.',
-    fields: { article_liste: 'L. 2121-25' },
-  },
-  'minutes.closing': {
-    title: 'Clôture du procès-verbal',
-    usedIn: 'Procès-verbal de séance',
-    original: 'L’ordre du jour étant épuisé, la séance est levée à {heure}.',
-    fields: { heure: '22 h 15' },
-  },
+  ...CONVOCATION,
+  ...SESSION,
+  ...ACTS,
+  ...MINUTES,
+  ...ASSOCIATIONS,
 };
 
 /** The sentences in their order. */
 export const SENTENCE_KEYS: readonly SentenceKey[] = KEYS;
+
+/** The sentences by the documents that say them, in their order. */
+export const SENTENCE_GROUPS: readonly { readonly title: string; readonly keys: readonly SentenceKey[] }[] = [
+  { title: 'Convocation, ordre du jour et pouvoirs', keys: CONVOCATION_KEYS },
+  { title: 'Note de synthèse, annexes, présence et déroulé', keys: SESSION_KEYS },
+  { title: 'Délibérations, décisions du maire et affichage', keys: ACT_KEYS },
+  { title: 'Procès-verbal', keys: MINUTES_KEYS },
+  { title: 'Associations et subventions', keys: ASSOCIATION_KEYS },
+];
 
 /** What the town says in the place of the originals. */
 export type Wording = Readonly<Partial<Record<SentenceKey, string>>>;
 
 const FIELD = /\{([^{}]*)\}/g;
 
-/** What is wrong with the fields of a sentence as it is worded. */
+/** What is wrong with a sentence as it is worded. */
 export interface FieldFaults {
   /** As they are written, with their braces; a brace alone is one. */
   readonly unknown: readonly string[];
   readonly missing: readonly string[];
 }
 
-/** Looks for fields that the sentence does not have, and for those that it has lost. */
+/** Looks for fields that the sentence does not have, and for those that it has lost. One that may be left out may be empty. */
 export function fieldFaults(key: SentenceKey, text: string): FieldFaults {
-  const known = Object.keys(SENTENCES[key].fields);
+  const { fields, offered = {}, optional } = SENTENCES[key];
+  if (optional === true && text.trim() === '') return { unknown: [], missing: [] };
   const asked = [...text.matchAll(FIELD)].map(([, name = '']) => name);
   const alone = text.replace(FIELD, '').match(/[{}]/g) ?? [];
+  const known = new Set([...Object.keys(fields), ...Object.keys(offered)]);
   return {
-    unknown: [...new Set([...asked.filter((name) => !known.includes(name)).map((name) => `{${name}}`), ...alone])],
-    missing: known.filter((name) => !asked.includes(name)).map((name) => `{${name}}`),
+    unknown: [...new Set([...asked.filter((name) => !known.has(name)).map((name) => `{${name}}`), ...alone])],
+    missing: Object.keys(fields)
+      .filter((name) => !asked.includes(name))
+      .map((name) => `{${name}}`),
   };
+}
+
+/** Whether a sentence is left empty that documents cannot do without. */
+export function isWanting(key: SentenceKey, text: string): boolean {
+  return SENTENCES[key].optional !== true && text.trim() === '';
+}
+
+/** An example of each field of a sentence, those that may be left out included. */
+export function examplesOf(key: SentenceKey): Readonly<Record<string, string>> {
+  return { ...SENTENCES[key].fields, ...SENTENCES[key].offered };
 }
 
 /** The sentence of the town, or the original, cut at its fields: texts and the names of fields in turn. */

@@ -79,6 +79,10 @@ export const DecisionContent = DecisionTexts.extend({
   withdraws: Named.nullable(),
   town: z.strictObject({ name: z.string(), prefecture: z.string(), mayorTitle: z.string(), mayorName: z.string() }),
   remedies: z.string(),
+  /** The town's own sentences that day; absent from those signed before they were kept. `publicity` keeps its fields, whose dates come later. */
+  reporting: z.string().optional(),
+  publicity: z.string().optional(),
+  copies: z.array(z.string()).optional(),
 });
 /** A decision as it was signed: its whole text, names included. */
 export type DecisionContent = z.infer<typeof DecisionContent>;

@@ -6,6 +6,7 @@ import { formatRna, formatSiret } from '#shared/kernel/identifiers';
 import type { AgreementAnnex, AgreementPaper } from '../../../documents/agreement-papers';
 import { linesOf, orGap } from '../../../documents/gaps';
 import type { Signature } from '../../../documents/papers';
+import { sentence } from '../../../documents/sentences';
 import { communeOf, letterheadOf, mayorOf, mayorSignature } from '../../../documents/town-letterhead';
 import { articlesOf } from './articles';
 import { budgetAnnex } from './budget-annex';
@@ -26,7 +27,7 @@ export function agreementPaper(source: AgreementSource): AgreementPaper {
     preamble: preambleOf(source),
     agreed: 'Il est convenu ce qui suit :',
     articles: articlesOf(source),
-    dateline: `Fait à ${town.name}, en deux exemplaires originaux, le ……………………`,
+    dateline: madeAt(town),
     signatures: bothSign(source),
     annexes: [projectAnnex(source), budgetAnnex(source), indicatorsAnnex(agreement)],
   };
@@ -44,11 +45,16 @@ export function partiesOf({ facts, town, president, presidentTitle }: AgreementS
   ];
 }
 
-function preambleOf({ agreement, facts }: AgreementSource): string[] {
+function preambleOf({ agreement, facts, town }: AgreementSource): string[] {
   return [
     `L’Association a pris l’initiative du projet suivant, conforme à son objet statutaire : ${agreement.project.replace(/\s*\.$/, '')}.`,
-    `La Commune reconnaît à ce projet un intérêt public local. Par délibération du ${dayOrGap(facts.votedOn)}, elle a décidé d’y contribuer, sans attendre de contrepartie directe.`,
+    sentence(town, 'agreement.interest', { deliberation: dayOrGap(facts.votedOn) }),
   ];
+}
+
+/** Where it is signed and in how many copies; the day is written by hand. */
+export function madeAt(town: AgreementSource['town']): string {
+  return sentence(town, 'agreement.made', { commune: town.name, date: '……………………' });
 }
 
 /** The town on the left, the association on the right. */

@@ -5,6 +5,7 @@ import { fold, plural } from '#shared/kernel/french';
 import { formatPhone } from '#shared/kernel/identifiers';
 import type { DirectoryDomainPaper, DirectoryEntryPaper, DirectoryPaper } from '../../../documents/association-papers';
 import { orGap } from '../../../documents/gaps';
+import { sentence } from '../../../documents/sentences';
 import { communeOf } from '../../../documents/town-letterhead';
 import type { Listed } from '../directory-report';
 
@@ -39,8 +40,10 @@ export function directoryPaper(source: DirectorySource): DirectoryPaper {
     coverTitle: options.title.toLocaleUpperCase('fr'),
     coverLines: [communeOf(town), String(yearOf(today)), plural(printed.length, 'association', 'associations')],
     notice: [
-      `État du registre au ${formatDateMedium(today)}. Seules figurent les informations que chaque association a accepté de rendre publiques.`,
-      `Pour figurer dans l’annuaire, corriger une information ou être retirée : ${orGap(town.contactService, 'service')}${town.email === '' ? '' : `, ${town.email}`}${town.phone === '' ? '' : `, ${town.phone}`}.`,
+      sentence(town, 'directory.notice', { date: formatDateMedium(today) }),
+      sentence(town, 'directory.contact', {
+        contact: [orGap(town.contactService, 'service'), town.email, town.phone].filter((one) => one !== '').join(', '),
+      }),
     ],
     contentsTitle: 'Sommaire',
     domains: domainsOf(printed, source, keyOf),

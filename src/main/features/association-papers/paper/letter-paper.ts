@@ -8,6 +8,7 @@ import { formatPhone, formatRna, formatSiret } from '#shared/kernel/identifiers'
 import { formatAmount } from '#shared/kernel/money';
 import type { LetterPaper, LetterParagraph } from '../../../documents/association-papers';
 import { paragraphsOf } from '../../../documents/gaps';
+import { dataNotice } from '../../../documents/letter-text';
 import { contactOf, letterSignature } from '../../../documents/town-letterhead';
 import type { Recipient, Support } from '../recipients-report';
 
@@ -77,5 +78,6 @@ export function letterPaper(
     subject: [{ strong: 'Objet : ' }, subject],
     paragraphs,
     signature: letterSignature(town),
+    notice: dataNotice(town),
   };
 }

@@ -3,6 +3,7 @@ import { salutationOf } from '#shared/features/association-papers/postal';
 import type { Town } from '#shared/features/town/contract';
 import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import type { LetterPaper, LetterParagraph } from '../../../documents/association-papers';
+import { ifSaid, sentence } from '../../../documents/sentences';
 import type { Recipient } from '../recipients-report';
 import { letterPaper, presidentOf, type LetterSource } from './letter-paper';
 
@@ -23,23 +24,23 @@ export function pieceRequestPaper(
     subject: `${again ? 'rappel – ' : ''}pièces à joindre au dossier de votre association`,
     paragraphs: [
       { text: `${salutationOf(presidentOf(recipient))},` },
-      { text: opening(recipient, pieces) },
+      { text: opening(source.town, recipient, pieces) },
       ...pieces.map(item),
       { text: deadline(source) },
       { text: where(source.town) },
-      { text: 'Si ces documents nous ont été adressés entre-temps, je vous prie de ne pas tenir compte de ce courrier.' },
-      { text: `Je vous prie d’agréer, ${salutationOf(presidentOf(recipient))}, l’expression de mes salutations distinguées.` },
+      ...ifSaid(sentence(source.town, 'piece-request.crossed', {})).map((text) => ({ text })),
+      { text: sentence(source.town, 'piece-request.courtesy', { appel: salutationOf(presidentOf(recipient)) }) },
     ],
   });
 }
 
-function opening({ name }: Recipient, pieces: readonly AskedPiece[]): string {
+function opening(town: Town, { name }: Recipient, pieces: readonly AskedPiece[]): string {
   const one = pieces.length === 1;
   const [known, given] = [pieces.some(({ askedOn }) => askedOn !== null), pieces.some(({ state }) => state !== 'missing')];
   const reminder = known ? 'malgré une première demande, ' : '';
   const wanting = one ? 'la pièce suivante manque' : 'les pièces suivantes manquent';
   const spent = one ? 'ne peut plus être prise en compte' : 'ne peuvent plus être prises en compte';
-  return `Le dossier de l’association « ${name} » tenu par la commune permet d’instruire vos demandes sans vous réclamer plusieurs fois les mêmes documents. À ce jour, ${reminder}${wanting}${given ? ` ou ${spent}` : ''} :`;
+  return sentence(town, 'piece-request.opening', { association: name, pieces: `${reminder}${wanting}${given ? ` ou ${spent}` : ''}` });
 }
 
 function item({ name, year, reason, askedOn }: AskedPiece): LetterParagraph {
@@ -48,12 +49,14 @@ function item({ name, year, reason, askedOn }: AskedPiece): LetterParagraph {
   return { item: true, text: [{ strong: `${name}${about}` }, ` (${reason}${before})`] };
 }
 
-function deadline({ before }: RequestSource): string {
-  const when = before === null ? 'dès que possible' : `avant le ${formatDateMedium(before)}`;
-  return `Je vous remercie de bien vouloir me les faire parvenir ${when}. Un dossier incomplet peut retarder l’examen d’une demande de subvention ou son versement.`;
+function deadline({ before, town }: RequestSource): string {
+  return sentence(town, 'piece-request.deadline', { delai: before === null ? 'dès que possible' : `avant le ${formatDateMedium(before)}` });
 }
 
-function where({ address, postalCode, name, email }: Town): string {
-  const online = email === '' ? '' : `, par courriel à l’adresse ${email}`;
-  return `Ces documents peuvent être déposés à la mairie ou envoyés par courrier (${address}, ${postalCode} ${name})${online}.`;
+function where(town: Town): string {
+  const { address, postalCode, name, email } = town;
+  return sentence(town, 'piece-request.where', {
+    adresse: `${address}, ${postalCode} ${name}`,
+    courriel: email === '' ? '' : `, par courriel à l’adresse ${email}`,
+  });
 }

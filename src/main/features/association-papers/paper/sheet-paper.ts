@@ -4,6 +4,7 @@ import { formatDateMedium, yearOf } from '#shared/kernel/dates';
 import { groupThousands, listOf, plural } from '#shared/kernel/french';
 import { formatNaf, formatPhone, formatRna, formatSiren, formatSiret } from '#shared/kernel/identifiers';
 import { cents } from '#shared/kernel/money';
+import { sentence } from '../../../documents/sentences';
 import type { AssociationSheetPaper, SheetPart, SmallTable } from '../../../documents/association-papers';
 import type { Fact } from '../../../documents/papers';
 import type { AssociationFile } from '../association-file';
@@ -29,7 +30,7 @@ export function sheetPaper(file: AssociationFile): AssociationSheetPaper {
       { heading: 'Soutien de la commune', ...support(file) },
       { heading: 'Derniers échanges', ...exchanges(file) },
     ],
-    foot: 'Document interne : il contient des données personnelles et ne doit être remis ni à l’association ni au public.',
+    foot: sentence(file.town, 'sheet.foot', {}),
   };
 }
 

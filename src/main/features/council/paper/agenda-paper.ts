@@ -1,5 +1,6 @@
 import { isLate } from '#shared/features/council/agenda-numbers';
 import { formatDateLong } from '#shared/kernel/dates';
+import { sentence } from '../../../documents/sentences';
 import { mayorSignature } from '../../../documents/town-letterhead';
 import { linesOf } from '../../../documents/gaps';
 import type { AgendaPaper } from '../../../documents/papers';
@@ -35,26 +36,26 @@ function announced({ item }: Affair): string {
 }
 
 function openingOf(source: DossierSource): string[] {
-  const { session, law, previousSessionOn } = source;
-  const article = law('council.quorum.article').value;
+  const { session, law, town, previousSessionOn } = source;
+  const called = { en_exercice: String(session.inOffice), article_quorum: law('council.quorum.article').value };
   const previous = dayOrGap(previousSessionOn, 'date de la séance précédente', formatDateLong);
-  const inOffice = `${session.inOffice} membres en exercice`;
-  const code = `article ${article} du code général des collectivités territoriales`;
   return [
     source.replaces === null
-      ? `Appel nominal et vérification du quorum (${inOffice}, quorum de ${session.quorum} membres présents, ${code}).`
-      : `Appel nominal (${inOffice}, sans condition de quorum après une seconde convocation, ${code}).`,
-    'Désignation du secrétaire de séance.',
-    `Arrêt du procès-verbal de la séance du ${previous}.`,
+      ? sentence(town, 'agenda.roll-call', { ...called, quorum: String(session.quorum) })
+      : sentence(town, 'agenda.roll-call-again', called),
+    sentence(town, 'agenda.secretary', {}),
+    sentence(town, 'agenda.minutes', { seance_precedente: previous }),
     ...decisionsOf(source),
   ];
 }
 
 /** The report of the mayor's decisions, unless an affair of the agenda holds it with its table (CGCT, art. L. 2122-23). */
-function decisionsOf({ law, reportsDecisions = false }: DossierSource): string[] {
+function decisionsOf({ law, town, reportsDecisions = false }: DossierSource): string[] {
   if (reportsDecisions) return [];
-  const [given, told] = [law('council.mayor-delegation.article').value, law('council.delegation-report.article').value];
   return [
-    `Compte rendu des décisions prises par le maire par délégation du conseil municipal (articles ${given} et ${told} du code général des collectivités territoriales).`,
+    sentence(town, 'agenda.decisions', {
+      article_delegation: law('council.mayor-delegation.article').value,
+      article_compte_rendu: law('council.delegation-report.article').value,
+    }),
   ];
 }

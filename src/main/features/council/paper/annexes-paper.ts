@@ -3,6 +3,7 @@ import type { Annex } from '#shared/features/annexes/model';
 import { affairAnnexName } from '#shared/features/council-publication/names';
 import { endingOf } from '#shared/kernel/file-kinds';
 import type { Text } from '../../../documents/papers';
+import { sentence } from '../../../documents/sentences';
 import type { AnnexListPaper } from '../../../documents/session-papers';
 import { isExamined, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
@@ -49,7 +50,7 @@ export function annexListPaper(source: DossierSource, affairs: readonly Affair[]
     meeting: `Conseil municipal du ${meetingTime(session)}`,
     heads: ['N°', 'Annexe', 'Nature', 'Fichier', 'Remise'],
     groups,
-    note: `Les annexes sont des fichiers à part, dans leur format d’origine : elles ne sont pas reprises dans les pages du dossier. Tout conseiller peut les consulter en mairie (article ${source.law('council.information.article').value} du code général des collectivités territoriales).`,
+    note: sentence(source.town, 'annexes.note', { article_information: source.law('council.information.article').value }),
   };
 }
 

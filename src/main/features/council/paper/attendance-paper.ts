@@ -1,5 +1,6 @@
 import type { Text } from '../../../documents/papers';
 import type { AttendancePaper, NameCardsPaper } from '../../../documents/session-papers';
+import { sentence } from '../../../documents/sentences';
 import { communeOf, mayorSignature, secretarySignature } from '../../../documents/town-letterhead';
 import type { DossierSource } from './dossier-source';
 import { NO_MEMBER, capital, functionOf, meetingTime, nameOf } from './wording';
@@ -32,7 +33,7 @@ export function attendancePaper(source: DossierSource): AttendancePaper {
       '',
     ]),
     empty: NO_MEMBER,
-    note: 'Les heures d’arrivée et de départ ne sont portées que pour les membres arrivés après l’ouverture ou partis avant la fin de la séance. Un pouvoir n’entre pas dans le calcul du quorum.',
+    note: sentence(town, 'attendance.note', {}),
     signatures: [mayorSignature(town), secretarySignature(town, '')],
   };
 }

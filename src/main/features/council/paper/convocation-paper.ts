@@ -3,7 +3,7 @@ import { legalNumber } from '#shared/features/legal/rules';
 import { dateInLetters, daysBetween, formatDateLong, formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { numberInLetters } from '#shared/kernel/numbers-in-letters';
 import { orGap } from '../../../documents/gaps';
-import { emphasised, sentence } from '../../../documents/sentences';
+import { emphasised, ifSaid, sentence } from '../../../documents/sentences';
 import { contactOf, mayorSignature } from '../../../documents/town-letterhead';
 import type { ConvocationPaper, ProxyPaper, Text } from '../../../documents/papers';
 import type { Affair } from './affair';
@@ -23,6 +23,7 @@ export function convocationPaper(source: DossierSource, affairs: readonly Affair
     paragraphs: paragraphsFor(source),
     courtesy: sentence(town, 'convocation.courtesy', { appel: 'Madame, Monsieur, Cher(e) collègue' }),
     signature: mayorSignature(town),
+    copies: copiesOf(source),
     agenda: agendaPaper(source, affairs),
     proxy: proxyPaper(source),
   };
@@ -37,7 +38,7 @@ function paragraphsFor(source: DossierSource): Text[] {
       values: { seance: meetingTime(session), date_lettres: dateInLetters(session.meetsOn), lieu: session.place },
     }),
     ...(source.replaces === null ? [] : [secondConvocation(source, source.replaces)]),
-    ...(session.kind === 'first' ? ['Cette séance est la première réunion du conseil municipal après son renouvellement.'] : []),
+    ...(session.kind === 'first' ? ifSaid(sentence(town, 'convocation.first', {})) : []),
     sentence(town, 'convocation.attached', articles),
     ...(session.kind === 'urgent' ? urgency(source) : []),
     sentence(town, 'convocation.proxy', { pouvoirs: proxiesPerHolder(source) }),
@@ -45,25 +46,32 @@ function paragraphsFor(source: DossierSource): Text[] {
 }
 
 /** The council met without its quorum: it now deliberates whatever the number present (CGCT, art. L. 2121-17). */
-function secondConvocation({ law }: DossierSource, replaces: CivilDate): Text {
-  const days = numberInLetters(legalNumber(law, 'council.second-convocation.days'));
-  const article = law('council.quorum.article').value;
-  return `Le quorum n’ayant pas été atteint lors de la séance du ${formatDateLong(replaces)}, le conseil municipal est à nouveau convoqué, à ${days} jours au moins d’intervalle, en application de l’article ${article} du code général des collectivités territoriales. Il délibérera alors valablement sans condition de quorum, sur le même ordre du jour.`;
+function secondConvocation({ law, town }: DossierSource, replaces: CivilDate): Text {
+  return sentence(town, 'convocation.second', {
+    seance_precedente: formatDateLong(replaces),
+    jours: numberInLetters(legalNumber(law, 'council.second-convocation.days')),
+    article_quorum: law('council.quorum.article').value,
+  });
 }
 
-function urgency({ session, law }: DossierSource): Text[] {
+function urgency({ session, law, town }: DossierSource): Text[] {
   const least = legalNumber(law, 'council.clear-days.urgent');
   const kept = session.convocationSentOn === null ? least : Math.max(least, daysBetween(session.convocationSentOn, session.meetsOn) - 1);
   const days = `${numberInLetters(kept)} ${kept > 1 ? 'jours francs' : 'jour franc'}`;
   const reason = orGap(session.urgencyReason, 'motif de l’urgence').replace(/\s*\.$/, '');
   return [
-    [
-      { strong: 'En raison de l’urgence, le délai de convocation est ramené à ' },
-      { strong: days },
-      `, en application de l’article ${law('council.note.article').value} du code général des collectivités territoriales. Motif de l’urgence : ${reason}.`,
-    ],
-    'Il en sera rendu compte dès l’ouverture de la séance au conseil municipal, qui se prononcera définitivement sur l’urgence et pourra décider le renvoi de la discussion, pour tout ou partie, à l’ordre du jour d’une séance ultérieure.',
+    emphasised(town, 'convocation.urgency', {
+      bold: ['delai'],
+      values: { delai: days, article_note: law('council.note.article').value, motif: reason },
+    }),
+    sentence(town, 'convocation.urgency-report', {}),
   ];
+}
+
+/** Who else receives the collective convocation, and how it is made public (CGCT, art. L. 2121-10). */
+function copiesOf({ town, law }: DossierSource): Text[] {
+  const values = { article_convocation: law('council.convocation.article').value, commune: town.name };
+  return ifSaid(sentence(town, 'convocation.copies', values));
 }
 
 function proxiesPerHolder({ law }: DossierSource): string {
@@ -75,16 +83,20 @@ const BLANK = '…'.repeat(33);
 
 /** The pouvoir form, filled in with the name of who gives it or left blank (CGCT, art. L. 2121-20). */
 export function proxyPaper(source: DossierSource, giver?: Councillor): ProxyPaper {
+  const { session, town } = source;
   return {
     title: 'Pouvoir',
-    meeting: `Conseil municipal du ${meetingTime(source.session)}`,
+    meeting: `Conseil municipal du ${meetingTime(session)}`,
     paragraphs: [
       ...givenBy(giver),
-      `donne pouvoir à ${BLANK}`,
-      `pour voter en mon nom sur toutes les affaires de la séance du ${formatDateMedium(source.session.meetsOn)}.`,
+      sentence(town, 'proxy.given', { mandataire: BLANK }),
+      sentence(town, 'proxy.scope', { seance: formatDateMedium(session.meetsOn) }),
     ],
-    signature: `Fait à ${'…'.repeat(14)}, le ${'…'.repeat(12)}\nSignature, précédée de la mention « bon pour pouvoir » :`,
-    note: `Chaque conseiller ne peut détenir ${proxiesPerHolder(source)}. Le pouvoir est toujours révocable ; il n’entre pas dans le calcul du quorum. À remettre au président de séance avant l’ouverture de la séance, ou à transmettre à ${orGap(source.town.email, 'adresse électronique de la mairie')}.`,
+    signature: sentence(town, 'proxy.signature', { lieu: '…'.repeat(14), date: '…'.repeat(12) }),
+    note: sentence(town, 'proxy.note', {
+      pouvoirs: proxiesPerHolder(source),
+      courriel: orGap(town.email, 'adresse électronique de la mairie'),
+    }),
   };
 }
 

@@ -5,6 +5,7 @@ import { gap, linesOf } from '../../../documents/gaps';
 import type { DraftPaper, Fact, Text } from '../../../documents/papers';
 import { mayorOf, mayorSignature, ofPlace, secretarySignature } from '../../../documents/town-letterhead';
 import { committeeOf, rapporteurOf, type Affair } from './affair';
+import { madeOf } from '../../../documents/act-foot';
 import { sentence } from '../../../documents/sentences';
 import { actLines } from './annexes-paper';
 import { articlesOf, numberedArticles, openedInCapitals } from '../../../documents/articles';
@@ -16,10 +17,11 @@ import { dayOrGap, meetingInLetters, meetingTime, nameOf } from './wording';
 /** Projet de délibération of one affair: what the council votes on, with what is filled in at the session left visible. */
 export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
   const { item } = affair;
+  const { session, town } = source;
   const articles = numberedArticles(articlesOf(item.decision));
   return {
     banner: 'Projet de délibération',
-    meeting: `Conseil municipal – Séance du ${meetingTime(source.session)}`,
+    meeting: `Conseil municipal – Séance du ${meetingTime(session)}`,
     preamble: preambleOf(source),
     facts: attendance(source),
     heading: `Affaire n° ${affair.number} – ${item.title}`,
@@ -32,7 +34,10 @@ export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
     ],
     visas: filled(linesOf(item.visas), 'visas'),
     recitals: filled(linesOf(item.recitals), 'considérants'),
-    lead: `Après avoir entendu l’exposé de ${affair.rapporteur === undefined ? gap('rapporteur') : nameOf(affair.rapporteur)} et en avoir délibéré, le conseil municipal`,
+    lead: sentence(town, 'deliberation.lead', {
+      rapporteur: `de ${affair.rapporteur === undefined ? gap('rapporteur') : nameOf(affair.rapporteur)}`,
+      commune: ofPlace(town.name),
+    }),
     decides: 'DÉCIDE',
     articles: articles.length === 0 ? [gap('décision')] : articles,
     interests: abstentionSentences(affair, source.law),
@@ -40,8 +45,12 @@ export function draftPaper(source: DossierSource, affair: Affair): DraftPaper {
     voteHeads: ['Votants', 'Pour', 'Contre', 'Abstentions', 'Suffrages exprimés', 'N’ont pas pris part au vote'],
     result: [{ strong: 'Résultat : ' }, gap('adoptée à l’unanimité, adoptée à la majorité, rejetée ou ajournée')],
     remedies: remedies(source),
-    publicity: `Transmise en ${source.town.prefecture} le ${gap('date')} – Publiée le ${gap('date')}`,
-    signatures: [secretarySignature(source.town, gap('nom du secrétaire')), mayorSignature(source.town)],
+    publicity: sentence(town, 'deliberation.publicity', {
+      ...{ numero: gap('numéro'), prefecture: town.prefecture },
+      ...{ transmission: gap('date'), publication: gap('date') },
+    }),
+    made: madeOf(town, session.meetsOn),
+    signatures: [secretarySignature(town, gap('nom du secrétaire')), mayorSignature(town)],
     annexesHeading: 'Annexes à la délibération',
     annexes: actLines(item),
     annex: affair.grants === undefined ? null : grantsTablePaper(affair, affair.grants, source.law),
@@ -53,7 +62,12 @@ function filled(lines: readonly string[], what: string): Text[] {
 }
 
 function preambleOf({ session, town }: DossierSource): string {
-  return `${meetingInLetters(session)}, le conseil municipal de la commune ${ofPlace(town.name)}, légalement convoqué, s’est réuni en séance publique, ${session.place}, sous la présidence de ${mayorOf(town)}, maire.`;
+  return sentence(town, 'deliberation.preamble', {
+    seance_lettres: meetingInLetters(session),
+    commune: ofPlace(town.name),
+    lieu: session.place,
+    president: mayorOf(town),
+  });
 }
 
 function attendance({ session }: DossierSource): Fact[] {

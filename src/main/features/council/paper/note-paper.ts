@@ -2,6 +2,7 @@ import { parseRuns } from '#shared/kernel/rich-text/runs';
 import { gap, linesOf } from '../../../documents/gaps';
 import type { Chapter, NotePaper, NoteSection, Passage } from '../../../documents/papers';
 import { passagesOf } from '../../../documents/rich-text';
+import { sentence } from '../../../documents/sentences';
 import { committeeOf, isExamined, NO_AFFAIR, rapporteurOf, type Affair } from './affair';
 import { noteLines } from './annexes-paper';
 import type { DossierSource } from './dossier-source';
@@ -31,12 +32,12 @@ function sectionOf(source: DossierSource, affair: Affair): NoteSection {
       { label: 'Commission (avis)', value: committeeOf(affair) },
       { label: 'Code ACTES', value: item.subjectCode },
     ],
-    chapters: [...chaptersOf(affair), ...annexesOf(source, affair)],
+    chapters: [...chaptersOf(source, affair), ...annexesOf(source, affair)],
     summary: affair.grants === undefined ? null : grantsSummary(affair.grants),
     proposalLead:
       articles.length === 0
         ? `Il est proposé au conseil municipal de ${gap('décision proposée')}`
-        : 'Il est proposé au conseil municipal :',
+        : sentence(source.town, 'note.proposal', {}),
     proposals: proposedArticles(articles),
   };
 }
@@ -53,7 +54,7 @@ function annexesOf(source: DossierSource, affair: Affair): Chapter[] {
   return lines.length === 0 ? [] : [{ heading: lines.length > 1 ? 'Annexes' : 'Annexe', paragraphs: lines }];
 }
 
-function chaptersOf(affair: Affair): Chapter[] {
+function chaptersOf({ town }: DossierSource, affair: Affair): Chapter[] {
   const { item } = affair;
   const concerned = concernedLines(affair);
   const filled = (texts: readonly Passage[], what: string): readonly Passage[] => (texts.length === 0 ? [gap(what)] : texts);
@@ -67,7 +68,7 @@ function chaptersOf(affair: Affair): Chapter[] {
     { heading: 'Fondement juridique', paragraphs: filled(linesOf(item.visas).map(parseRuns), 'fondement juridique') },
     {
       heading: 'Conseillers susceptibles d’être intéressés',
-      paragraphs: concerned.length === 0 ? ['Aucun conseiller intéressé n’est connu à ce jour.'] : concerned.map((line) => `${line}.`),
+      paragraphs: concerned.length === 0 ? [sentence(town, 'note.no-interest', {})] : concerned.map((line) => `${line}.`),
     },
   ];
 }

@@ -2,6 +2,7 @@ import { formatDateLong, formatTime } from '#shared/kernel/dates';
 import type { Text } from '../../../documents/papers';
 import type { RunningLine, RunningOrderPaper } from '../../../documents/session-papers';
 import { linesOf } from '../../../documents/gaps';
+import { sentence } from '../../../documents/sentences';
 import { isExamined, NO_AFFAIR, type Affair } from './affair';
 import type { DossierSource } from './dossier-source';
 import { movesOf } from './moves';
@@ -10,13 +11,12 @@ import { capital, dayOrGap, meetingTime, nameOf } from './wording';
 
 /** Déroulé de séance, for the chair: what to say, who leaves and comes back, how each affair is voted. */
 export function runningOrderPaper(source: DossierSource, affairs: readonly Affair[]): RunningOrderPaper {
-  const { session, law } = source;
+  const { session, law, town } = source;
   const examined = affairs.filter(isExamined);
   const moves = movesOf(examined);
   const chair = source.councillors.find(({ id, function: held }) =>
     session.presidentId === null ? held === 'mayor' : id === session.presidentId,
   );
-  const article = law('council.conflict.article').value;
   return {
     title: 'Déroulé de séance',
     meeting: `Conseil municipal du ${meetingTime(session)}`,
@@ -32,13 +32,15 @@ export function runningOrderPaper(source: DossierSource, affairs: readonly Affai
     opening: openingLines(source),
     affairsHeading: 'Affaires soumises à délibération',
     affairs: examined.map((affair, index) => affairLine(affair, { moves: moves[index], chair, law })),
-    closing: [...linesOf(session.closingNotes).map((note) => line(note, '')), line('Levée de la séance', CLOSING)],
+    closing: [
+      ...linesOf(session.closingNotes).map((note) => line(note, '')),
+      line('Levée de la séance', sentence(town, 'running.closing', {})),
+    ],
     empty: NO_AFFAIR,
-    note: `Le quorum s’apprécie à l’ouverture de chaque affaire. Un conseiller intéressé ne prend part ni au débat ni au vote (article ${article}) ; les pouvoirs qu’il détient ne sont pas utilisés pour l’affaire.`,
+    note: sentence(town, 'running.note', { article_interet: law('council.conflict.article').value }),
   };
 }
 
-const CLOSING = '« L’ordre du jour étant épuisé, je lève la séance à …… h …… »';
 const NO_VOTE = 'Sans vote';
 
 function line(affair: Text, say: Text, vote: Text = NO_VOTE): RunningLine {
@@ -46,27 +48,18 @@ function line(affair: Text, say: Text, vote: Text = NO_VOTE): RunningLine {
 }
 
 function openingLines(source: DossierSource): RunningLine[] {
-  const { session, previousSessionOn, replaces } = source;
+  const { session, town, previousSessionOn, replaces } = source;
   const previous = dayOrGap(previousSessionOn, 'date de la séance précédente', formatDateLong);
   const quorum =
-    replaces === null
-      ? `« Le quorum est de ${session.quorum} membres présents : il est atteint. J’ai reçu les pouvoirs suivants : …… »`
-      : '« Après cette seconde convocation, le conseil délibère sans condition de quorum. J’ai reçu les pouvoirs suivants : …… »';
+    replaces === null ? sentence(town, 'running.quorum', { quorum: String(session.quorum) }) : sentence(town, 'running.quorum-waived', {});
   return [
-    line('Ouverture', `« Il est ${formatTime(session.meetsAt)}, je déclare la séance ouverte. Il est procédé à l’appel nominal. »`),
+    line('Ouverture', sentence(town, 'running.opening', { heure: formatTime(session.meetsAt) })),
     line('Quorum et pouvoirs', quorum),
-    ...(session.kind === 'urgent' ? [line('Urgence', URGENCY, 'Main levée')] : []),
-    line('Secrétaire de séance', '« Je propose de désigner …… comme secrétaire de séance. »', WAIVED),
-    line(
-      'Procès-verbal',
-      `« Le procès-verbal de la séance du ${previous} appelle-t-il des observations ? … Il est arrêté. »`,
-      'Main levée',
-    ),
-    ...(source.reportsDecisions === true ? [] : [line('Décisions du maire', DECISIONS)]),
+    ...(session.kind === 'urgent' ? [line('Urgence', sentence(town, 'running.urgency', {}), 'Main levée')] : []),
+    line('Secrétaire de séance', sentence(town, 'running.secretary', {}), WAIVED),
+    line('Procès-verbal', sentence(town, 'running.minutes', { seance_precedente: previous }), 'Main levée'),
+    ...(source.reportsDecisions === true ? [] : [line('Décisions du maire', sentence(town, 'running.decisions', {}))]),
   ];
 }
 
-const DECISIONS = '« Il vous est rendu compte des décisions prises par délégation depuis la dernière séance. »';
-const URGENCY =
-  '« Je vous rends compte des motifs de l’urgence ; le conseil se prononce sur l’urgence et peut renvoyer la discussion à une séance ultérieure. »';
 const WAIVED = 'Scrutin secret, ou main levée si le conseil le décide à l’unanimité';

@@ -5,7 +5,7 @@ import type { Town } from '#shared/features/town/contract';
 import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import type { LetterPaper } from '../../../documents/association-papers';
 import { gap, paragraphsOf } from '../../../documents/gaps';
-import { letterParagraphs } from '../../../documents/letter-text';
+import { dataNotice, letterParagraphs } from '../../../documents/letter-text';
 import { contactOf, letterSignature } from '../../../documents/town-letterhead';
 
 /** An association as it is written to. */
@@ -34,6 +34,7 @@ export function grantLetterPaper(
     subject: [{ strong: 'Objet : ' }, subject],
     paragraphs: letterParagraphs(paragraphs),
     signature: letterSignature(town),
+    notice: dataNotice(town),
   };
 }
 

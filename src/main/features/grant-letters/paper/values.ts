@@ -7,6 +7,7 @@ import type { Town } from '#shared/features/town/contract';
 import { formatDateMedium, type CivilDate } from '#shared/kernel/dates';
 import { numberInLetters, plural } from '#shared/kernel/french';
 import { amountInLetters, cents, formatAmount } from '#shared/kernel/money';
+import { sentence } from '../../../documents/sentences';
 import type { GrantFacts } from '../requests-report';
 
 /** What a letter about a grant is written from. */
@@ -33,7 +34,13 @@ const STATES: Readonly<Record<WantedPiece['state'], string>> = {
 
 /** Every field of a letter about a grant; empty when it is not known. */
 export function valuesOf(subject: LetterSubject, town: Town, law: LegalLookup): GrantValues {
-  return { ...requestValues(subject), ...termValues(subject), ...lawValues(subject, law), ville: town.name, service: town.contactService };
+  return {
+    ...requestValues(subject),
+    ...termValues(subject),
+    ...lawValues(subject, town, law),
+    ville: town.name,
+    service: town.contactService,
+  };
 }
 
 function requestValues({ facts, president, reason }: LetterSubject) {
@@ -65,7 +72,7 @@ function termValues({ facts, wanted, dueOn, lastAskedOn, rejectedOn, report }: L
   };
 }
 
-function lawValues({ facts }: LetterSubject, law: LegalLookup) {
+function lawValues({ facts }: LetterSubject, town: Town, law: LegalLookup) {
   return {
     delai_silence: months(legalNumber(law, 'grant.silence-months')),
     article_reception: law('grant.receipt.article').value,
@@ -75,15 +82,14 @@ function lawValues({ facts }: LetterSubject, law: LegalLookup) {
     tribunal: law('grant.court').value,
     delai_versement: plural(legalNumber(law, 'grant.payment-days'), 'jour', 'jours'),
     article_compte_rendu: law('grant.report.article').value,
-    convention: agreementSentence(facts, law),
+    convention: agreementSentence(facts, town, law),
   };
 }
 
 /** Told when the grants of the year require an agreement. Loi n° 2000-321, art. 10. */
-function agreementSentence({ yearTotal }: GrantFacts, law: LegalLookup): string {
+function agreementSentence({ yearTotal }: GrantFacts, town: Town, law: LegalLookup): string {
   if (!needsAgreement(yearTotal, law)) return '';
-  const threshold = formatAmount(cents(legalNumber(law, 'grant.agreement-threshold')));
-  return `Les subventions de l’année dépassant ${threshold}, il est subordonné à la signature de la convention d’objectifs qui vous sera adressée.`;
+  return sentence(town, 'notice.agreement', { seuil: formatAmount(cents(legalNumber(law, 'grant.agreement-threshold'))) });
 }
 
 function pieceLine({ name, state, year }: WantedPiece): string {

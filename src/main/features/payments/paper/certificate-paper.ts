@@ -9,6 +9,7 @@ import { amountInLetters, cents, formatAmount, sumCents } from '#shared/kernel/m
 import { gap, orGap } from '../../../documents/gaps';
 import type { Fact, Text } from '../../../documents/papers';
 import type { CertificatePaper } from '../../../documents/payment-papers';
+import { emphasised } from '../../../documents/sentences';
 import { letterSignature, ofPlace } from '../../../documents/town-letterhead';
 import type { ListedPayment } from '../list-report';
 import type { GrantFacts } from '../requests-report';
@@ -68,13 +69,14 @@ function deliberation({ deliberation: number, votedOn }: GrantFacts): string {
   return `la délibération n°${NBSP}${orGap(number, 'numéro de la délibération')} du conseil municipal du ${day}`;
 }
 
-function statement({ payment, grant }: CertificateSource): Text {
-  const amount = formatAmount(payment.amount);
-  return [
-    'que le versement de la somme de ',
-    { strong: `${amount} (${amountInLetters(payment.amount)})` },
-    ` à l’association ${quote(grant.associationName)} est dû au titre de cette subvention, et que les conditions fixées pour ce versement sont remplies.`,
-  ];
+function statement({ payment, grant, town }: CertificateSource): Text {
+  return emphasised(town, 'certificate.statement', {
+    bold: ['montant'],
+    values: {
+      montant: `${formatAmount(payment.amount)} (${amountInLetters(payment.amount)})`,
+      association: quote(grant.associationName),
+    },
+  });
 }
 
 function facts({ payment, grant }: CertificateSource): Fact[] {

@@ -1,133 +1,91 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { IconArrowBackUp, IconPencil } from '@tabler/icons-react';
+import { Accordion, Group, Stack, Text, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { fieldFaults, filledSentence, SENTENCES, type SentenceKey } from '#shared/features/house-style/sentences';
-import { listOf, typeset } from '#shared/kernel/french';
+import { SENTENCE_GROUPS, SENTENCES, type SentenceKey } from '#shared/features/house-style/sentences';
+import { fold, plural } from '#shared/kernel/french';
 import { ErrorState } from '../../../components/ErrorState';
 import { SectionCard } from '../../../components/SectionCard';
 import { StatusBadge } from '../../../components/StatusBadge';
-import { call } from '../../../lib/api';
-import { useCall, useCommand } from '../../../lib/queries';
+import { useCall } from '../../../lib/queries';
+import { StandardSentence } from './StandardSentence';
 
-/** The sentences that documents repeat, which the town may word otherwise. */
+/** The sentences that documents repeat, which the town may word otherwise, by the documents that say them. */
 export function SentencesCard() {
   const sentences = useCall('houseStyle.sentences', {});
+  const [search, setSearch] = useState('');
+  const [opened, setOpened] = useState<string[]>([]);
   if (sentences.error) return <ErrorState error={sentences.error} onRetry={() => void sentences.refetch()} />;
+  const texts = new Map(sentences.data?.map(({ key, text }) => [key, text]));
+  const groups = SENTENCE_GROUPS.map(({ title, keys }) => ({ title, keys: keys.filter((key) => isFound(key, texts.get(key), search)) }));
+  const found = groups.filter(({ keys }) => keys.length > 0);
   return (
     <SectionCard title="Phrases des documents">
-      <Stack gap="lg">
-        {sentences.data?.map(({ key, text }) => (
-          <Sentence key={key} id={key} text={text} />
-        ))}
+      <Stack gap="sm">
+        <Text size="sm">
+          Ce que les documents répètent, à dire avec vos mots. Les champs entre accolades sont remplis à l’écriture du document ; ceux que
+          la loi exige restent obligatoires. Les documents déjà établis ne changent pas.
+        </Text>
+        <TextInput
+          label="Chercher une phrase"
+          placeholder="Mot, document"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={search}
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+        {sentences.data && found.length === 0 && <Text c="dimmed">Aucune phrase ne contient ces mots.</Text>}
+        <Accordion
+          multiple
+          variant="contained"
+          chevronPosition="left"
+          value={search.trim() === '' ? opened : found.map(({ title }) => title)}
+          onChange={setOpened}
+        >
+          {sentences.data &&
+            found.map(({ title, keys }) => (
+              <Accordion.Item key={title} value={title}>
+                <Accordion.Control>
+                  <GroupTitle title={title} keys={keys} texts={texts} />
+                </Accordion.Control>
+                <Accordion.Panel>
+                  <Stack gap="lg">
+                    {keys.map((key) => (
+                      <StandardSentence key={key} id={key} text={texts.get(key) ?? SENTENCES[key].original} />
+                    ))}
+                  </Stack>
+                </Accordion.Panel>
+              </Accordion.Item>
+            ))}
+        </Accordion>
       </Stack>
     </SectionCard>
   );
 }
 
-interface SentenceProps {
-  readonly id: SentenceKey;
-  readonly text: string;
+interface GroupTitleProps {
+  readonly title: string;
+  readonly keys: readonly SentenceKey[];
+  readonly texts: ReadonlyMap<SentenceKey, string>;
 }
 
-function Sentence({ id, text }: SentenceProps) {
-  const [editing, setEditing] = useState(false);
-  const { title, usedIn, original } = SENTENCES[id];
-  const reword = useCommand('houseStyle.reword', {
-    success: 'La phrase est enregistrée.',
-    undo: () => call('houseStyle.reword', { key: id, text }),
-    onDone: () => setEditing(false),
-  });
-  const changed = text !== original;
+/** « Procès-verbal – 10 phrases », and how many are the town's. */
+function GroupTitle({ title, keys, texts }: GroupTitleProps) {
+  const changed = keys.filter((key) => texts.get(key) !== SENTENCES[key].original).length;
   return (
-    <Stack gap={4} component="section" aria-label={title}>
-      <Group justify="space-between" gap="sm">
-        <Group gap="sm">
-          <Text fw={600}>{title}</Text>
-          {changed && <StatusBadge tone="info">Reformulée</StatusBadge>}
-        </Group>
-        <Group gap="xs">
-          {changed && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconArrowBackUp size={16} aria-hidden />}
-              aria-label={`Revenir à l’original\u00a0: ${title}`}
-              onClick={() => reword.mutate({ key: id, text: null })}
-            >
-              Revenir à l’original
-            </Button>
-          )}
-          {!editing && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              leftSection={<IconPencil size={16} aria-hidden />}
-              aria-label={`Reformuler\u00a0: ${title}`}
-              onClick={() => setEditing(true)}
-            >
-              Reformuler
-            </Button>
-          )}
-        </Group>
-      </Group>
+    <Group gap="sm">
+      <Text fw={600}>{title}</Text>
       <Text size="sm" c="dimmed">
-        {typeset(usedIn)}
+        {plural(keys.length, 'phrase', 'phrases')}
       </Text>
-      {editing ? (
-        <Editor
-          id={id}
-          text={text}
-          saving={reword.isPending}
-          onSave={(next) => reword.mutate({ key: id, text: next })}
-          onCancel={() => setEditing(false)}
-        />
-      ) : (
-        <Preview id={id} text={text} />
-      )}
-    </Stack>
+      {changed > 0 && <StatusBadge tone="info">{plural(changed, 'reformulée', 'reformulées')}</StatusBadge>}
+    </Group>
   );
 }
 
-interface EditorProps extends SentenceProps {
-  readonly saving: boolean;
-  readonly onSave: (text: string) => void;
-  readonly onCancel: () => void;
-}
-
-function Editor({ id, text, saving, onSave, onCancel }: EditorProps) {
-  const [typed, setTyped] = useState(text);
-  const { unknown, missing } = fieldFaults(id, typed);
-  const fields = Object.keys(SENTENCES[id].fields).map((name) => `{${name}}`);
-  const faults = [
-    ...(unknown.length === 0 ? [] : [`Inconnu dans cette phrase\u00a0: ${listOf(unknown)}.`]),
-    ...(missing.length === 0 ? [] : [`Il manque ${listOf(missing)}.`]),
-  ];
-  return (
-    <Stack gap="xs">
-      <Textarea
-        label={`Texte\u00a0: ${SENTENCES[id].title}`}
-        description={`Ses champs, tous à garder\u00a0: ${fields.join(', ')}`}
-        autosize
-        minRows={2}
-        maxLength={1000}
-        value={typed}
-        error={faults.length === 0 ? undefined : faults.join(' ')}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-      />
-      {faults.length === 0 && <Preview id={id} text={typed} />}
-      <Group gap="sm" justify="flex-end">
-        <Button variant="default" onClick={onCancel}>
-          Annuler
-        </Button>
-        <Button disabled={faults.length > 0 || typed.trim() === text} loading={saving} onClick={() => onSave(typed.trim())}>
-          Enregistrer la phrase
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-/** The sentence with an example of each of its fields. */
-function Preview({ id, text }: SentenceProps) {
-  return <Text size="sm">{typeset(filledSentence(id, { [id]: text }, SENTENCES[id].fields))}</Text>;
+/** Every word of a search, in the title, the documents or the words of a sentence. */
+function isFound(key: SentenceKey, text: string | undefined, search: string): boolean {
+  const { title, usedIn, original } = SENTENCES[key];
+  const said = fold(`${title} ${usedIn} ${text ?? original}`);
+  return fold(search)
+    .split(' ')
+    .every((word) => said.includes(word));
 }
