@@ -215,22 +215,10 @@ const ENTRIES: readonly Entry[] = [
     ],
   },
   {
-    key: 'council.minutes.article',
-    label: 'Procès-verbal de la séance : article visé',
-    unit: 'article',
-    values: [since('L. 2121-15', 'CGCT, art. L. 2121-15 (arrêté au commencement de la séance suivante)')],
-  },
-  {
     key: 'council.minutes-days',
     label: 'Procès-verbal mis en ligne après la séance où il est arrêté (jours)',
     unit: 'days',
     values: [since('7', 'CGCT, art. L. 2121-15')],
-  },
-  {
-    key: 'council.register.article',
-    label: 'Registre des délibérations : article visé',
-    unit: 'article',
-    values: [since('R. 2121-9', 'CGCT, art. R. 2121-9 (feuillets cotés, feuillet de clôture signé du maire et du secrétaire)')],
   },
   {
     key: 'grant.agreement-threshold',
