@@ -2,6 +2,7 @@ import { Anchor, Box, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import clsx from 'clsx';
 import type { ReactNode } from 'react';
+import { LegalSource } from './LegalSource';
 import type { Tone } from './tone';
 import { TONE_ICON } from './tone';
 import classes from './tones.module.css';
@@ -34,7 +35,7 @@ export function LegalNote({ tone, message, source, action }: LegalNoteProps) {
         </Text>
         {opened && (
           <Text size="sm" mt={2}>
-            {source}
+            <LegalSource text={source ?? ''} />
           </Text>
         )}
       </Box>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { lawOn, type LegalLookup } from '#shared/features/legal/rules';
 import type { CivilDate } from '#shared/kernel/dates';
-import { useCall } from '../../lib/queries';
+import { useCall } from './queries';
 
 /** The law of a day; undefined until it is read. */
 export function useLaw(day: CivilDate): LegalLookup | undefined {

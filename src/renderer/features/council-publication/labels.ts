@@ -1,10 +1,12 @@
 import type { HandOverTarget, SignedKind } from '#shared/features/council-publication/model';
 import type { MilestoneKind } from '#shared/features/council/progress';
+import type { LegalKey } from '#shared/features/legal/model';
 
 interface MilestoneWords {
   readonly label: string;
-  /** What the law asks. */
+  /** What the law asks, and the setting whose source says where. */
   readonly rule: string;
+  readonly law: LegalKey;
   /** What the note is for; undefined when nothing is to be noted. */
   readonly note?: string;
 }
@@ -13,30 +15,36 @@ interface MilestoneWords {
 export const MILESTONES: Readonly<Record<MilestoneKind, MilestoneWords>> = {
   'list-published': {
     label: 'Liste des délibérations affichée et mise en ligne',
-    rule: 'Dans la semaine qui suit la séance (CGCT, art. L. 2121-25).',
+    rule: 'Dans la semaine qui suit la séance',
+    law: 'council.list.article',
   },
   transmitted: {
     label: 'Délibérations reçues au contrôle de légalité',
-    rule: 'La date de l’accusé de réception de @CTES (CGCT, art. L. 2131-1 et L. 2131-2).',
+    rule: 'La date de l’accusé de réception de @CTES',
+    law: 'council.transmission-days',
     note: 'Référence de l’accusé de réception',
   },
   'deliberations-published': {
     label: 'Délibérations mises en ligne',
-    rule: 'Texte entier, téléchargeable et non modifiable, deux mois au moins (CGCT, art. L. 2131-1 et R. 2131-1).',
+    rule: 'Texte entier, téléchargeable et non modifiable, deux mois au moins',
+    law: 'council.publication-days',
     note: 'Adresse de la page (finissant par « / » si les fichiers y sont rangés)',
   },
   'minutes-approved': {
     label: 'Procès-verbal arrêté',
-    rule: 'Au début de la séance suivante, signé par le maire et le secrétaire (CGCT, art. L. 2121-15).',
+    rule: 'Au début de la séance suivante, signé par le maire et le secrétaire',
+    law: 'council.minutes.article',
   },
   'minutes-published': {
     label: 'Procès-verbal mis en ligne',
-    rule: 'Dans la semaine qui suit la séance où il a été arrêté (CGCT, art. L. 2121-15).',
+    rule: 'Dans la semaine qui suit la séance où il a été arrêté',
+    law: 'council.minutes-days',
     note: 'Adresse de la page',
   },
   'register-signed': {
     label: 'Registre signé, feuillet de clôture compris',
-    rule: 'Par le maire et le secrétaire de séance (CGCT, art. R. 2121-9).',
+    rule: 'Par le maire et le secrétaire de séance',
+    law: 'council.register.article',
   },
 };
 

@@ -114,5 +114,5 @@ function publicationState({ numbered, milestones }: SessionProgress): State {
   if (done === 0) return numbered === 0 ? TO_COME : { tone: 'info', words: 'À publier' };
   return done >= PUBLISHED.length
     ? { tone: 'good', words: 'Tout est publié' }
-    : { tone: 'warning', words: `${done} sur ${PUBLISHED.length}` };
+    : { tone: 'info', words: `${done} sur ${PUBLISHED.length}` };
 }

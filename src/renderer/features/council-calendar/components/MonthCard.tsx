@@ -5,6 +5,7 @@ import { formatDateMedium, formatDateShort, formatTime } from '#shared/kernel/da
 import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import { DateText } from '../../../components/DateText';
+import { LegalSource } from '../../../components/LegalSource';
 import { SectionCard } from '../../../components/SectionCard';
 import { StatusBadge } from '../../../components/StatusBadge';
 import type { Column } from '../../../components/table-columns';
@@ -77,7 +78,7 @@ function Detail({ line }: { line: CalendarLine }) {
     <>
       {line.deadline.detail}{' '}
       <Text span size="xs" c="dimmed">
-        {line.deadline.source}
+        <LegalSource text={line.deadline.source} />
       </Text>
     </>
   );

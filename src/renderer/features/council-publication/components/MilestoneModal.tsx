@@ -8,6 +8,7 @@ import { call } from '../../../lib/api';
 import { useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
 import { MILESTONES } from '../labels';
+import { MilestoneRule } from './MilestoneRule';
 
 interface MilestoneModalProps {
   readonly sessionId: SessionId;
@@ -18,7 +19,7 @@ interface MilestoneModalProps {
 
 /** The day something was done after a session; today unless said. */
 export function MilestoneModal({ sessionId, kind, before, onClose }: MilestoneModalProps) {
-  const { label, rule, note: noteLabel } = MILESTONES[kind];
+  const { label, note: noteLabel } = MILESTONES[kind];
   const [happenedOn, setHappenedOn] = useState<CivilDate | null>(before?.happenedOn ?? today());
   const [note, setNote] = useState(before?.note ?? '');
   const record = useCommand('councilPublication.record', {
@@ -36,7 +37,9 @@ export function MilestoneModal({ sessionId, kind, before, onClose }: MilestoneMo
         }}
       >
         <Stack>
-          <Text size="sm">{rule}</Text>
+          <Text size="sm">
+            <MilestoneRule kind={kind} />
+          </Text>
           <DateField label="Fait le" withAsterisk aria-required data-autofocus maw={240} value={happenedOn} onChange={setHappenedOn} />
           {noteLabel !== undefined && (
             <TextInput label={noteLabel} maxLength={300} value={note} onChange={(event) => setNote(event.currentTarget.value)} />

@@ -11,6 +11,7 @@ import { useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { MILESTONES } from '../labels';
 import { MilestoneModal } from './MilestoneModal';
+import { MilestoneRule } from './MilestoneRule';
 
 interface Row {
   readonly kind: MilestoneKind;
@@ -85,7 +86,7 @@ const COLUMNS: readonly Column<Row>[] = [
       <>
         {MILESTONES[kind].label}
         <Text size="xs" c="dimmed">
-          {MILESTONES[kind].rule}
+          <MilestoneRule kind={kind} />
         </Text>
       </>
     ),

@@ -12,6 +12,8 @@ import { ProgressModal } from '../../../components/ProgressModal';
 import { call } from '../../../lib/api';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
+import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { DeliberationsTable } from '../components/DeliberationsTable';
 import { PostingActions } from '../components/PostingActions';
 import { useDrawUp } from '../use-draw-up';
@@ -36,6 +38,7 @@ export function DeliberationsPanel({ session }: { readonly session: CouncilSessi
 /** What is to be mended first. */
 function Guards({ board: { awaited, earlier, rows } }: { readonly board: DeliberationBoard }) {
   const move = route.useNavigate();
+  const law = useLaw(today());
   const incomplete = rows.filter((row) => row.incomplete && row.versions === 0 && row.outcome !== null);
   return (
     <>
@@ -43,7 +46,7 @@ function Guards({ board: { awaited, earlier, rows } }: { readonly board: Deliber
         <LegalNote
           tone="warning"
           message={`Il manque le vote de ${plural(awaited, 'affaire', 'affaires')}\u00a0: les numéros se prennent ensuite, dans l’ordre du jour.`}
-          source="CGCT, art. R. 2121-9"
+          source={law?.('council.register.article').source}
           action={<StepLink step="votes">Enregistrer les votes</StepLink>}
         />
       )}

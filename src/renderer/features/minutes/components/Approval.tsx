@@ -8,11 +8,13 @@ import { call } from '../../../lib/api';
 import { useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 
 /** The approval of the minutes at the start of the next session (CGCT, art. L. 2121-15). */
 export function Approval({ minutes }: { readonly minutes: Minutes }) {
   const { sessionId, approvedOn, nextSession } = minutes;
   const mayWrite = useMay('write');
+  const law = useLaw(today());
   const withdraw = useCommand('councilPublication.withdraw', {
     success: 'L’arrêt est retiré.',
     undo: () => (approvedOn === null ? Promise.resolve() : call('councilPublication.record', milestone(sessionId, approvedOn))),
@@ -22,7 +24,7 @@ export function Approval({ minutes }: { readonly minutes: Minutes }) {
       <LegalNote
         tone="good"
         message={`Procès-verbal arrêté en séance du ${formatDateLong(approvedOn)}. Il est publié dans la semaine qui suit.`}
-        source="CGCT, art. L. 2121-15"
+        source={law?.('council.minutes.article').source}
         action={
           mayWrite && (
             <Button
@@ -47,7 +49,7 @@ export function Approval({ minutes }: { readonly minutes: Minutes }) {
     <LegalNote
       tone="info"
       message={`Le procès-verbal est arrêté au commencement de la séance suivante. ${next}.`}
-      source="CGCT, art. L. 2121-15"
+      source={law?.('council.minutes.article').source}
       action={mayWrite && <ApprovalForm sessionId={sessionId} proposed={nextSession?.meetsOn ?? null} />}
     />
   );

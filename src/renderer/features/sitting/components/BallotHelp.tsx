@@ -3,7 +3,7 @@ import { IconHelp } from '@tabler/icons-react';
 import type { CouncilSession } from '#shared/features/council/model';
 import { legalNumber } from '#shared/features/legal/rules';
 import { plural } from '#shared/kernel/french';
-import { useLaw } from '../use-law';
+import { useLaw } from '../../../lib/use-law';
 
 interface BallotHelpProps {
   readonly session: CouncilSession;

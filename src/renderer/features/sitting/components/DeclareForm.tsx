@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ItemSitting } from '#shared/features/sitting/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { CouncillorId } from '#shared/kernel/ids';
-import { useLaw } from '../use-law';
+import { useLaw } from '../../../lib/use-law';
 import type { SittingEdits } from '../use-sitting-edits';
 
 interface DeclareFormProps {

@@ -9,7 +9,7 @@ import { DateField } from '../../../components/DateField';
 import { LegalNote } from '../../../components/LegalNote';
 import { TimeField } from '../../../components/TimeField';
 import { useCommand } from '../../../lib/queries';
-import { useLaw } from '../use-law';
+import { useLaw } from '../../../lib/use-law';
 
 interface ReconveneModalProps {
   readonly session: CouncilSession;

@@ -18,7 +18,7 @@ import { QuorumStrip } from '../components/QuorumStrip';
 import { ReconveneModal } from '../components/ReconveneModal';
 import { RollCall } from '../components/RollCall';
 import { Warnings } from '../components/Warnings';
-import { useLaw } from '../use-law';
+import { useLaw } from '../../../lib/use-law';
 import { useSittingEdits } from '../use-sitting-edits';
 
 /** The roll call of a session: who is there, who votes for whom, who comes and leaves, and the quorum as it goes. */
