@@ -12,13 +12,15 @@ export async function reportDecisions({ call }: Client, sessionId: SessionId): P
   say(`Compte rendu de ${plural(decisions, 'décision du maire', 'décisions du maire')} inscrit à l’ordre du jour.`);
 }
 
-/** A decision of the day, numbered and signed, and the register of the year. */
+/** A decision of the day, numbered and signed, and the register of the year, in Word and in Excel. */
 export async function writeDecisions(client: Client, folder: DemoFolder, today: CivilDate): Promise<void> {
   const { call } = client;
   const { id } = await call('mayorDecisions.add', { ...DECISION, decidedOn: today });
   const { version } = await call('mayorDecisions.number', { id });
   const { documentId } = await call('mayorDecisions.sign', { id, version, signedOn: today });
   if (documentId !== null) await writeKept(client, folder, documentId);
+  const register = await call('mayorDecisions.issueRegister', { year: yearOf(today) });
+  await writeKept(client, folder, register.id);
   writeMade(folder, await call('mayorDecisions.export', { year: yearOf(today) }));
 }
 

@@ -64,17 +64,17 @@ export interface PostingCertificatePaper {
   readonly signature: Signature;
 }
 
-/** The last sheet of a session in the register. */
+/** The last sheet of a session in the register, or of a year of it. */
 export interface ClosingSheetPaper {
   readonly heading: string;
   readonly lead: string;
   readonly numbers: ColumnTable;
-  readonly presentHeading: string;
-  readonly present: readonly string[];
+  /** Null for the acts of the mayor alone. */
+  readonly present: { readonly heading: string; readonly names: readonly string[] } | null;
   readonly signatures: readonly Signature[];
 }
 
-/** Registre of a year: its two tables and the closing sheet of each session. */
+/** Registre of a year: its two tables and its closing sheets. */
 export interface RegisterPaper {
   readonly title: string;
   readonly subtitle: string;

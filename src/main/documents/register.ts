@@ -39,7 +39,7 @@ export function postingCertificateSheets(frame: Frame, paper: PostingCertificate
   ];
 }
 
-/** The register of a year: cover, table by date, table by subject, and the closing sheet of each session. */
+/** The register of a year: cover, table by date, table by subject, and its closing sheets. */
 export function registerSheets(frame: Frame, paper: RegisterPaper): Sheet[] {
   const cover = [paragraph('CoverTitle', paper.title), paragraph('CoverLine', paper.subtitle), paragraph('CoverNote', paper.lead)];
   return [
@@ -55,15 +55,14 @@ export function registerSheets(frame: Frame, paper: RegisterPaper): Sheet[] {
   ];
 }
 
-/** Feuillet clôturant la séance (CGCT, art. R. 2121-9). */
+/** Feuillet clôturant la séance, or the year of the mayor's decisions (CGCT, art. R. 2121-9). */
 function closingSheet(frame: Frame, paper: ClosingSheetPaper): FileChild[] {
   return [
     ...letterhead(frame.letterhead),
     paragraph('Heading2', paper.heading),
     paragraph('Justified', paper.lead),
     columnTable(paper.numbers),
-    paragraph('Heading3', paper.presentHeading),
-    ...paper.present.map(bullet),
+    ...(paper.present === null ? [] : [paragraph('Heading3', paper.present.heading), ...paper.present.names.map(bullet)]),
     new Paragraph({ style: 'TableText' }),
     signatures(paper.signatures, TEXT_WIDTH),
   ];

@@ -13,7 +13,7 @@ export function mayorDecisionsParts(dependencies: DecisionsDependencies): MayorD
   return {
     decisions: createDecisionsService({ store, lawOn }),
     acts: createDecisionActsService(dependencies),
-    register: createDecisionRegisterService(store),
+    register: createDecisionRegisterService(dependencies),
     report: createReportService({ store, lawOn, putOnAgenda: putInformation }),
     delegations: createDelegationsService(store),
   };

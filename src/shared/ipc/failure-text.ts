@@ -201,6 +201,8 @@ function ruleText(broken: BrokenRule): string {
       return `Le registre des décisions de ${broken.year} est clos. Rouvrez-le pour prendre un numéro de cette année.`;
     case 'nothing-to-report':
       return 'Aucune décision signée n’attend d’être portée à la connaissance du conseil.';
+    case 'empty-register':
+      return `Aucune décision n’a de numéro en ${broken.year} : il n’y a pas encore de registre à produire.`;
     case 'numbers-kept':
       return NUMBERS_KEPT[broken.because];
     case 'request-closed':

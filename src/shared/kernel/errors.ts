@@ -158,6 +158,7 @@ export type BrokenRule =
   | { readonly rule: 'decision-number-kept'; readonly because: 'signed' | 'printed' | 'followed' | 'closed' | 'none' }
   | { readonly rule: 'decision-year-closed'; readonly year: number }
   | { readonly rule: 'nothing-to-report' }
+  | { readonly rule: 'empty-register'; readonly year: number }
   | { readonly rule: 'session-without-items' }
   | { readonly rule: 'own-proxy'; readonly name: string }
   | { readonly rule: 'later-end-first'; readonly name: string; readonly on: CivilDate }

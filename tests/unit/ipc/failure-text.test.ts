@@ -79,6 +79,7 @@ const RULES: { [Name in BrokenRule['rule']]: Extract<BrokenRule, { rule: Name }>
   'decision-number-kept': { rule: 'decision-number-kept', because: 'followed' },
   'decision-year-closed': { rule: 'decision-year-closed', year: 2026 },
   'nothing-to-report': { rule: 'nothing-to-report' },
+  'empty-register': { rule: 'empty-register', year: 2026 },
   'nothing-to-draw-up': { rule: 'nothing-to-draw-up' },
   'nothing-to-correct': { rule: 'nothing-to-correct' },
   'deliberation-numbered': { rule: 'deliberation-numbered', number: '2026_05_12' },

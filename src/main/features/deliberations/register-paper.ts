@@ -1,4 +1,4 @@
-import { ACT_SUBJECTS, actSubject } from '#shared/features/council/act-subjects';
+import { bySubjectCode, subjectHeading } from '#shared/features/council/act-subjects';
 import type { Register, RegisterRow } from '#shared/features/deliberations/model';
 import { RESULT_WORDS } from '#shared/features/deliberations/words';
 import { formatDateLong, formatDateShort, formatTime } from '#shared/kernel/dates';
@@ -57,17 +57,7 @@ function byDate(rows: readonly RegisterRow[]): ColumnTable {
 
 /** One table for each subject of the nomenclature that has deliberations, in its order. */
 function bySubject(rows: readonly RegisterRow[]): RegisterPaper['bySubject'] {
-  const known = ACT_SUBJECTS.map(({ code }) => code);
-  const codes = [...new Set(rows.map(({ subjectCode }) => subjectCode))].toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
-  return codes.map((code) => ({
-    heading: subjectHeading(code),
-    table: subjectTable(rows.filter(({ subjectCode }) => subjectCode === code)),
-  }));
-}
-
-function subjectHeading(code: string): string {
-  const subject = actSubject(code);
-  return subject === undefined ? code : `${code} – ${subject.domain} – ${subject.title}`;
+  return bySubjectCode(rows).map(({ code, acts }) => ({ heading: subjectHeading(code), table: subjectTable(acts) }));
 }
 
 function subjectTable(rows: readonly RegisterRow[]): ColumnTable {
@@ -91,8 +81,7 @@ function closingSheet(held: HeldSession, rows: readonly RegisterRow[], article: 
     heading: `Feuillet clôturant la séance du ${formatDateLong(session.meetsOn)}`,
     lead: `Séance ouverte à ${timeOf(sitting.openedAt)}, levée à ${timeOf(sitting.closedAt)}, sous la présidence de ${presidentOf(held) || gap('président de séance')}. Rappel des délibérations, par leur numéro d’ordre (article ${article} du code général des collectivités territoriales) :`,
     numbers: { heads: ['Ordre', 'N°', 'Objet'], widths: [800, NUMBER, WIDTH - 800 - NUMBER], rows: numbers, empty: EMPTY },
-    presentHeading: `Membres présents (${present.length})`,
-    present,
+    present: { heading: `Membres présents (${present.length})`, names: present },
     signatures: [...secretaries(held), mayorSignature(town)],
   };
 }

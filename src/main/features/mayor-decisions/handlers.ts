@@ -30,6 +30,7 @@ export function mayorDecisionsHandlers(parts: MayorDecisionsParts): Handlers<typ
     'mayorDecisions.correct': (input, call) => acts.correct(input, call),
     'mayorDecisions.setDates': (input, call) => acts.setDates(input, call),
     'mayorDecisions.export': ({ year }, call) => register.export(year, call),
+    'mayorDecisions.issueRegister': ({ year }, call) => register.issue(year, call),
     'mayorDecisions.closeYear': (input, call) => register.closeYear(input, call),
     'mayorDecisions.reopenYear': ({ year }, call) => register.reopenYear(year, call),
     'mayorDecisions.toReport': (_input, call) => report.toReport(call.today),

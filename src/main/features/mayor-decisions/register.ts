@@ -1,17 +1,20 @@
+import type { IssuedDocument } from '#shared/features/documents/contract';
 import type { DecisionPattern, DecisionRegister } from '#shared/features/mayor-decisions/model';
 import { decisionNumber, decisionPatternFault } from '#shared/features/mayor-decisions/pattern';
 import { civilDate, yearOf, type CivilDate } from '#shared/kernel/dates';
-import { invalidField, notFound } from '#shared/kernel/errors';
-import type { Reader, Store } from '../../db/connection';
+import { broken, invalidField, notFound } from '#shared/kernel/errors';
+import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import * as numbers from './numbers-repository';
+import type { DecisionsDependencies } from './reading';
+import { decisionRegisterPaper } from './register-paper';
 import { registerTable } from './register-table';
 import { listYear, listYears } from './repository';
 
 export type DecisionRegisterService = ReturnType<typeof createDecisionRegisterService>;
 
 /** The register of a year, its closing, and how its numbers are made. */
-export function createDecisionRegisterService(store: Store) {
+export function createDecisionRegisterService({ store, lawOn, town, keepAll }: DecisionsDependencies) {
   const register = (year: number, today: CivilDate): DecisionRegister => store.read((db) => registerOf(db, year, today));
   const patterns = (): DecisionPattern[] => store.read(numbers.listPatterns);
 
@@ -36,6 +39,23 @@ export function createDecisionRegisterService(store: Store) {
       const { workbookBytes } = await import('../../documents/workbook');
       const bytes = await workbookBytes(registerTable(register(year, call.today)));
       return { fileName: `decisions-du-maire-${year}.xlsx`, bytes };
+    },
+
+    /** In Word, with its tables and its closing sheet. @throws RULE `empty-register` for a year without numbers */
+    async issue(year: number, call: Call): Promise<IssuedDocument> {
+      const source = store.read((db) => ({
+        register: registerOf(db, year, call.today),
+        town: town(),
+        law: lawOn(db, civilDate(`${year}-12-31`)),
+      }));
+      const paper = decisionRegisterPaper(source);
+      if (paper.byDate.rows.length === 0) throw broken({ rule: 'empty-register', year });
+      const { writeDecisionRegister } = await import('./write-decision');
+      const bytes = await writeDecisionRegister(paper.title, source.town, paper);
+      const document = { kind: 'mayor-decisions' as const, title: paper.title, fileName: `registre-des-decisions-${year}.docx`, bytes };
+      const [issued] = keepAll([{ document, associationIds: [] }], call);
+      if (!issued) throw new Error('one document was to be kept');
+      return issued;
     },
 
     closeYear: ({ year, closedOn }: { year: number; closedOn: CivilDate }, call: Call) => setClosed(year, closedOn, call),

@@ -197,6 +197,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'mayorDecisions.sign': 'Décision du maire signée',
   'mayorDecisions.correct': 'Décision du maire corrigée par une nouvelle version',
   'mayorDecisions.setDates': 'Transmission ou publication d’une décision datée',
+  'mayorDecisions.issueRegister': 'Registre des décisions produit',
   'mayorDecisions.closeYear': 'Registre des décisions clos',
   'mayorDecisions.reopenYear': 'Registre des décisions rouvert',
   'mayorDecisions.report': 'Compte rendu des décisions inscrit',

@@ -125,6 +125,19 @@ export function actSubject(code: string): ActSubject | undefined {
   return BY_CODE.get(code);
 }
 
+/** « 7.5 – Finances locales – Subventions »; the code alone when the nomenclature does not have it. */
+export function subjectHeading(code: string): string {
+  const subject = actSubject(code);
+  return subject === undefined ? code : `${code} – ${subject.domain} – ${subject.title}`;
+}
+
+/** Acts by subject, in the order of the nomenclature. */
+export function bySubjectCode<A extends { readonly subjectCode: string }>(acts: readonly A[]): { code: string; acts: A[] }[] {
+  const known = ACT_SUBJECTS.map(({ code }) => code);
+  const codes = [...new Set(acts.map(({ subjectCode }) => subjectCode))].toSorted((a, b) => known.indexOf(a) - known.indexOf(b));
+  return codes.map((code) => ({ code, acts: acts.filter(({ subjectCode }) => subjectCode === code) }));
+}
+
 /** « finances locales/subventions »: a subject as scdl/deliberations wants it, in lower case, without comma or parenthesis. */
 export function openDataSubject({ domain, title }: ActSubject): string {
   const plain = title

@@ -83,6 +83,11 @@ export const mayorDecisionsContract = {
     OfYear,
     z.strictObject({ fileName: z.string(), bytes: Bytes }),
   ),
+  'mayorDecisions.issueRegister': command(
+    { permission: 'write', summary: 'Writes the register of a year in Word: by date, by subject, and its closing sheet.' },
+    OfYear,
+    IssuedDocument,
+  ),
   'mayorDecisions.closeYear': command(
     { permission: 'validate', summary: 'Closes the register of a year: no number is taken in it any more.' },
     OfYear.extend({ closedOn: zCivilDate }),

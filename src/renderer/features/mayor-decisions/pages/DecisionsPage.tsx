@@ -1,5 +1,5 @@
 import { Button, Skeleton, Stack } from '@mantine/core';
-import { IconPlus, IconSignature, IconTableExport } from '@tabler/icons-react';
+import { IconSignature } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useRef, type RefObject } from 'react';
 import type { DecisionRegister, DecisionRow } from '#shared/features/mayor-decisions/model';
@@ -10,17 +10,16 @@ import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { PageHeader } from '../../../components/PageHeader';
 import { PageTabs } from '../../../components/PageTabs';
-import { call } from '../../../lib/api';
 import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
-import { useSaveFile } from '../../../lib/use-save-file';
 import { CloseYear } from '../components/CloseYear';
 import { DecisionDrawer } from '../components/DecisionDrawer';
 import { DecisionFilters } from '../components/DecisionFilters';
 import { DecisionTable } from '../components/DecisionTable';
 import { DelegationsPanel } from '../components/DelegationsPanel';
+import { RegisterActions } from '../components/RegisterActions';
 import { ReportNote } from '../components/ReportNote';
 import { YearOfDecision } from '../components/YearOfDecision';
 import { useOpenedDecision } from '../use-opened-decision';
@@ -36,30 +35,13 @@ export function DecisionsPage() {
   const { opened, write: add, open, close } = useOpenedDecision();
   const searchRef = useRef<HTMLInputElement>(null);
   const mayWrite = useMay('write');
-  const save = useSaveFile();
   usePageShortcuts({ search: searchRef, create: mayWrite ? add : undefined });
   return (
     <>
       <PageHeader
         title="Décisions du maire"
         description="Les décisions prises par délégation du conseil municipal, numérotées sans trou, dont il lui est rendu compte à chaque séance."
-        actions={
-          <>
-            <Button
-              variant="default"
-              leftSection={<IconTableExport size={18} aria-hidden />}
-              loading={save.isPending}
-              onClick={() => save.mutate(() => call('mayorDecisions.export', { year }))}
-            >
-              Exporter {year} (.xlsx)…
-            </Button>
-            {mayWrite && (
-              <Button leftSection={<IconPlus size={18} aria-hidden />} title="Ctrl+N" onClick={add}>
-                Nouvelle décision
-              </Button>
-            )}
-          </>
-        }
+        actions={<RegisterActions year={year} onAdd={mayWrite ? add : undefined} />}
       />
       <PageTabs
         shown={tab}
