@@ -3,11 +3,13 @@ import type { CivilDate } from '#shared/kernel/dates';
 import { DelegationId, MayorDecisionId } from '#shared/kernel/ids';
 import type { Tx } from '../db/connection';
 import { newId } from '../db/new-id';
+import { keepVersion } from '../features/documents/service';
 import { contentOf } from '../features/mayor-decisions/content';
 import { insertDelegation } from '../features/mayor-decisions/delegations-repository';
 import { nextRank, patternOn, setNumber } from '../features/mayor-decisions/numbers-repository';
 import type { DecisionsDependencies } from '../features/mayor-decisions/reading';
-import { getDecision, insertDecision, insertVersion, setSigned } from '../features/mayor-decisions/repository';
+import { getDecision, insertDecision, insertVersion, linkDocument, setSigned } from '../features/mayor-decisions/repository';
+import { wordDocumentOf } from '../features/mayor-decisions/word-of-decision';
 import type { SamplePorts } from '../features/sample/ports';
 
 /** How the sample writes the mayor's decisions; the caller writes the journal. */
@@ -16,13 +18,18 @@ export function sampleDecisions(
 ): Pick<SamplePorts, 'insertDelegation' | 'insertDecision'> {
   return {
     insertDelegation: (tx, values) => insertDelegation(tx, newId(DelegationId), values),
-    insertDecision(tx, { values, numbered, signedOn, at }) {
+    async insertDecision(tx, { values, numbered, signedOn }, call) {
       const id = newId(MayorDecisionId);
       insertDecision(tx, id, values);
       if (numbered) number(tx, id, values.decidedOn);
       if (signedOn === null) return;
+      const first = { version: 1, reason: '', createdAt: call.now, content: contentOf(tx, getDecision(tx, id), sources) };
+      const dates = { signedOn, transmittedOn: null, publishedOn: null };
+      const document = await wordDocumentOf({ ...first, dates }, sources.town());
       setSigned(tx, id, signedOn);
-      insertVersion(tx, id, { version: 1, reason: '', createdAt: at, content: contentOf(tx, getDecision(tx, id), sources) });
+      insertVersion(tx, id, first);
+      const kept = keepVersion(document, { sessionId: null, associationIds: [] }, { tx, audit: () => undefined, call });
+      linkDocument(tx, kept.id, id);
     },
   };
 }

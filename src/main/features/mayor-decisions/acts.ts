@@ -12,11 +12,12 @@ import type { MayorDecisionId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { contentOf } from './content';
-import { decisionPaper, type ToPrint } from './decision-paper';
+import type { ToPrint } from './decision-paper';
 import { labelOf } from './label';
 import { wholeDecision, type DecisionsDependencies } from './reading';
 import * as decisions from './repository';
 import type { ToKeep } from './to-keep';
+import { wordDocumentOf } from './word-of-decision';
 
 /** A correction of the last version of a signed decision. */
 interface Correction {
@@ -35,11 +36,8 @@ export function createDecisionActsService({ store, lawOn, town, keepAll }: Decis
 
   /** The Word file, to be kept with the link to its decision. */
   async function wordOf(id: MayorDecisionId, printed: ToPrint): Promise<ToKeep> {
-    const title = `Décision n° ${printed.content.number}`;
-    const { writeDecision } = await import('./write-decision');
-    const bytes = await writeDecision(title, town(), decisionPaper(printed));
     return {
-      document: { kind: 'mayor-decisions', title, fileName: `decision-${printed.content.number}.docx`, bytes },
+      document: await wordDocumentOf(printed, town()),
       associationIds: [],
       alongside: (tx, documentId) => decisions.linkDocument(tx, documentId, id),
     };

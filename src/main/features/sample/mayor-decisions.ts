@@ -2,7 +2,7 @@ import type { DecisionInput, DelegationInput } from '#shared/features/mayor-deci
 import { DELEGABLE_MATTERS } from '#shared/features/mayor-decisions/matters';
 import { addDays, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { cents } from '#shared/kernel/money';
-import type { SampleCalendar } from './calendar';
+import { workingDayFrom, type SampleCalendar } from './calendar';
 
 /** How far a decision of the sample is. */
 export interface InventedDecision {
@@ -28,7 +28,7 @@ export function inventDelegation({ installed }: SampleCalendar): DelegationInput
   const kept = DELEGABLE_MATTERS.filter(({ number, limited }) => !limited || LIMITS[number] !== undefined);
   return {
     number: `${yearOf(installed)}_01_04`,
-    decidedOn: addDays(installed, 7),
+    decidedOn: workingDayFrom(addDays(installed, 7)),
     endsOn: null,
     matters: kept.map(({ number }) => ({ matter: number, limit: LIMITS[number] ?? '' })),
   };
@@ -93,7 +93,7 @@ const SIGNED = 3;
 /** Five decisions since the session that was held: three signed, one to be signed, one being written. */
 export function inventDecisions({ past }: SampleCalendar): InventedDecision[] {
   return SKETCHES.map(({ after, amount, ...sketch }, rank) => {
-    const decidedOn = addDays(past, after);
+    const decidedOn = workingDayFrom(addDays(past, after));
     const values = { ...sketch, decidedOn, amount: amount === null ? null : cents(amount), recitals: '', signatory: '', withdrawsId: null };
     return { values, numbered: rank <= SIGNED, signedOn: rank < SIGNED ? decidedOn : null };
   });

@@ -39,6 +39,7 @@ import type {
 } from '#shared/kernel/ids';
 import type { Cents } from '#shared/kernel/money';
 import type { Reader, Tx } from '../../db/connection';
+import type { Call } from '../../ipc/call';
 import type { InventedDecision } from './mayor-decisions';
 
 /** What is written for a request. */
@@ -143,8 +144,8 @@ export interface SamplePorts {
   /** Holds a session: its roll call, proxies, movements and votes; its deliberations are numbered and drawn up. */
   holdSession(tx: Tx, held: HeldSession, when: { readonly today: CivilDate; readonly now: number }): void;
   insertDelegation(tx: Tx, values: DelegationInput): void;
-  /** A decision of the mayor, with its number and its signature when it has them. */
-  insertDecision(tx: Tx, decision: InventedDecision & { readonly at: number }): void;
+  /** A decision of the mayor, with its number when it has one; signed, with its Word file kept. */
+  insertDecision(tx: Tx, decision: InventedDecision, call: Call): Promise<void>;
   /** Puts the grants of a campaign at the end of an agenda, with the texts that `items.addGrants` writes. */
   insertGrantsItem(tx: Tx, place: { sessionId: SessionId; campaignId: CampaignId }): void;
   /** Makes these the words that the forms offer. */

@@ -31,7 +31,7 @@ export function createSampleService({ store, resources, ports }: SampleDependenc
           await writeTown(town, { tx, ports, call, pause });
           audit({ entity: 'sample', entityId: null, label: 'Ville d’exemple', after: counts });
         });
-        call.changed('associations', 'councillors', 'campaigns', 'council', 'town', 'bank', 'in-kind', 'payments');
+        call.changed('associations', 'councillors', 'campaigns', 'council', 'town', 'bank', 'in-kind', 'payments', 'documents');
         return counts;
       },
     },

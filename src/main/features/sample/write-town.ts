@@ -56,7 +56,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   writeSupport(town, associations, writing);
   writeExchanges(town, associations, writing);
   const thisYear = campaigns.at(-1);
-  writeDecisions(town, writing);
+  await writeDecisions(town, writing);
   for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
 }
 
@@ -151,9 +151,9 @@ function writeExchanges({ exchanges }: SampleTown, associations: AssociationId[]
   }
 }
 
-function writeDecisions({ delegation, decisions }: SampleTown, { tx, ports, call }: Writing): void {
+async function writeDecisions({ delegation, decisions }: SampleTown, { tx, ports, call }: Writing): Promise<void> {
   ports.insertDelegation(tx, delegation);
-  for (const decision of decisions) ports.insertDecision(tx, { ...decision, at: call.now });
+  for (const decision of decisions) await ports.insertDecision(tx, decision, call);
 }
 
 interface Agenda {

@@ -6,7 +6,7 @@ import { zCents } from '../../kernel/money';
 import { SubjectCode } from '../council/model';
 
 /** The number of a point of CGCT, art. L. 2122-22: « 4 » for the 4°. */
-export const Matter = z.string().regex(/^[1-9]\d?$/, 'Numéro d’un point de l’article L. 2122-22 attendu.');
+export const Matter = z.string().regex(/^[1-9]\d?$/, 'Numéro d’une matière déléguée attendu.');
 
 export const DecisionTexts = z.strictObject({
   /** The object, as the register has it. */

@@ -5,18 +5,20 @@ import type { CivilDate } from '#shared/kernel/dates';
 import { MoneyInput } from '../../../components/MoneyInput';
 import { RichTextField } from '../../../components/rich-text/RichTextField';
 import type { ContractForm } from '../../../lib/form';
+import { useLaw } from '../../../lib/use-law';
 import { SUBJECT_OPTIONS, matterOptions } from '../decision-input';
 
 /** What a decision says: what may be corrected once it is signed. */
 export function DecisionFields({ form, day }: { readonly form: ContractForm<typeof DecisionInput>; readonly day: CivilDate }) {
   const { matter } = form.getValues();
   const known = matterOf(matter);
+  const source = useLaw(day)?.('council.mayor-delegation.article').source;
   return (
     <>
       <TextInput label="Objet" withAsterisk aria-required maxLength={499} {...form.getInputProps('title')} />
       <Select
         label="Matière déléguée"
-        description={known ? `${known.text}.` : 'Point de l’article L. 2122-22 du code général des collectivités territoriales'}
+        description={known ? `${known.text}.` : source}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         withAsterisk
         aria-required

@@ -5,6 +5,7 @@ import { DateField } from '../../../components/DateField';
 import { useContractForm, type ContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 
 interface DelegationModalProps {
   /** The delegation to change; null to record one. */
@@ -21,7 +22,9 @@ export function DelegationModal({ delegation, onClose }: DelegationModalProps) {
     if (delegation === null) add.mutate(values);
     else update.mutate({ id: delegation.id, version: delegation.version, values });
   });
-  const matters = mattersOn(form.getValues().decidedOn ?? today());
+  const day = form.getValues().decidedOn ?? today();
+  const matters = mattersOn(day);
+  const source = useLaw(day)?.('council.mayor-delegation.article').source;
   const chosen = form.getValues().matters;
   const all = chosen.length === matters.length;
   return (
@@ -41,7 +44,8 @@ export function DelegationModal({ delegation, onClose }: DelegationModalProps) {
             <DateField label="Jusqu’au" placeholder="Fin du mandat" {...form.getInputProps('endsOn')} />
           </SimpleGrid>
           <Checkbox
-            label="Toutes les matières de l’article L. 2122-22"
+            label="Toutes les matières"
+            description={source}
             checked={all}
             indeterminate={!all && chosen.length > 0}
             onChange={() => form.setFieldValue('matters', all ? [] : matters.map(({ number }) => limitOf(form, number)))}

@@ -12,6 +12,8 @@ import { SectionCard } from '../../../components/SectionCard';
 import { call } from '../../../lib/api';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
+import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { DelegationModal } from './DelegationModal';
 
 /** The deliberations by which the council delegated matters to the mayor, latest first. */
@@ -19,18 +21,22 @@ export function DelegationsPanel() {
   const delegations = useCall('mayorDecisions.delegations', {});
   const [dialog, setDialog] = useState<Delegation | 'new' | null>(null);
   const mayValidate = useMay('validate');
+  const source = useLaw(today())?.('council.mayor-delegation.article').source;
   if (delegations.error) return <ErrorState error={delegations.error} onRetry={() => void delegations.refetch()} />;
   const add = mayValidate && <Button onClick={() => setDialog('new')}>Enregistrer une délégation</Button>;
   const rows = delegations.data ?? [];
   return (
     <Stack>
       {delegations.data && rows.length === 0 && (
-        <EmptyState
-          icon={IconSignature}
-          title="Aucune délégation enregistrée"
-          text="Le conseil peut déléguer au maire, pour la durée du mandat, tout ou partie des matières de l’article L. 2122-22. Chaque décision est vérifiée d’après elle."
-          actions={add}
-        />
+        <>
+          <EmptyState
+            icon={IconSignature}
+            title="Aucune délégation enregistrée"
+            text="Le conseil peut déléguer au maire, pour la durée du mandat, tout ou partie des matières que la loi énumère. Chaque décision est vérifiée d’après elle."
+            actions={add}
+          />
+          <LegalNote tone="info" message="Sans délégation enregistrée, chaque décision est signalée." source={source} />
+        </>
       )}
       {rows.length > 0 && add && <Group justify="flex-end">{add}</Group>}
       {rows.map((delegation) => (

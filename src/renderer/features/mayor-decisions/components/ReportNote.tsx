@@ -9,20 +9,21 @@ import { LegalNote } from '../../../components/LegalNote';
 import { call } from '../../../lib/api';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
-
-const SOURCE = 'CGCT, art. L. 2122-23\u00a0: le maire rend compte à chacune des réunions obligatoires du conseil municipal.';
+import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 
 /** What the council was not told of yet, and the one gesture that puts it on an agenda. */
 export function ReportNote() {
   const waiting = useCall('mayorDecisions.toReport', {});
   const mayWrite = useMay('write');
+  const source = useLaw(today())?.('council.delegation-report.article').source;
   if (!waiting.data || waiting.data.decisions.length === 0) return null;
   const { due } = waiting.data;
   return (
     <LegalNote
       tone={due?.late === true ? 'bad' : 'warning'}
       message={sentenceOf(waiting.data)}
-      source={SOURCE}
+      source={source}
       action={mayWrite && waiting.data.sessions.length > 0 && <PutOnAgenda sessions={waiting.data.sessions} />}
     />
   );
