@@ -19,7 +19,7 @@ export function DecisionDrawer({ id, onClose, onSaved }: DecisionDrawerProps) {
   const mayWrite = useMay('write');
   if (id === null)
     return (
-      <Drawer opened onClose={onClose} position="right" size={720} title="Nouvelle décision du maire">
+      <Drawer opened onClose={onClose} position="right" size={590} title="Nouvelle décision du maire">
         <DecisionForm decision={null} onSaved={onSaved} onClose={onClose} />
       </Drawer>
     );
@@ -35,7 +35,7 @@ function KnownDecision({
   const decision = useCall('mayorDecisions.get', { id });
   const { data } = decision;
   return (
-    <Drawer opened onClose={onClose} position="right" size={720} title={titleOf(data?.number)}>
+    <Drawer opened onClose={onClose} position="right" size={590} title={titleOf(data?.number)}>
       {decision.error && <ErrorState error={decision.error} onRetry={() => void decision.refetch()} />}
       {decision.isPending && <Skeleton height={320} radius="sm" />}
       {data &&
