@@ -8,7 +8,7 @@ import { lettersBytes } from '../../src/main/documents/letters';
 import { writeDossier } from '../../src/main/features/council/paper/write-dossier';
 import { examineLetterhead } from '../../src/main/features/house-style/examine-letterhead';
 import { writeSample } from '../../src/main/features/house-style/write-sample';
-import { cut, inTable, rewritten, townLetterhead } from './letterhead-builders';
+import { cut, inTable, letterheadOfWord, rewritten, townLetterhead } from './letterhead-builders';
 import { grantsSession, TOWN } from './session-builders';
 import { partOf, plainText, wordErrors } from './word-reading';
 
@@ -64,6 +64,14 @@ describe('a document on the letterhead of the town', () => {
     const text = plainText(bytes);
     expect(text).toMatch(/^Réf. : Aperçu de la charte\n/);
     expect(text.indexOf('Signature d’un courrier')).toBeLessThan(text.indexOf('Fin du papier de Jarny'));
+  });
+
+  test('has the text boxes and the content controls of Word, each once, their fields filled', async () => {
+    const bytes = await sampleOn(await letterheadOfWord());
+    expect(await wordErrors(bytes)).toEqual([]);
+    expect(around(bytes).match(/Boîte de Jarny/g)).toHaveLength(1);
+    expect(around(bytes)).toContain('Vie associative');
+    expect(around(bytes)).not.toContain('{{');
   });
 
   test('keeps its tables within the margins of the letterhead', async () => {

@@ -1,5 +1,7 @@
 /** What was struck, what only tells Word how it was typed, and what refers to parts that do not follow. */
 const LEFT_OUT = [
+  // The drawing of a text box, said a second time for Word 2007.
+  /(?<=<\/mc:Choice>\s*)<mc:Fallback\b[^>]*>.*?<\/mc:Fallback>/gs,
   /<w:(del|moveFrom)\b[^>]*(?<!\/)>.*?<\/w:\1>/gs,
   /<w:(?:pPrChange|rPrChange|sectPrChange|tblPrChange|trPrChange|tcPrChange|tblGridChange|numberingChange)\b.*?<\/w:\w+Change>/gs,
   /<w:sdtPr>.*?<\/w:sdtPr>|<w:sdtEndPr>.*?<\/w:sdtEndPr>|<w:sdtPr\/>|<w:sdtEndPr\/>/gs,
