@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { civilDate } from '#shared/kernel/dates';
+import { anItem, aSession } from '../../support/builders';
 import { createTestCore, type TestCore } from '../../support/test-core';
 import { DECISION } from '../mayor-decisions/a-decision';
 import { backAndForth } from './back-and-forth';
@@ -125,6 +126,46 @@ describe('a signed decision of the mayor', () => {
     await core.call('history.undo', { seq });
     expect(await core.call('mayorDecisions.get', { id })).toMatchObject({ transmittedOn: null, publishedOn: null });
     expect(await backAndForth(core)).toEqual([]);
+  });
+});
+
+describe('the report to the council', () => {
+  it('goes back and forth: put on the agenda, then brought up to date', async () => {
+    const town = await aTown();
+    const { core, next } = town;
+    const first = await aSignedDecision(town);
+    const { id: sessionId } = await core.call('sessions.create', aSession({ meetsOn: civilDate('2026-05-28') }));
+    await core.call('items.add', { sessionId, values: anItem({ title: 'Voirie' }) });
+    next();
+    await core.call('mayorDecisions.report', { sessionId });
+    next();
+    const second = await aSignedDecision(town);
+    await core.call('mayorDecisions.report', { sessionId });
+    next();
+    const items = async () => (await core.call('sessions.get', { id: sessionId })).items;
+    const told = async () =>
+      Promise.all([first, second].map(async ({ id }) => (await core.call('mayorDecisions.get', { id })).reportedAt?.sessionId ?? null));
+    const state = async () => [(await items()).map(({ title, type, context }) => [title, type, context]), await told()];
+    const before = await state();
+    expect(await told()).toEqual([sessionId, sessionId]);
+    const reports = (await core.call('history.list', {})).filter(({ operation }) => operation === 'mayorDecisions.report');
+    expect(reports.map(({ state: standing }) => standing)).toEqual(['undoable', 'overtaken']);
+    await core.call('history.undo', { seq: reports[0]?.seq ?? 0 });
+    next();
+    expect(await told()).toEqual([sessionId, null]);
+    expect((await items())[0]?.context).not.toContain('2026_D_002');
+    await core.call('history.undo', { seq: reports[1]?.seq ?? 0 });
+    next();
+    expect(await told()).toEqual([null, null]);
+    expect((await items()).map(({ title }) => title)).toEqual(['Voirie']);
+    expect((await core.call('mayorDecisions.toReport', {})).decisions).toHaveLength(2);
+    const undos = (await core.call('history.list', {})).filter(({ operation }) => operation === 'history.undo');
+    for (const { seq } of undos) {
+      await core.call('history.undo', { seq });
+      next();
+    }
+    expect(await state()).toEqual(before);
+    expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
   });
 });
 
