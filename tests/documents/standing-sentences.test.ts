@@ -102,8 +102,8 @@ describe('the town’s words in the minutes', { timeout: 60_000 }, () => {
     };
   };
   const facts = (approvedOn: string | null) => ({
-    ...{ numbers: new Map(), nextSession: null, previousApprovedHere: true },
-    approvedOn: approvedOn === null ? null : civilDate(approvedOn),
+    ...{ numbers: new Map(), nextSession: null, previousApproval: { happenedOn: civilDate('2026-09-24'), note: '' } },
+    approval: approvedOn === null ? null : { happenedOn: civilDate(approvedOn), note: '' },
   });
   const rest = starting('minutes.').filter((key) => !/quorum|approve/.test(key));
 

@@ -1,4 +1,5 @@
 import type { CouncilSession } from '#shared/features/council/model';
+import type { MinutesApproval } from '#shared/features/minutes/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Sitting } from '#shared/features/sitting/model';
 import type { Town } from '#shared/features/town/contract';
@@ -22,8 +23,8 @@ export type ReadHeldMinutes = (db: Reader, id: SessionId, today: CivilDate) => H
 export interface MinutesFacts {
   /** The numbers of its deliberations. */
   readonly numbers: ReadonlyMap<ItemId, string>;
-  readonly approvedOn: CivilDate | null;
+  readonly approval: MinutesApproval | null;
   readonly nextSession: { readonly id: SessionId; readonly meetsOn: CivilDate } | null;
-  /** Whether the minutes of the session before were approved at this one. */
-  readonly previousApprovedHere: boolean;
+  /** The approval of the minutes of the session before, when it took place at this one. */
+  readonly previousApproval: MinutesApproval | null;
 }

@@ -37,8 +37,8 @@ export function createMinutesService({ store, heldSession, keep }: MinutesDepend
   return {
     get(sessionId: SessionId, today: CivilDate): Minutes {
       const { held, facts, text } = read(sessionId, today);
-      const { approvedOn, nextSession } = facts;
-      return { sessionId, text, missing: missingOf(held), approvedOn, nextSession };
+      const { approval, nextSession } = facts;
+      return { sessionId, text, missing: missingOf(held), approval, nextSession };
     },
 
     /** Writes and keeps them as they now stand; what is missing is printed as a visible gap. */

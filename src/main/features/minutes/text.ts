@@ -25,14 +25,14 @@ export function minutesText(held: HeldMinutes, facts: MinutesFacts): MinutesText
     remarks: paragraphsOf(sitting.remarks).map(typeset),
     closing: standardSentence(town, 'minutes.closing', { heure: timeOr(sitting.closedAt) }),
     approval:
-      facts.approvedOn === null
+      facts.approval === null
         ? standardSentence(town, 'minutes.to-approve', { date: '……………………' })
-        : standardSentence(town, 'minutes.approved', { date: formatDateLong(facts.approvedOn) }),
+        : standardSentence(town, 'minutes.approved', { date: formatDateLong(facts.approval.happenedOn) }),
     signatures: [...secretarySignatures(held), mayorSignature(town)],
   };
 }
 
-function opening({ session, sitting, town, previousSessionOn }: HeldMinutes, { previousApprovedHere }: MinutesFacts): string[] {
+function opening({ session, sitting, town, previousSessionOn }: HeldMinutes, { previousApproval }: MinutesFacts): string[] {
   const sent = session.convocationSentOn === null ? gap('date de la convocation') : formatDateMedium(session.convocationSentOn);
   const secretaries = sitting.secretaryIds.map((id) => nameIn(sitting.members, id));
   const previous = previousSessionOn === null ? '' : formatDateLong(previousSessionOn);
@@ -49,7 +49,8 @@ function opening({ session, sitting, town, previousSessionOn }: HeldMinutes, { p
       secretaires: secretaries.length === 0 ? gap('secrétaire de séance') : listOf(secretaries),
       designation: namedAs(secretaries),
     }),
-    ...(previousApprovedHere && previous !== '' ? [standardSentence(town, 'minutes.previous', { seance_precedente: previous })] : []),
+    ...(previousApproval && previous !== '' ? [standardSentence(town, 'minutes.previous', { seance_precedente: previous })] : []),
+    ...(previousApproval && previousApproval.note !== '' ? [`Observations : ${previousApproval.note}`] : []),
   ].map(typeset);
 }
 

@@ -34,6 +34,7 @@ export const MILESTONES: Readonly<Record<MilestoneKind, MilestoneWords>> = {
     label: 'Procès-verbal arrêté',
     rule: 'Au début de la séance suivante, signé par le maire et le secrétaire',
     law: 'council.minutes.article',
+    note: 'Observations ou rectifications demandées, reprises au procès-verbal de la séance',
   },
   'minutes-published': {
     label: 'Procès-verbal mis en ligne',

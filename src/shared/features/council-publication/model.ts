@@ -58,8 +58,8 @@ export const MilestoneInput = z.strictObject({
   sessionId: SessionId,
   kind: MilestoneKind,
   happenedOn: zCivilDate,
-  /** The address of the page, the reference of the acknowledgement. */
-  note: optionalLine(300),
+  /** The address of the page, the reference of the acknowledgement, what was asked to be put right in the minutes. */
+  note: optionalLine(1000),
 });
 export type MilestoneInput = z.infer<typeof MilestoneInput>;
 

@@ -57,12 +57,20 @@ export const MinutesGap = z.strictObject({
 /** What the law asks of the minutes and that is not known yet. */
 export type MinutesGap = z.infer<typeof MinutesGap>;
 
+export const MinutesApproval = z.strictObject({
+  happenedOn: zCivilDate,
+  /** What members asked to put right in them, told by the minutes of the session that approved them. */
+  note: z.string(),
+});
+/** When the council approved minutes, at the start of the next session (CGCT, art. L. 2121-15). */
+export type MinutesApproval = z.infer<typeof MinutesApproval>;
+
 export const Minutes = z.strictObject({
   sessionId: SessionId,
   text: MinutesText,
   missing: z.array(MinutesGap),
-  /** The day the council approved them; null until then. */
-  approvedOn: zCivilDate.nullable(),
+  /** Null until the council approved them. */
+  approval: MinutesApproval.nullable(),
   /** The next session on record, at whose start they are approved; null when none is set. */
   nextSession: z.strictObject({ id: SessionId, meetsOn: zCivilDate }).nullable(),
 });

@@ -42,7 +42,7 @@ export function MilestoneModal({ sessionId, kind, before, onClose }: MilestoneMo
           </Text>
           <DateField label="Fait le" withAsterisk aria-required data-autofocus maw={240} value={happenedOn} onChange={setHappenedOn} />
           {noteLabel !== undefined && (
-            <TextInput label={noteLabel} maxLength={300} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+            <TextInput label={noteLabel} maxLength={1000} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
           )}
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

@@ -1,6 +1,6 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { Minutes } from '#shared/features/minutes/model';
+import type { Minutes, MinutesApproval } from '#shared/features/minutes/model';
 import { formatDateLong, type CivilDate } from '#shared/kernel/dates';
 import { DateField } from '../../../components/DateField';
 import { LegalNote } from '../../../components/LegalNote';
@@ -12,18 +12,18 @@ import { useLaw } from '../../../lib/use-law';
 
 /** The approval of the minutes at the start of the next session (CGCT, art. L. 2121-15). */
 export function Approval({ minutes }: { readonly minutes: Minutes }) {
-  const { sessionId, approvedOn, nextSession } = minutes;
+  const { sessionId, approval, nextSession } = minutes;
   const mayWrite = useMay('write');
   const law = useLaw(today());
   const withdraw = useCommand('councilPublication.withdraw', {
     success: 'L’arrêt est retiré.',
-    undo: () => (approvedOn === null ? Promise.resolve() : call('councilPublication.record', milestone(sessionId, approvedOn))),
+    undo: () => (approval === null ? Promise.resolve() : call('councilPublication.record', milestone(sessionId, approval))),
   });
-  if (approvedOn !== null) {
+  if (approval !== null) {
     return (
       <LegalNote
         tone="good"
-        message={`Procès-verbal arrêté en séance du ${formatDateLong(approvedOn)}. Il est publié dans la semaine qui suit.`}
+        message={approvedWords(approval)}
         source={law?.('council.minutes.article').source}
         action={
           mayWrite && (
@@ -57,18 +57,27 @@ export function Approval({ minutes }: { readonly minutes: Minutes }) {
 
 function ApprovalForm({ sessionId, proposed }: { readonly sessionId: Minutes['sessionId']; readonly proposed: CivilDate | null }) {
   const [day, setDay] = useState<CivilDate | null>(proposed !== null && proposed <= today() ? proposed : null);
+  const [note, setNote] = useState('');
   const record = useCommand('councilPublication.record', {
     success: 'L’arrêt du procès-verbal est noté.',
     undo: () => call('councilPublication.withdraw', { sessionId, kind: 'minutes-approved' }),
   });
   return (
-    <Group align="flex-end" wrap="nowrap">
+    <Group align="flex-end" wrap="wrap">
       <DateField label="Arrêté en séance du" w={170} value={day} onChange={setDay} />
+      <TextInput
+        label="Observations demandées"
+        placeholder="Facultatif : reprises au procès-verbal"
+        w={260}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+      />
       <Button
         variant="default"
         disabled={day === null}
         loading={record.isPending}
-        onClick={() => day !== null && record.mutate(milestone(sessionId, day))}
+        onClick={() => day !== null && record.mutate(milestone(sessionId, { happenedOn: day, note }))}
       >
         Noter
       </Button>
@@ -76,6 +85,11 @@ function ApprovalForm({ sessionId, proposed }: { readonly sessionId: Minutes['se
   );
 }
 
-function milestone(sessionId: Minutes['sessionId'], happenedOn: CivilDate) {
-  return { sessionId, kind: 'minutes-approved' as const, happenedOn, note: '' };
+function milestone(sessionId: Minutes['sessionId'], approval: MinutesApproval) {
+  return { sessionId, kind: 'minutes-approved' as const, ...approval };
+}
+
+function approvedWords({ happenedOn, note }: MinutesApproval): string {
+  const approved = `Procès-verbal arrêté en séance du ${formatDateLong(happenedOn)}. Il est publié dans la semaine qui suit.`;
+  return note === '' ? approved : `${approved} Observations, au procès-verbal de cette séance\u00a0: ${note}`;
 }
