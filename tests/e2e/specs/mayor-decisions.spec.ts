@@ -57,6 +57,21 @@ test('a decision is written, signed, told to the council, found, then withdrawn 
   expect(ranks.length).toBeGreaterThan(1);
 });
 
+test('a decision of an earlier year is reached from anywhere, beside the register of its year', async ({ town }) => {
+  const { window } = town;
+  const texts = { matter: '6', subjectCode: '1.4', thirdParty: '', amount: null, recitals: '', decision: 'De souscrire.', signatory: '' };
+  await call(town, 'mayorDecisions.add', { ...texts, title: 'Assurance du musée', decidedOn: '2024-05-06', withdrawsId: null });
+  await window.getByRole('link', { name: 'Personnes' }).click();
+  await window.keyboard.press('Control+k');
+  await window.getByRole('textbox', { name: 'Rechercher ou faire' }).fill('assurance musee');
+  await window.getByRole('button', { name: /^Assurance du musée/ }).click();
+  const decisions = new DecisionsPage(window);
+  await expect(decisions.drawer().getByRole('textbox', { name: 'Objet' })).toHaveValue('Assurance du musée');
+  await decisions.close();
+  await expect(window.getByRole('combobox', { name: 'Année' })).toHaveValue('2024');
+  await expect(decisions.row('Assurance du musée')).toBeVisible();
+});
+
 /** The day of the first session to come, as a table writes it. */
 async function nextSessionDay(town: Application): Promise<string> {
   const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' });
