@@ -47,7 +47,7 @@ describe('the convocation of each councillor', () => {
 
   test('says who it is for and how it reaches them, or leaves the address to fill in', () => {
     expect(text).toContain('Mme Claire Martin-Exemple\nAdjointe au maire (vie associative)\nPar voie dématérialisée : claire@exemple.fr');
-    expect(text).toContain('M. Paul Dufour-Fictif\nConseiller municipal\n[à compléter : adresse électronique ou postale]');
+    expect(text).toContain('M. Paul Dufour-Fictif\nConseiller municipal\n[à compléter : adresse électronique]');
     expect(text).toContain('Madame, chère collègue,');
     expect(text).toContain('Monsieur, cher collègue,');
     expect(text).toContain('si vous en faites la demande, elle vous est adressée par écrit');
@@ -57,6 +57,27 @@ describe('the convocation of each councillor', () => {
     expect(text.match(/Affaire n° 4-1 : Convention de mise à disposition/g)).toHaveLength(2);
     expect(text.match(/Questions orales/g)).toHaveLength(2);
   });
+});
+
+test('those who asked for paper have a file of their own, with their address as the post reads it', async () => {
+  const place = { complement: 'Chez Mme Aubry', street: '12, rue des Mines', postalCode: '54800', city: 'Jarny' };
+  const asked = { ...place, means: 'paper' as const, askedOn: civilDate('2026-09-01'), councillorId: paul.id, email: '' };
+  const sending = { leavesOn: civilDate('2026-09-14'), convenedThen: council, reached: new Map([[paul.id, asked]]) };
+  const made = { ...USUAL_CHOICE, made: ['letters' as const], assembled: [] };
+  const progress = { report: () => undefined, signal: new AbortController().signal };
+  const written = await writeDossier({ ...source([item(1)], { councillors: council }), sending }, made, progress);
+  expect(written.map(({ fileName }) => fileName)).toEqual([
+    '2026-09-24-convocations-par-conseiller.docx',
+    '2026-09-24-convocations-sur-papier.docx',
+  ]);
+  const [email = '', paper = ''] = written.map(({ bytes }) => plainText(bytes));
+  expect(email).not.toContain('Dufour-Fictif');
+  expect(paper).toContain('M. Paul Dufour-Fictif\nConseiller municipal\nChez Mme Aubry\n12 rue des Mines\n54800 JARNY');
+  expect(paper).toContain('À votre demande, la présente convocation vous est adressée par écrit');
+  expect(paper).not.toContain('manière dématérialisée');
+  const gone = { ...sending, reached: new Map([[paul.id, { ...asked, city: '' }]]) };
+  const [, unaddressed] = await writeDossier({ ...source([item(1)], { councillors: council }), sending: gone }, made, progress);
+  expect(plainText(unaddressed?.bytes ?? new Uint8Array())).toContain('[à compléter : adresse postale]');
 });
 
 test('the pouvoir form bears the name of each member, and one is blank', async () => {

@@ -15,7 +15,7 @@ export function lettersSheets(frame: Frame, paper: LettersPaper): Sheet[] {
   }));
 }
 
-function letterTo(frame: Frame, { letter }: LettersPaper, { recipient, salutation, courtesy }: AddressedPaper) {
+function letterTo(frame: Frame, { letter }: LettersPaper, { recipient, salutation, sending, courtesy }: AddressedPaper) {
   const [contact, address] = [[paragraph('LetterPlace', letter.contact)], recipient.map((line) => paragraph('Recipient', line))];
   return [
     ...letterhead(frame.letterhead),
@@ -23,7 +23,7 @@ function letterTo(frame: Frame, { letter }: LettersPaper, { recipient, salutatio
     paragraph('Dateline', letter.dateline),
     paragraph('Justified', letter.subject),
     paragraph('Justified', salutation),
-    ...paragraphs('Justified', letter.paragraphs),
+    ...paragraphs('Justified', [...letter.paragraphs, sending]),
     paragraph('Justified', courtesy),
     signatures([letter.signature], TEXT_WIDTH),
   ];

@@ -5,6 +5,8 @@ export interface AddressedPaper {
   /** Name, function, and how it is sent, one a line. */
   readonly recipient: readonly string[];
   readonly salutation: string;
+  /** How the convocation reaches them, in a sentence of the letter. */
+  readonly sending: Text;
   readonly courtesy: string;
 }
 

@@ -5,11 +5,16 @@ import type { CivilDate } from '#shared/kernel/dates';
 import { broken } from '#shared/kernel/errors';
 import type { CouncillorId } from '#shared/kernel/ids';
 import type { Reader, Store, Tx } from '../db/connection';
+import { createAddressesService } from '../features/assembly/addresses';
+import { listReached } from '../features/assembly/addresses-repository';
+import { createConveningService, leavingDay } from '../features/assembly/convening';
 import { createDelegationsService } from '../features/assembly/delegations';
 import { createFileService, type FileSources } from '../features/assembly/file';
 import type { AssemblyParts } from '../features/assembly/handlers';
 import { createListsService } from '../features/assembly/lists';
 import { createSuccessionService, type SuccessionDependencies } from '../features/assembly/succession';
+import type { CouncilDependencies } from '../features/council/service';
+import { getSession } from '../features/council/repository';
 import { deleteCouncillor, getCouncillor, insertCouncillor, setCouncillorEnd, setTableOrder } from '../features/councillors/repository';
 import { nameOf } from '../features/councillors/service';
 import { SEAT_LINKS } from '../features/duplicates/links';
@@ -42,7 +47,17 @@ export function assemblyParts({ store, lawOn, town, councillorsOn, findOrCreateP
       },
     }),
     delegations: createDelegationsService({ store, councillorName }),
+    addresses: createAddressesService({ store, councillorName }),
+    convening: createConveningService({ store, lawOn, councillorsOn, councillorName, convocationOf: getSession }),
     file: createFileService({ store, getCouncillor, sittingOf, lawOn }),
+  };
+}
+
+/** How the convocation of a session leaves: who is convened, and where each is reached. */
+export function sendingBy(councillorsOn: AssemblyWiring['councillorsOn']): CouncilDependencies['sendingOf'] {
+  return (db, convocation, today) => {
+    const leavesOn = leavingDay(convocation, today);
+    return { leavesOn, reached: listReached(db), convenedThen: councillorsOn(db, leavesOn) };
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Reverter } from '../features/history/reverter';
 import { agreementReverter } from './reverters/agreements';
 import { annexReverter } from './reverters/annexes';
-import { delegationReverter, electoralListReverter } from './reverters/assembly';
+import { addressReverter, delegationReverter, electoralListReverter, lateConvocationReverter } from './reverters/assembly';
 import { ownTextReverter } from './reverters/own-texts';
 import { associationReverter } from './reverters/association';
 import { campaignReverter } from './reverters/campaigns';
@@ -37,6 +37,8 @@ export const REVERTERS: readonly Reverter[] = [
   councillorReverter,
   linkReverter,
   delegationReverter,
+  addressReverter,
+  lateConvocationReverter,
   electoralListReverter,
   dossierReverter,
   reportReverter,

@@ -1,5 +1,6 @@
 import { JARNY } from '#shared/features/town/jarny';
 import { insertAnnex } from '../features/annexes/repository';
+import { saveAddress } from '../features/assembly/addresses-repository';
 import { saveDelegation } from '../features/assembly/delegations-repository';
 import { saveElectoralList } from '../features/assembly/lists-repository';
 import { insertAssociation } from '../features/associations/repository';
@@ -42,6 +43,7 @@ export function samplePorts(
     insertCouncillor,
     insertElectoralList: (tx, id, values) => saveElectoralList(tx, id, { version: 1, values }),
     insertCouncillorDelegation: (tx, id, values) => saveDelegation(tx, id, { version: 1, values }),
+    insertCouncillorAddress: (tx, id, values) => saveAddress(tx, { ...values, id, version: 1 }),
     insertLink: (tx, id, values) => saveLink(tx, id, { version: 1, values }),
     insertCommittee: (tx, id, values) => saveCommittee(tx, id, { version: 1, values }),
     insertCampaign,

@@ -83,7 +83,7 @@ import { itemOfAnnex } from './item-of-annex';
 import { councilPublicationOf } from './council-publication';
 import { openDataParts } from './open-data';
 import { agreementsParts } from './agreements';
-import { assemblyParts } from './assembly';
+import { assemblyParts, sendingBy } from './assembly';
 import { grantLettersParts } from './grant-letters';
 import { keptClausesOf } from './kept-clauses';
 import { paymentsParts } from './payments';
@@ -137,7 +137,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     annexesOf: annexesOfSession,
     ownTexts: listOwnTexts,
   };
-  const council = createCouncilService({ store, ...councilSources });
+  const council = createCouncilService({ store, ...councilSources, sendingOf: sendingBy(councilSources.councillorsOn) });
   const decisions = createGrantDecisions(grants);
   const sittings = sittingParts({ store, decisions, ...councilSources });
   const agenda = createAgendaService({

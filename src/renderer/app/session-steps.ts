@@ -29,6 +29,10 @@ export const SESSION_STEPS: readonly StepPanel[] = [
   },
   {
     key: 'convocation',
+    Panel: lazy(() => import('../features/councillors/panels/ConveningPanel').then(({ ConveningPanel }) => ({ default: ConveningPanel }))),
+  },
+  {
+    key: 'convocation',
     Panel: lazy(() => import('../features/council-calendar/components/SessionDeadlines').then((it) => ({ default: it.SessionDeadlines }))),
   },
 ];

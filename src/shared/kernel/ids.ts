@@ -37,6 +37,14 @@ export type CandidateId = z.infer<typeof CandidateId>;
 export const CouncillorDelegationId = idOf('CouncillorDelegation');
 export type CouncillorDelegationId = z.infer<typeof CouncillorDelegationId>;
 
+/** The convocation of somebody who joined the council after the others were convened. */
+export const LateConvocationId = idOf('LateConvocation');
+export type LateConvocationId = z.infer<typeof LateConvocationId>;
+
+/** How and where a councillor asked to be convened. */
+export const CouncillorAddressId = idOf('CouncillorAddress');
+export type CouncillorAddressId = z.infer<typeof CouncillorAddressId>;
+
 /** A request that the council meet. */
 export const DemandId = idOf('Demand');
 export type DemandId = z.infer<typeof DemandId>;

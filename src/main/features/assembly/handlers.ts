@@ -1,5 +1,7 @@
 import type { assemblyContract } from '#shared/features/assembly/contract';
 import type { Handlers } from '../../ipc/handler-types';
+import type { AddressesService } from './addresses';
+import type { ConveningService } from './convening';
 import type { DelegationsService } from './delegations';
 import type { FileService } from './file';
 import type { ListsService } from './lists';
@@ -11,11 +13,26 @@ export interface AssemblyParts {
   readonly succession: SuccessionService;
   readonly delegations: DelegationsService;
   readonly file: FileService;
+  readonly addresses: AddressesService;
+  readonly convening: ConveningService;
 }
 
-export function assemblyHandlers({ lists, succession, delegations, file }: AssemblyParts): Handlers<typeof assemblyContract> {
+export function assemblyHandlers({
+  lists,
+  succession,
+  delegations,
+  file,
+  addresses,
+  convening,
+}: AssemblyParts): Handlers<typeof assemblyContract> {
   return {
     'assembly.file': ({ id }, { today }) => file.get(id, today),
+    'assembly.sendings': (_input, { today }) => addresses.sendings(today),
+    'assembly.address': (input, call) => addresses.get(input, call),
+    'assembly.setAddress': (input, call) => addresses.set(input, call),
+    'assembly.convening': (input, { today }) => convening.get(input, today),
+    'assembly.convene': (input, call) => convening.convene(input, call),
+    'assembly.takeBackConvening': (input, call) => (convening.takeBack(input, call), {}),
     'assembly.addDelegation': (values, call) => delegations.add(values, call),
     'assembly.changeDelegation': (input, call) => delegations.change(input, call),
     'assembly.removeDelegation': (input, call) => (delegations.remove(input, call), {}),

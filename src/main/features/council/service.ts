@@ -9,7 +9,7 @@ import type { Reader, Store } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { clockBy, gatherBy, type CouncilSources } from './gather';
-import type { DossierSource, WrittenDocument } from './paper/dossier-source';
+import type { DossierSource, Sending, WrittenDocument } from './paper/dossier-source';
 import { numberForConvocation } from './numbering';
 import { progressOf } from './progress-report';
 import { getSession, insertSession, listSessions, listSessionsFrom, titleOf, updateSession } from './repository';
@@ -17,6 +17,8 @@ import { getSession, insertSession, listSessions, listSessionsFrom, titleOf, upd
 /** What the council asks of other features. */
 export interface CouncilDependencies extends CouncilSources {
   readonly store: Store;
+  /** How the convocation of a session leaves. */
+  readonly sendingOf: (db: Reader, convocation: Convocation, today: CivilDate) => Sending;
 }
 
 /** The session, and what is made of it: the usual documents unless told. */
@@ -28,7 +30,7 @@ interface DocumentsWanted {
 export type CouncilService = ReturnType<typeof createCouncilService>;
 
 /** The sessions of the municipal council. */
-export function createCouncilService({ store, ...sources }: CouncilDependencies) {
+export function createCouncilService({ store, sendingOf, ...sources }: CouncilDependencies) {
   const clock = clockBy(sources);
   const gather = gatherBy(sources);
   const get = (id: SessionId, today: CivilDate) => store.read((db) => gather(db, getSession(db, id), today).session);
@@ -80,7 +82,10 @@ export function createCouncilService({ store, ...sources }: CouncilDependencies)
 
     /** Writes the documents of a session. @throws RULE `session-without-items`; CANCELLED once the call's signal is aborted */
     async writeDocuments({ sessionId, choice = USUAL_CHOICE }: DocumentsWanted, call: Call): Promise<WrittenDocument[]> {
-      const source: DossierSource = store.read((db) => gather(db, getSession(db, sessionId), call.today));
+      const source: DossierSource = store.read((db) => {
+        const stored = getSession(db, sessionId);
+        return { ...gather(db, stored, call.today), sending: sendingOf(db, stored, call.today) };
+      });
       if (source.session.items.length === 0 && tellsAffairs(choice)) throw broken({ rule: 'session-without-items' });
       const { writeDossier } = await import('./paper/write-dossier');
       return writeDossier(source, choice, { signal: call.signal, report: (done, total, label) => call.progress(done, total, label) });

@@ -1,6 +1,7 @@
 import type { AnnexFile, AnnexInput } from '#shared/features/annexes/model';
 import type { DelegationInput as CouncillorDelegation } from '#shared/features/assembly/file';
 import type { ListInput } from '#shared/features/assembly/model';
+import type { AddressInput } from '#shared/features/assembly/sending';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
@@ -25,6 +26,7 @@ import type {
   BankAccountId,
   CampaignId,
   CommitteeId,
+  CouncillorAddressId,
   CouncillorDelegationId,
   CouncillorId,
   CouncillorLinkId,
@@ -123,6 +125,7 @@ export interface SamplePorts {
   insertCouncillor(tx: Tx, id: CouncillorId, values: CouncillorInput & { personId: PersonId }): void;
   insertElectoralList(tx: Tx, id: ElectoralListId, values: ListInput): void;
   insertCouncillorDelegation(tx: Tx, id: CouncillorDelegationId, values: CouncillorDelegation): void;
+  insertCouncillorAddress(tx: Tx, id: CouncillorAddressId, values: AddressInput & { councillorId: CouncillorId }): void;
   insertLink(tx: Tx, id: CouncillorLinkId, values: LinkInput): void;
   insertCommittee(tx: Tx, id: CommitteeId, values: CommitteeInput): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;

@@ -1,6 +1,7 @@
 import type { CandidateInput } from '#shared/features/assembly/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
-import { CouncillorDelegationId, ElectoralListId, type CouncillorId } from '#shared/kernel/ids';
+import { JARNY } from '#shared/features/town/jarny';
+import { CouncillorAddressId, CouncillorDelegationId, ElectoralListId, type CouncillorId } from '#shared/kernel/ids';
 import { addDays, civilDate, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { newId } from '../../db/new-id';
 import type { Writing } from './writing';
@@ -56,6 +57,22 @@ export function writeDelegations(
       endsOn: null,
     });
   }
+}
+
+/** Somebody who asked for paper, at an invented address of the town. */
+const ON_PAPER = 23;
+
+/** One member of the sample council is convened on paper, at home (CGCT, art. L. 2121-10). */
+export function writePaperConvocation(
+  council: readonly CouncillorInput[],
+  councillors: ReadonlyMap<number, CouncillorId>,
+  { tx, ports }: Writing,
+): void {
+  const councillorId = councillors.get(ON_PAPER);
+  const startsOn = council[0]?.startsOn;
+  if (councillorId === undefined || startsOn === undefined) return;
+  const place = { complement: 'Bâtiment B', street: '14 rue des Lilas inventés', postalCode: JARNY.postalCode, city: JARNY.name };
+  ports.insertCouncillorAddress(tx, newId(CouncillorAddressId), { councillorId, means: 'paper', askedOn: addDays(startsOn, 9), ...place });
 }
 
 const BLANK = { id: null, councillorId: null, setAside: '' } as const;

@@ -26,7 +26,7 @@ import { writeAnnexes } from './write-annexes';
 import { writeSupport } from './write-support';
 import { writePieces } from './write-pieces';
 import { writeCommittees } from './write-council-life';
-import { writeDelegations, writeLists } from './write-assembly';
+import { writeDelegations, writeLists, writePaperConvocation } from './write-assembly';
 import { writeInterests } from './write-interests';
 import type { Writing } from './writing';
 
@@ -47,6 +47,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   if (firstMember) writeCommittees(councillors, firstMember.startsOn, writing);
   writeLists(town.council, councillors, writing);
   writeDelegations(town.council, councillors, writing);
+  writePaperConvocation(town.council, councillors, writing);
   if (firstMember) writeInterests(councillors, firstMember.startsOn, writing);
   const associations = await writeSheets(town, writing, personId);
   await writePieces(town, associations, writing);

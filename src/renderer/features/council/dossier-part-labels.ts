@@ -30,7 +30,7 @@ export function partContents({ items, inOffice }: CouncilSession): Readonly<Reco
   const members = plural(inOffice, 'membre', 'membres');
   return {
     convocation: 'Lettre, ordre du jour et pouvoir',
-    letters: 'Une lettre par conseiller, sauf le maire',
+    letters: 'Une lettre par conseiller, sauf le maire, un fichier à part pour le papier',
     proxies: 'Un par conseiller, à son nom, et un vierge',
     agenda: affairs,
     note: affairs,

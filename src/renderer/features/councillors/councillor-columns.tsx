@@ -1,5 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import type { Sending } from '#shared/features/assembly/sending';
 import type { Councillor } from '#shared/features/councillors/model';
 import { TIE_WORDS } from '#shared/features/interests/words';
 import type { AssociationId } from '#shared/kernel/ids';
@@ -7,9 +8,14 @@ import { DateText } from '../../components/DateText';
 import { StatusBadge } from '../../components/StatusBadge';
 import type { Column } from '../../components/table-columns';
 import { functionOf, nameOf } from './labels';
+import { lackLabels, meansLabels } from './sending-words';
 
-/** The table of the council: order, name, function, delegation, group, associations; the end of the mandate where some have ended. */
-export function councillorColumns(isInOffice: (member: Councillor) => boolean, withFormer: boolean): readonly Column<Councillor>[] {
+/** The table of the council: order, name, function, delegation, group, convocation, associations; the end of the mandate where some have ended. */
+export function councillorColumns(
+  isInOffice: (member: Councillor) => boolean,
+  withFormer: boolean,
+  sendings: ReadonlyMap<string, Sending>,
+): readonly Column<Councillor>[] {
   return [
     { key: 'order', title: 'Rang', align: 'right', width: 56, render: (member) => member.tableOrder },
     {
@@ -34,9 +40,17 @@ export function councillorColumns(isInOffice: (member: Councillor) => boolean, w
       render: (member) => capitalised(member.delegation) || '–',
     },
     { key: 'group', title: 'Groupe', width: 138, render: (member) => member.group || '–' },
+    { key: 'sending', title: 'Convocation', width: 128, wrap: true, render: ({ id }) => <How sending={sendings.get(id)} /> },
     { key: 'interests', title: 'Mandats et intérêts', width: 170, grow: 3, render: (member) => <Interests member={member} /> },
     ...(withFormer ? [termColumn(isInOffice)] : []),
   ];
+}
+
+/** How the convocation reaches them; what it lacks is a badge. */
+function How({ sending }: { readonly sending: Sending | undefined }) {
+  if (!sending) return <span>–</span>;
+  const { means, lacks } = sending;
+  return lacks === null ? <span>{meansLabels[means]}</span> : <StatusBadge tone="warning">{lackLabels[lacks]}</StatusBadge>;
 }
 
 function termColumn(isInOffice: (member: Councillor) => boolean): Column<Councillor> {

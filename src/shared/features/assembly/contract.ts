@@ -3,11 +3,13 @@ import { Nothing, command, query } from '../../ipc/define';
 import { CouncillorId, CouncillorDelegationId, ElectoralListId } from '../../kernel/ids';
 import { CouncillorFile, Delegation, DelegationInput } from './file';
 import { ElectoralList, End, EndInput, EndPreview, ListInput } from './model';
+import { sendingContract } from './sending-contract';
 
 const OneDelegation = z.strictObject({ id: CouncillorDelegationId });
 const OneList = z.strictObject({ id: ElectoralListId });
 
 export const assemblyContract = {
+  ...sendingContract,
   'assembly.file': query(
     { permission: 'read', summary: 'All that the file says of a seat on the council: mandate, delegations, committees, sessions.' },
     z.strictObject({ id: CouncillorId }),

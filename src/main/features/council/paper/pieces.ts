@@ -20,7 +20,7 @@ import { draftPaper } from './draft-paper';
 import { draftFileName, fileNameOf } from './file-names';
 import { frameOf } from './frame-paper';
 import { grantsTablesPaper } from './grants-tables-paper';
-import { lettersPaper, proxiesPaper } from './letters-paper';
+import { convenedBy, lettersPaper, proxiesPaper } from './letters-paper';
 import { notePaper } from './note-paper';
 import { runningOrderPaper } from './running-order-paper';
 
@@ -112,12 +112,20 @@ function convocationPieces(session: Session): Piece[] {
   return [{ ...piece(session, ['convocation', 'convocation', 'convocation', convocation.title], layOut), assembled }];
 }
 
-/** The pages of each letter are counted by themselves. */
+/** Those that leave by e-mail and those to print are two files; the pages of each letter are counted by themselves. */
 function letterPieces(session: Session): Piece[] {
-  const { source, affairs, frame, convocation } = session;
-  const paper = lettersPaper(source, affairs, convocation);
-  const named: Named = ['letters', 'convocation-letters', 'convocations-par-conseiller', paper.title];
-  return [{ ...piece(session, named, () => lettersSheets(frame, paper)), options: { numbered: 'by-section' } }];
+  const { source, affairs, frame, convocation: letter } = session;
+  const paper = convenedBy(source, 'paper').length > 0;
+  const email = !paper || convenedBy(source, 'electronic').length > 0;
+  const made = [
+    ...(email ? ([['electronic', 'convocations-par-conseiller']] as const) : []),
+    ...(paper ? ([['paper', 'convocations-sur-papier']] as const) : []),
+  ];
+  return made.map(([means, fileName]) => {
+    const letters = lettersPaper(source, affairs, { letter, means });
+    const named: Named = ['letters', 'convocation-letters', fileName, letters.title];
+    return { ...piece(session, named, () => lettersSheets(frame, letters)), options: { numbered: 'by-section' } };
+  });
 }
 
 function draftPieces({ source, affairs, frame }: Session): Piece[] {

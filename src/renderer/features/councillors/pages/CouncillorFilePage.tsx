@@ -18,6 +18,7 @@ import { EndCard } from '../components/EndCard';
 import { EndModal } from '../components/EndModal';
 import { InterestsCard } from '../components/InterestsCard';
 import { MandateCard } from '../components/MandateCard';
+import { SendingCard } from '../components/SendingCard';
 import { SittingCommitteesCard } from '../components/SittingCommitteesCard';
 import { councillorInputOf, inOfficeOn } from '../councillor-input';
 import { functionOf, nameOf } from '../labels';
@@ -88,6 +89,7 @@ function OneFile({ file }: { readonly file: CouncillorFile }) {
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md">
               <MandateCard file={file} />
+              <SendingCard councillor={councillor} />
               <DelegationsCard
                 councillorId={councillor.id}
                 undated={delegations.length === 0 ? councillor.delegation : ''}

@@ -3,6 +3,7 @@ import { IconListNumbers, IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { quorumOf } from '#shared/features/council/rules';
+import type { Sending } from '#shared/features/assembly/sending';
 import type { Councillor } from '#shared/features/councillors/model';
 import { lawOn } from '#shared/features/legal/rules';
 import { plural } from '#shared/kernel/french';
@@ -22,6 +23,7 @@ import { CouncillorModal } from '../components/CouncillorModal';
 /** The municipal council in the order of the table, with the mandates its members hold in associations. */
 export function CouncillorsPage() {
   const councillors = useCall('councillors.list', {});
+  const sendings = useCall('assembly.sendings', {});
   const mayWrite = useMay('write');
   const [shown, setShown] = useState('in-office');
   const { creating, start, stop } = useCreating();
@@ -70,7 +72,7 @@ export function CouncillorsPage() {
       <DataTable
         label="Élus"
         rows={councillors.data && (shown === 'all' ? members : sitting)}
-        columns={councillorColumns(isInOffice, shown === 'all')}
+        columns={councillorColumns(isInOffice, shown === 'all', howOf(sendings.data ?? []))}
         rowKey={(member) => member.id}
         onOpen={({ id }) => void navigate({ to: '/councillors/$id', params: { id } })}
         error={councillors.error}
@@ -87,6 +89,10 @@ export function CouncillorsPage() {
       {creating && councillors.data && <CouncillorModal councillor={null} initial={newCouncillor(members, today())} onClose={stop} />}
     </>
   );
+}
+
+function howOf(sendings: readonly Sending[]): ReadonlyMap<string, Sending> {
+  return new Map(sendings.map((sending) => [sending.councillorId, sending]));
 }
 
 function Quorum({ inOffice }: { inOffice: number }) {

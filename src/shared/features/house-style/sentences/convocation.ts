@@ -9,6 +9,7 @@ export const CONVOCATION_KEYS = [
   'convocation.urgency-report',
   'convocation.proxy',
   'convocation.sending',
+  'convocation.paper',
   'convocation.copies',
   'convocation.courtesy',
   'agenda.roll-call',
@@ -82,6 +83,12 @@ export const CONVOCATION: Readonly<Record<(typeof CONVOCATION_KEYS)[number], Sta
     usedIn: 'Convocations par conseiller',
     original:
       'La présente convocation vous est transmise de manière dématérialisée ; si vous en faites la demande, elle vous est adressée par écrit, à votre domicile ou à une autre adresse (article {article_convocation}).',
+    fields: { article_convocation: 'L. 2121-10' },
+  },
+  'convocation.paper': {
+    title: 'Envoi sur papier',
+    usedIn: 'Convocations par conseiller, pour qui a demandé le papier (CGCT, art. L. 2121-10)',
+    original: 'À votre demande, la présente convocation vous est adressée par écrit (article {article_convocation}).',
     fields: { article_convocation: 'L. 2121-10' },
   },
   'convocation.copies': {
