@@ -105,7 +105,9 @@ describe('to whom the convocation goes', () => {
     await core.call('assembly.setAddress', { councillorId: colin.id, version: 0, values: { ...PAPER, street: '' } });
     const found = await convening();
     expect(found).toMatchObject({ byPost: [{ councillorId: colin.id, lacks: 'address' }], emails: ['blaise@mairie.example'] });
-    expect(found.notes).toEqual([{ message: expect.stringContaining('Mme\u00a0Zoé Colin'), source: expect.stringContaining('L. 2121-10') }]);
+    expect(found.notes).toEqual([
+      { message: expect.stringContaining('Mme\u00a0Zoé Colin'), source: expect.stringContaining('L. 2121-10') },
+    ]);
   });
 
   it('tells who joined or left once it was sent, until who joined is convened too', async () => {
