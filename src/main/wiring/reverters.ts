@@ -8,6 +8,7 @@ import { campaignReverter } from './reverters/campaigns';
 import { committeeReverter } from './reverters/committees';
 import { councilItemReverter } from './reverters/council-items';
 import { councillorReverter } from './reverters/councillors';
+import { demandReverter } from './reverters/demands';
 import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
 import { decisionYearReverter, mayorDecisionReverter, mayorDelegationReverter } from './reverters/mayor-decisions';
@@ -40,6 +41,7 @@ export const REVERTERS: readonly Reverter[] = [
   addressReverter,
   lateConvocationReverter,
   electoralListReverter,
+  demandReverter,
   dossierReverter,
   reportReverter,
   campaignReverter,

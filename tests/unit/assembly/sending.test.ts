@@ -29,7 +29,7 @@ describe('how the convocation reaches a councillor', () => {
     ['paper', '2026-09-10', '2026-09-09', 'electronic'],
     ['paper', '2026-09-10', '2026-09-10', 'paper'],
     ['paper', '2026-09-10', '2026-09-11', 'paper'],
-  ])('asked %s on %s: on %s it is %s', (means, askedOn, day, expected) => {
+  ])('asked %s on %s: on %s it is %s', (...[means, askedOn, day, expected]) => {
     expect(meansOn({ means, askedOn: askedOn === null ? null : civilDate(askedOn) }, civilDate(day))).toBe(expected);
   });
 
@@ -41,7 +41,7 @@ describe('how the convocation reaches a councillor', () => {
     ['paper', 'zoe@mairie.example', { street: '' }, 'address'],
     ['paper', '', { postalCode: '' }, 'address'],
     ['paper', '', { city: '' }, 'address'],
-  ])('by %s with « %s » and %o lacks %s', (means, email, change, lack) => {
+  ])('by %s with « %s » and %o lacks %s', (...[means, email, change, lack]) => {
     expect(lackOf(means, { ...PLACE, ...change, email })).toBe(lack);
   });
 
@@ -105,9 +105,9 @@ describe('to whom the convocation goes', () => {
     await core.call('assembly.setAddress', { councillorId: colin.id, version: 0, values: { ...PAPER, street: '' } });
     const found = await convening();
     expect(found).toMatchObject({ byPost: [{ councillorId: colin.id, lacks: 'address' }], emails: ['blaise@mairie.example'] });
-    expect(found.notes).toEqual([
-      { message: expect.stringContaining('Mme\u00a0Zoé Colin'), source: expect.stringContaining('L. 2121-10') },
-    ]);
+    expect(found.notes).toHaveLength(1);
+    expect(found.notes[0]?.message).toContain('Mme\u00a0Zoé Colin');
+    expect(found.notes[0]?.source).toContain('L. 2121-10');
   });
 
   it('tells who joined or left once it was sent, until who joined is convened too', async () => {

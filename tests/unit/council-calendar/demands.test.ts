@@ -13,7 +13,7 @@ function aDemand(change: Partial<DemandInput> = {}): DemandInput {
 const ID = DemandId.parse('0198c0de-0000-7000-8000-000000000001');
 
 function deadline(today: string, days: readonly CivilDate[] = [], change: Partial<DemandInput> = {}) {
-  return demandDeadline({ ...aDemand(change), id: ID }, { days, inOffice: 29, law: LAW, today: civilDate(today) });
+  return demandDeadline({ ...aDemand(change), id: ID, version: 1 }, { days, inOffice: 29, law: LAW, today: civilDate(today) });
 }
 
 test.each([
@@ -69,5 +69,38 @@ describe('the deadline of a request that the council meet', () => {
     expect(await core.call('councilCalendar.demands', {})).toEqual([demand]);
     const future = refusalOf(core.call('councilCalendar.addDemand', aDemand({ receivedOn: civilDate('2026-09-15') })));
     expect((await future).code).toBe('VALIDATION');
+  });
+
+  it('can be changed, then undone from the journal, as can its taking away', async () => {
+    const core = await createTestCore({ today: '2026-09-14' });
+    const { id, version } = await core.call('councilCalendar.addDemand', aDemand());
+    const values = aDemand({ author: 'prefect', signatories: 0, days: 10, receivedOn: civilDate('2026-09-03') });
+    await core.call('councilCalendar.changeDemand', { id, version, values });
+    const told = async () => (await core.call('councilCalendar.demands', {})).map(({ author, receivedOn }) => [author, receivedOn]);
+    expect(await told()).toEqual([['prefect', '2026-09-03']]);
+    const stale = refusalOf(core.call('councilCalendar.changeDemand', { id, version, values }));
+    expect((await stale).details).toMatchObject({ rule: 'changed-meanwhile' });
+    const undoLast = async () => {
+      const [line] = await core.call('history.list', {});
+      await core.call('history.undo', { seq: line?.seq ?? 0 });
+    };
+    await undoLast();
+    expect(await told()).toEqual([['members', '2026-09-01']]);
+    await core.call('councilCalendar.removeDemand', { id });
+    await undoLast();
+    expect(await told()).toEqual([['members', '2026-09-01']]);
+  });
+
+  it('is in the calendar file until the council has met, one event each', async () => {
+    const core = await createTestCore({ today: '2026-09-14' });
+    await core.call('councilCalendar.addDemand', aDemand());
+    await core.call('councilCalendar.addDemand', aDemand({ author: 'prefect', signatories: 0 }));
+    const events = async () => {
+      const { bytes } = await core.call('councilCalendar.ics', { sessionId: null });
+      return new TextDecoder().decode(bytes).match(/^UID:demand-.*$/gm) ?? [];
+    };
+    expect(new Set(await events()).size).toBe(2);
+    await setSession(core, { meetsOn: civilDate('2026-09-10') });
+    expect(await events()).toEqual([]);
   });
 });

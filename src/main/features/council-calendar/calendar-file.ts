@@ -46,10 +46,14 @@ function addSession(calendar: ICalCalendar, { id, meetsOn, meetsAt, place, items
   event.createAlarm({ type: ICalAlarmType.display, trigger: SESSION_ALARM, description: 'Conseil municipal demain' });
 }
 
-function addDeadline(calendar: ICalCalendar, { kind, sessionId, meetsOn, dueOn, title, detail, source }: Deadline, now: number): void {
+function addDeadline(
+  calendar: ICalCalendar,
+  { kind, sessionId, demandId, meetsOn, dueOn, title, detail, source }: Deadline,
+  now: number,
+): void {
   if (dueOn === null) return;
   const event = calendar.createEvent({
-    id: `${kind}-${sessionId ?? dueOn}@demopart`,
+    id: `${kind}-${sessionId ?? demandId ?? dueOn}@demopart`,
     stamp: new Date(now),
     start: new Date(`${dueOn}T00:00:00Z`),
     allDay: true,

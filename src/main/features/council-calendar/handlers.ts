@@ -12,6 +12,7 @@ export function councilCalendarHandlers(
     'councilCalendar.session': ({ sessionId }, { today }) => calendar.session(sessionId, today),
     'councilCalendar.demands': () => demands.list(),
     'councilCalendar.addDemand': (values, call) => demands.add(values, call),
+    'councilCalendar.changeDemand': (input, call) => demands.change(input, call),
     'councilCalendar.removeDemand': (input, call) => (demands.remove(input, call), {}),
     'councilCalendar.putBackDemand': (input, call) => demands.putBack(input, call),
     'councilCalendar.ics': ({ sessionId }, call) => calendar.file(sessionId, call),

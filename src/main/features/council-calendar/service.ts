@@ -76,11 +76,12 @@ export function createCouncilCalendarService({ store, lawOn, town, inOffice }: C
         .sort(byDay);
     },
 
-    /** One session, or those of the last twelve months and to come, with what remains to be done. */
+    /** One session, or those of the last twelve months and to come with the requests to meet; and what remains to be done. */
     file: (sessionId: SessionId | null, { today, now }: Call): { fileName: string; bytes: Uint8Array } =>
       store.read((db) => {
         const sessions = sessionId ? [oneSession(db, sessionId)] : listDatedSessions(db, { from: addMonths(today, -12), to: LAST });
-        const deadlines = deadlinesIn(db, sessions, today).filter(({ state }) => state !== 'done');
+        const others = sessionId ? [] : demandsIn(db, today);
+        const deadlines = [...deadlinesIn(db, sessions, today), ...others].filter(({ state }) => state !== 'done');
         const bytes = writeCalendar({ town: town().name, sessions, deadlines, now });
         const [first] = sessions;
         return { fileName: sessionId && first ? `conseil-${first.meetsOn}.ics` : 'conseil-municipal.ics', bytes };

@@ -10,7 +10,7 @@ export function deadlinesWork(deadlines: readonly Deadline[], today: CivilDate):
   for (const deadline of deadlines.filter(isDue)) {
     if (deadline.meetsOn !== null && deadline.meetsOn >= today) continue;
     const urgency = urgencyOf(deadline.dueOn, today);
-    const key = `${urgency} ${deadline.sessionId ?? `${deadline.kind} ${deadline.dueOn}`}`;
+    const key = `${urgency} ${deadline.sessionId ?? deadline.demandId ?? `${deadline.kind} ${deadline.dueOn}`}`;
     groups.set(key, [...(groups.get(key) ?? []), deadline]);
   }
   return [...groups.values()].flatMap(([first, ...others]) => (first ? [workOf(first, others, today)] : []));

@@ -93,6 +93,7 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'councillors.create': 'Élu ajouté',
   'councillors.update': 'Élu modifié',
   'councilCalendar.addDemand': 'Demande de réunion du conseil notée',
+  'councilCalendar.changeDemand': 'Demande de réunion du conseil modifiée',
   'councilCalendar.removeDemand': 'Demande de réunion du conseil retirée',
   'councilCalendar.putBackDemand': 'Demande de réunion du conseil remise',
   'assembly.setAddress': 'Envoi de la convocation à un élu réglé',

@@ -28,6 +28,11 @@ export const councilCalendarContract = {
     DemandInput,
     Demand,
   ),
+  'councilCalendar.changeDemand': command(
+    { permission: 'write', summary: 'Changes such a request; refused when it changed meanwhile.' },
+    OneDemand.extend({ version: z.int(), values: DemandInput }),
+    Demand,
+  ),
   'councilCalendar.removeDemand': command(
     { permission: 'write', summary: 'Takes such a request away; it can be put back.' },
     OneDemand,

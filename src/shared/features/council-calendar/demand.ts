@@ -19,7 +19,7 @@ export const DemandInput = z.strictObject({
 });
 export type DemandInput = z.infer<typeof DemandInput>;
 
-export const Demand = DemandInput.extend({ id: DemandId });
+export const Demand = DemandInput.extend({ id: DemandId, version: z.int() });
 /** A reasoned request that the council meet, by the prefect or a third of its members (CGCT, art. L. 2121-9). */
 export type Demand = z.infer<typeof Demand>;
 
@@ -47,6 +47,7 @@ export function demandDeadline(demand: Demand, { days, inOffice, law, today }: D
   const planned = doneOn === null && met !== undefined && met <= dueOn;
   return {
     kind: 'demand',
+    demandId: demand.id,
     sessionId: null,
     meetsOn: null,
     state: planned ? 'to-come' : stateOf({ dueOn, doneOn }, today),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zCivilDate } from '../../kernel/dates';
-import { SessionId } from '../../kernel/ids';
+import { DemandId, SessionId } from '../../kernel/ids';
 import { SessionKind } from '../council/model';
 
 /** What the law wants done around a session, in its order; `quarter` is the meeting of each quarter; `decisions-report` that of the mayor's decisions. */
@@ -28,6 +28,8 @@ export const Deadline = z.strictObject({
   /** The session it comes from, and its day; both null for the meeting of a quarter and the mayor's decisions. */
   sessionId: SessionId.nullable(),
   meetsOn: zCivilDate.nullable(),
+  /** The request to meet it comes from, if any. */
+  demandId: DemandId.optional(),
   state: DeadlineState,
   /** Null while it depends on something that has no date yet; the detail says on what. */
   dueOn: zCivilDate.nullable(),

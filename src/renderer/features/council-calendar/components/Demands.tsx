@@ -14,7 +14,7 @@ import { DemandModal } from './DemandModal';
 export function Demands() {
   const demands = useCall('councilCalendar.demands', {});
   const mayWrite = useMay('write');
-  const [adding, setAdding] = useState(false);
+  const [edited, setEdited] = useState<Demand | 'new' | null>(null);
   const remove = useCommand('councilCalendar.removeDemand', {
     success: 'La demande est retirée.',
     undo: (_output, { id }) => call('councilCalendar.putBackDemand', { id }),
@@ -24,7 +24,7 @@ export function Demands() {
       title="Demandes de réunion"
       actions={
         mayWrite && (
-          <Button size="compact-sm" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setAdding(true)}>
+          <Button size="compact-sm" variant="default" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => setEdited('new')}>
             Noter une demande
           </Button>
         )
@@ -41,20 +41,24 @@ export function Demands() {
           <Group key={demand.id} justify="space-between" wrap="nowrap">
             <Told demand={demand} />
             {mayWrite && (
-              <ActionIcon
-                variant="subtle"
-                color="gray"
-                className="dp-no-print"
-                aria-label="Retirer cette demande de réunion"
-                onClick={() => remove.mutate({ id: demand.id })}
-              >
-                <IconTrash size={16} aria-hidden />
-              </ActionIcon>
+              <Group gap={4} wrap="nowrap" className="dp-no-print">
+                <Button size="compact-xs" variant="subtle" aria-label="Modifier cette demande de réunion" onClick={() => setEdited(demand)}>
+                  Modifier
+                </Button>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label="Retirer cette demande de réunion"
+                  onClick={() => remove.mutate({ id: demand.id })}
+                >
+                  <IconTrash size={16} aria-hidden />
+                </ActionIcon>
+              </Group>
             )}
           </Group>
         ))}
       </Stack>
-      {adding && <DemandModal onClose={() => setAdding(false)} />}
+      {edited !== null && <DemandModal demand={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
     </SectionCard>
   );
 }

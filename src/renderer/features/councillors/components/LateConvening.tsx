@@ -1,9 +1,9 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Convening } from '#shared/features/assembly/sending';
 import type { CivilDate } from '#shared/kernel/dates';
 import type { SessionId } from '#shared/kernel/ids';
+import { CouncillorLink } from '../../../components/CouncillorLink';
 import { DateField } from '../../../components/DateField';
 import { DateText } from '../../../components/DateText';
 import { call } from '../../../lib/api';
@@ -26,10 +26,7 @@ export function LateConvening({ sessionId, joined: { councillorId, name, since, 
   return (
     <Group gap="sm" align="center">
       <Text size="sm">
-        <Anchor inherit underline="hover" renderRoot={(props) => <Link {...props} to="/councillors/$id" params={{ id: councillorId }} />}>
-          {name}
-        </Anchor>
-        , siège depuis le <DateText value={since} />
+        <CouncillorLink id={councillorId} name={name} />, siège depuis le <DateText value={since} />
         {convened === null ? '' : ', convocation envoyée le '}
         {convened !== null && <DateText value={convened.sentOn} />}
       </Text>

@@ -1,11 +1,11 @@
-import { Anchor, Box, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Box, Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { Convening } from '#shared/features/assembly/sending';
 import type { CouncilSession } from '#shared/features/council/model';
 import { plural } from '#shared/kernel/french';
 import type { CouncillorId } from '#shared/kernel/ids';
+import { CouncillorLink } from '../../../components/CouncillorLink';
 import { ErrorState } from '../../../components/ErrorState';
 import { Figure } from '../../../components/Figure';
 import { LegalNote } from '../../../components/LegalNote';
@@ -86,9 +86,7 @@ function Names({ people }: { readonly people: readonly { readonly councillorId: 
       {people.map(({ councillorId, name }, index) => (
         <Fragment key={councillorId}>
           {index > 0 && ', '}
-          <Anchor inherit underline="hover" renderRoot={(props) => <Link {...props} to="/councillors/$id" params={{ id: councillorId }} />}>
-            {name}
-          </Anchor>
+          <CouncillorLink id={councillorId} name={name} />
         </Fragment>
       ))}
     </>

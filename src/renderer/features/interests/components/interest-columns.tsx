@@ -3,16 +3,24 @@ import { IconTrash } from '@tabler/icons-react';
 import type { Link as DeclaredLink } from '#shared/features/interests/model';
 import { BODY_WORDS, SOURCE_WORDS, TIE_WORDS, interestRole } from '#shared/features/interests/words';
 import type { CouncillorId } from '#shared/kernel/ids';
+import { CouncillorLink } from '../../../components/CouncillorLink';
 import { DateText } from '../../../components/DateText';
-import { PersonLink } from '../../../components/PersonLink';
 import type { Column } from '../../../components/table-columns';
 import type { BodyRow, MemberRow } from '../radar-rows';
+import { personName } from '../../../lib/person';
 import { Affairs } from './Affairs';
 import { BodyName, Source, Ties } from './Ties';
 
 /** Councillor by councillor. */
 export const MEMBER_COLUMNS: readonly Column<MemberRow>[] = [
-  { key: 'name', title: 'Élu', width: 170, grow: 1, wrap: true, render: ({ member }) => <PersonLink person={member.person} /> },
+  {
+    key: 'name',
+    title: 'Élu',
+    width: 170,
+    grow: 1,
+    wrap: true,
+    render: ({ member }) => <CouncillorLink id={member.id} name={personName(member.person)} />,
+  },
   { key: 'group', title: 'Groupe', width: 130, wrap: true, render: ({ member }) => member.group || '–' },
   {
     key: 'ties',
@@ -56,7 +64,7 @@ export const BODY_COLUMNS: readonly Column<BodyRow>[] = [
     render: ({ ties }) =>
       ties.map(({ member, interest }) => (
         <div key={`${member.id} ${interest.role}`}>
-          <PersonLink person={member.person} />, {interestRole(interest.role, member.person.civility)}
+          <CouncillorLink id={member.id} name={personName(member.person)} />, {interestRole(interest.role, member.person.civility)}
           <Source interest={interest} />
         </div>
       )),
@@ -70,7 +78,14 @@ export function declaredColumns(
   onRemove: ((link: DeclaredLink) => void) | undefined,
 ): readonly Column<DeclaredLink>[] {
   return [
-    { key: 'name', title: 'Élu', width: 160, grow: 1, wrap: true, render: ({ councillorId }) => nameOf(councillorId) },
+    {
+      key: 'name',
+      title: 'Élu',
+      width: 160,
+      grow: 1,
+      wrap: true,
+      render: ({ councillorId }) => <CouncillorLink id={councillorId} name={nameOf(councillorId)} />,
+    },
     { key: 'body', title: 'Organisme', width: 200, grow: 2, wrap: true, render: ({ name, kind }) => `${name} (${BODY_WORDS[kind]})` },
     { key: 'nature', title: 'Lien', width: 150, grow: 1, wrap: true, render: ({ nature }) => TIE_WORDS[nature] },
     { key: 'dates', title: 'Période', width: 130, wrap: true, render: (link) => <Period link={link} /> },
