@@ -20,7 +20,7 @@ test('a demonstration goes from an empty encrypted file to the dossier in Word a
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const files = readdirSync(join(folder, 'essai'));
   const documents = files.filter((name) => name.endsWith('.docx'));
-  expect(documents).toHaveLength(55);
+  expect(documents).toHaveLength(56);
   expect(files.filter((name) => name.endsWith('.xlsx'))).toHaveLength(9);
   expect(files).toContainEqual(expect.stringMatching(/^subventions_54273_\d{4}\.csv$/));
   expect(files).toContainEqual(expect.stringMatching(/^deliberations_54273_\d{4}\.csv$/));
