@@ -100,6 +100,9 @@ describe('an agenda', () => {
     next();
     expect(await refusalOf(core.call('history.undo', { seq }))).toMatchObject({ details: { rule: 'affair-voted' } });
     const offered = await core.call('history.list', {});
+    const kept = offered.find((change) => change.seq === seq);
+    expect(kept?.state).toBe('fixed');
+    expect(kept?.because).toContain('Annulez-le d’abord');
     expect(offered.map(({ operation }) => operation)).not.toContain('sittings.recordVote');
   });
 });

@@ -1,15 +1,15 @@
 import { ItemForm, ItemState } from '#shared/features/council/model';
 import { isoDateOf } from '#shared/kernel/dates';
-import { broken } from '#shared/kernel/errors';
+import { broken, type BrokenRule } from '#shared/kernel/errors';
 import { ItemId } from '#shared/kernel/ids';
-import type { Tx } from '../../db/connection';
+import type { Reader, Tx } from '../../db/connection';
 import { bringBack, moveTo, takeAway, takeUp } from '../../features/council/items-places';
 import * as items from '../../features/council/items-repository';
 import { findAnnouncing } from '../../features/council/issued-report';
 import { numberLate } from '../../features/council/numbering';
 import { getSession } from '../../features/council/repository';
 import { partiesOfItem } from '../../features/council/surroundings-report';
-import { refuseNumbered } from '../../features/deliberations/numbered';
+import { findNumberOf } from '../../features/deliberations/numbers-repository';
 import type { RecordState, Restoring, Reverter } from '../../features/history/reverter';
 import { setDiscussion } from '../../features/sitting/session-repository';
 import { isVoted } from '../../features/sitting/votes-repository';
@@ -27,6 +27,11 @@ export const councilItemReverter: Reverter = {
     return { ...form, state, position, agendaNumber, withdrawnOn, discussion };
   },
 
+  fixed(db, text, { before }) {
+    const found = items.findItem(db, ItemId.parse(text));
+    return found === undefined || before !== null ? undefined : keptBy(db, found);
+  },
+
   restore(tx, text, { before, at }) {
     const found = items.getItem(tx, ItemId.parse(text));
     if (before === null) remove(tx, found, at);
@@ -35,10 +40,17 @@ export const councilItemReverter: Reverter = {
   },
 };
 
-/** One that decided something stays. @throws RULE `deliberation-numbered`, `affair-voted` */
+/** One that decided something stays. */
+function keptBy(db: Reader, { id, campaignId }: items.StoredItem): BrokenRule | undefined {
+  const number = findNumberOf(db, id);
+  if (number !== undefined) return { rule: 'deliberation-numbered', number };
+  return campaignId !== null && isVoted(db, id) ? { rule: 'affair-voted' } : undefined;
+}
+
+/** @throws RULE when it decided something */
 function remove(tx: Tx, item: items.StoredItem, now: number): void {
-  refuseNumbered(tx, item.id);
-  if (item.campaignId !== null && isVoted(tx, item.id)) throw broken({ rule: 'affair-voted' });
+  const kept = keptBy(tx, item);
+  if (kept !== undefined) throw broken(kept);
   takeAway(tx, item, { today: isoDateOf(now), now });
 }
 
