@@ -11,6 +11,7 @@ import { councillorReverter } from './reverters/councillors';
 import { demandReverter } from './reverters/demands';
 import { dossierReverter } from './reverters/dossiers';
 import { exchangeReverter } from './reverters/exchanges';
+import { houseStyleReverter } from './reverters/house-style';
 import { decisionYearReverter, mayorDecisionReverter, mayorDelegationReverter } from './reverters/mayor-decisions';
 import { mandateReverter, personReverter } from './reverters/people';
 import { paymentReverter, reimbursementReverter } from './reverters/payments';
@@ -60,6 +61,7 @@ export const REVERTERS: readonly Reverter[] = [
   mayorDelegationReverter,
   decisionYearReverter,
   legalSettingReverter,
+  houseStyleReverter,
   letterTemplateReverter,
   listTermReverter,
   pieceTypeReverter,

@@ -6,6 +6,8 @@ import type { Reader, Store } from '../../db/connection';
 import type { Call } from '../../ipc/call';
 import { fingerprintOf } from '../../security/fingerprint';
 import type { GivenFile, Recognise } from './accept-letterhead';
+import { keepFormer } from './former-files-repository';
+import { HOUSE_RECORDS, toldLetterhead } from './record';
 import { deleteLetterhead, findLetterhead, findLetterheadFile, saveLetterhead } from './letterhead-repository';
 
 /** What the letterhead asks of other features. */
@@ -45,8 +47,15 @@ export function createLetterheadService({ store, recognise }: LetterheadDependen
       const sha256 = fingerprintOf(bytes);
       store.write(call, (tx, audit) => {
         const before = findLetterhead(tx);
+        keepFormer(tx, 'letterhead', call.now);
         saveLetterhead(tx, { fileName, size: bytes.byteLength, sha256, report, written, bytes });
-        audit({ entity: 'house-style', entityId: null, label: LABEL, before: told(before), after: told({ fileName, sha256 }) });
+        audit({
+          entity: 'house-style',
+          entityId: HOUSE_RECORDS.letterhead,
+          label: LABEL,
+          before: toldLetterhead(before),
+          after: toldLetterhead({ fileName, sha256 }),
+        });
       });
       call.changed('house-style');
     },
@@ -54,8 +63,15 @@ export function createLetterheadService({ store, recognise }: LetterheadDependen
     remove(call: Call): void {
       store.write(call, (tx, audit) => {
         const before = findLetterhead(tx);
+        keepFormer(tx, 'letterhead', call.now);
         deleteLetterhead(tx);
-        audit({ entity: 'house-style', entityId: null, label: LABEL, before: told(before), after: told(null) });
+        audit({
+          entity: 'house-style',
+          entityId: HOUSE_RECORDS.letterhead,
+          label: LABEL,
+          before: toldLetterhead(before),
+          after: toldLetterhead(null),
+        });
       });
       call.changed('house-style');
     },
@@ -67,11 +83,6 @@ export function createLetterheadService({ store, recognise }: LetterheadDependen
       return { fileName, size, sha256, report };
     },
   };
-}
-
-/** The journal tells the file by its name and fingerprint. */
-function told(kept: { readonly fileName: string; readonly sha256: string } | null) {
-  return { letterhead: kept?.fileName ?? '', sha256: kept?.sha256 ?? '' };
 }
 
 function textsOf(town: Town): FieldTexts {

@@ -3,6 +3,7 @@ import type { houseStyleContract } from '#shared/features/house-style/contract';
 import { broken, invalidField } from '#shared/kernel/errors';
 import type { Store } from '../../db/connection';
 import type { Handlers } from '../../ipc/handler-types';
+import { recordOf, toldSentence } from './record';
 import { getWording, saveWording } from './sentences-repository';
 
 type SentenceHandlers = Pick<Handlers<typeof houseStyleContract>, 'houseStyle.sentences' | 'houseStyle.reword'>;
@@ -22,8 +23,8 @@ export function createSentencesService(store: Store): SentenceHandlers {
         const { [key]: before, ...rest } = getWording(tx);
         const kept = text === null || text === SENTENCES[key].original ? rest : { ...rest, [key]: text };
         saveWording(tx, kept);
-        const said = (one: string | null | undefined) => ({ sentence: one ?? SENTENCES[key].original });
-        audit({ entity: 'house-style', entityId: null, label: SENTENCES[key].title, before: said(before), after: said(text) });
+        const [was, is] = [toldSentence(key, before), toldSentence(key, text)];
+        audit({ entity: 'house-style', entityId: recordOf(key), label: SENTENCES[key].title, before: was, after: is });
       });
       call.changed('house-style');
       return {};

@@ -9,7 +9,9 @@ import { fingerprintOf } from '../../security/fingerprint';
 import { createLetterheadService, type LetterheadDependencies } from './letterhead-service';
 import { createSentencesService } from './sentences-service';
 import { getWording } from './sentences-repository';
+import { keepFormer } from './former-files-repository';
 import { readPicture } from './picture';
+import { HOUSE_RECORDS, toldLogo } from './record';
 import type { TownOnPaper } from './town-on-paper';
 import { deleteLogo, getLogo, getSettings, saveLogo, saveSettings } from './repository';
 
@@ -45,8 +47,9 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
     const logo = { ...picture, fileName: file.fileName, sha256: fingerprintOf(file.bytes) };
     store.write(call, (tx, audit) => {
       const before = getLogo(tx);
+      keepFormer(tx, 'logo', call.now);
       saveLogo(tx, logo);
-      audit({ entity: 'house-style', entityId: null, label: LABEL, before: withoutBytes(before), after: withoutBytes(logo) });
+      audit({ entity: 'house-style', entityId: HOUSE_RECORDS.logo, label: LABEL, before: toldLogo(before), after: toldLogo(logo) });
     });
     call.changed('house-style');
     return get();
@@ -55,8 +58,9 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
   function removeLogo(call: Call): HouseStyle {
     store.write(call, (tx, audit) => {
       const before = getLogo(tx);
+      keepFormer(tx, 'logo', call.now);
       deleteLogo(tx);
-      audit({ entity: 'house-style', entityId: null, label: LABEL, before: withoutBytes(before), after: withoutBytes(null) });
+      audit({ entity: 'house-style', entityId: HOUSE_RECORDS.logo, label: LABEL, before: toldLogo(before), after: toldLogo(null) });
     });
     call.changed('house-style');
     return get();
@@ -71,7 +75,7 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
         store.write(call, (tx, audit) => {
           const before = getSettings(tx);
           saveSettings(tx, settings);
-          audit({ entity: 'house-style', entityId: null, label: LABEL, before, after: settings });
+          audit({ entity: 'house-style', entityId: HOUSE_RECORDS.settings, label: LABEL, before, after: settings });
         });
         call.changed('house-style');
         return settings;
@@ -95,9 +99,4 @@ export function createHouseStyleService({ store, town, recognise }: HouseStyleDe
       },
     } satisfies Handlers<typeof houseStyleContract>,
   };
-}
-
-/** The journal tells the picture by its name and fingerprint. */
-function withoutBytes(logo: HouseLogo | null) {
-  return { logo: logo === null ? '' : logo.fileName, sha256: logo?.sha256 ?? '' };
 }
