@@ -37,7 +37,7 @@ export function reconvene(tx: Tx, { from, itemIds, meetsOn, meetsAt }: Reconvene
       };
       insertItem(tx, again);
       replaceParties(tx, again.id, partiesOfItem(tx, item.id));
-      const annexes = copyAnnexes(tx, { from: item.id, to: again.id }, givenOnce);
+      const annexes = copyAnnexes(tx, { from: item.id, to: again.id }, { change: givenOnce });
       for (const standing of listStandings(tx, from).filter(({ itemId }) => itemId === item.id)) {
         setStanding(tx, { ...standing, itemId: again.id });
       }

@@ -8,6 +8,7 @@ import { newId } from '../db/new-id';
 import { listOwnTexts } from '../features/legal-texts/repository';
 import { createLegalTextsService } from '../features/legal-texts/service';
 import { annexesOfSession } from '../features/annexes/repository';
+import { carryAnnexes } from '../features/annexes/carry';
 import { createAnnexesService } from '../features/annexes/service';
 import { createBulkService } from '../features/associations/bulk';
 import type { RegisterContext } from '../features/associations/register-conditions';
@@ -146,6 +147,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     requireCouncillor: getCouncillor,
     refuseNumbered,
     isVoted,
+    carryAnnexes,
   });
   const backups = createBackupsService(door, ports.logger);
   const associations = createAssociationsService({ store, requestsOf: countRequestsOf });

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ItemForm } from '#shared/features/council/model';
 import { civilDate } from '#shared/kernel/dates';
-import type { SessionId } from '#shared/kernel/ids';
+import { AnnexId, type SessionId } from '#shared/kernel/ids';
 import { aCouncillor, anAssociation, anItem } from '../../support/builders';
 import { createTestCore, type TestCore } from '../../support/test-core';
+import { aPdf } from '../annexes/pdf-files';
 import { openCampaign, refusalOf, setSession } from './council-town';
 
 const TEXTS = {
@@ -70,7 +71,7 @@ describe('the affairs of earlier sessions', () => {
     expect(await titles(core, { sessionId: now.id, title: 'Tarifs de la piscine municipale' })).toEqual([TEXTS.title]);
     expect(await titles(core, { sessionId: now.id, title: 'Dénomination d’une voie' })).toEqual([]);
     expect(await titles(core, { sessionId: past.id })).toEqual([]);
-    await core.call('items.reuse', { sessionId: now.id, fromId: voted.id });
+    await core.call('items.reuse', { sessionId: now.id, fromId: voted.id, annexIds: [] });
     expect(await titles(core, { sessionId: now.id })).toEqual([]);
   });
 });
@@ -78,7 +79,7 @@ describe('the affairs of earlier sessions', () => {
 describe('an affair taken up from last year', () => {
   it('brings its texts, its subject, its budget of this year and whom it is about, as a draft to be read again', async () => {
     const { core, now, voted, association } = await twoYears();
-    const again = await core.call('items.reuse', { sessionId: now.id, fromId: voted.id });
+    const again = await core.call('items.reuse', { sessionId: now.id, fromId: voted.id, annexIds: [] });
     expect(again).toMatchObject({
       ...TEXTS,
       committeeOpinion: '',
@@ -106,7 +107,7 @@ describe('an affair taken up from last year', () => {
 
   it('says what it was, and who and what has left since', async () => {
     const { core, now, voted } = await twoYears();
-    const again = await core.call('items.reuse', { sessionId: now.id, fromId: voted.id });
+    const again = await core.call('items.reuse', { sessionId: now.id, fromId: voted.id, annexIds: [] });
     const values = { ...ItemForm.strip().parse(again), title: 'Tarifs de la piscine 2026' };
     await core.call('items.update', { id: again.id, version: again.version, values });
     expect(await core.call('items.reuseReview', { id: again.id })).toMatchObject({
@@ -125,7 +126,7 @@ describe('an affair taken up from last year', () => {
       aCouncillor({ person: { ...aCouncillor().person, lastName: 'Colin' }, tableOrder: 2, startsOn: civilDate('2020-07-01') }),
     );
     const other = await core.call('items.add', { sessionId: past.id, values: anItem({ title: 'Autre', rapporteurId: paul.id }) });
-    const again = await core.call('items.reuse', { sessionId: now.id, fromId: other.id });
+    const again = await core.call('items.reuse', { sessionId: now.id, fromId: other.id, annexIds: [] });
     expect(again.rapporteurId).toBe(paul.id);
     await core.call('items.remove', { id: again.id });
     expect((await core.call('sessions.get', { id: now.id })).items).toEqual([]);
@@ -135,6 +136,39 @@ describe('an affair taken up from last year', () => {
     const { core, now, past } = await twoYears();
     const { id: campaignId } = await openCampaign(core, { Aviron: {} });
     const grants = await core.call('items.addGrants', { sessionId: past.id, campaignId });
-    expect(await refusalOf(core.call('items.reuse', { sessionId: now.id, fromId: grants.id }))).toMatchObject({ code: 'VALIDATION' });
+    expect(await refusalOf(core.call('items.reuse', { sessionId: now.id, fromId: grants.id, annexIds: [] }))).toMatchObject({
+      code: 'VALIDATION',
+    });
+  });
+
+  it('brings the annexes that are ticked, with their marks and in their order, and leaves with them', async () => {
+    const { core, now, voted } = await twoYears();
+    const give = (fileName: string) => core.call('annexes.add', { itemId: voted.id, file: { fileName, bytes: aPdf() } });
+    const [rules, accounts, grid] = [await give('Règlement.pdf'), await give('Comptes 2025.pdf'), await give('Grille.pdf')];
+    const marks = { withNote: false, toTransmit: true, personalData: false, alreadyGiven: true, title: 'Grille des tarifs' };
+    await core.call('annexes.update', { id: grid.id, version: grid.version, values: marks });
+    expect((await pastOf(core, { sessionId: now.id }))[0]?.annexes).toBe(3);
+    const reused = { sessionId: now.id, fromId: voted.id };
+    expect(await refusalOf(core.call('items.reuse', { ...reused, annexIds: [AnnexId.parse(voted.id)] }))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    core.clock.advance(1);
+    const again = await core.call('items.reuse', { ...reused, annexIds: [grid.id, rules.id] });
+    expect(again.annexes).toMatchObject([
+      { position: 1, title: 'Règlement', withNote: true, file: { fileName: 'Règlement.pdf', addedOn: '2026-09-01' } },
+      { position: 2, ...marks, alreadyGiven: false, file: { sha256: grid.file.sha256 } },
+    ]);
+    const copied = again.annexes[1] ?? expect.unreachable('two annexes are expected');
+    expect(copied.id).not.toBe(grid.id);
+    expect((await core.call('annexes.content', { id: copied.id, fileId: null })).bytes).toEqual(aPdf());
+    expect((await core.call('annexes.ofItem', { itemId: voted.id })).map(({ id }) => id)).toEqual([rules.id, accounts.id, grid.id]);
+    const agenda = async () => (await core.call('sessions.get', { id: now.id })).items.map(({ annexes }) => annexes.length);
+    for (const left of [[], [2]]) {
+      const [change] = await core.call('history.list', {});
+      core.clock.advance(1);
+      await core.call('history.undo', { seq: change?.seq ?? 0 });
+      expect(await agenda()).toEqual(left);
+    }
+    expect(await core.call('audit.verify', {})).toMatchObject({ intact: true });
   });
 });

@@ -171,23 +171,32 @@ export function deleteAnnex(tx: Tx, id: AnnexId): void {
 
 const COPY_CONTENT = 'INSERT INTO item_annex_content (file_id, bytes) SELECT @to, bytes FROM item_annex_content WHERE file_id = @from';
 
-/** Gives an affair the annexes of another, each with the file that counts; `change` says what becomes of one. */
+/** How annexes are copied: which of them, what becomes of what is said of them, and of their file. */
+interface CopyHow {
+  readonly wanted?: (annex: Annex) => boolean;
+  readonly change?: (annex: Annex) => Partial<AnnexInput>;
+  readonly file?: Partial<AnnexFile>;
+}
+
+/** Gives an affair the annexes of another in their order, each with the file that counts. */
 export function copyAnnexes(
   tx: Tx,
   { from, to }: { readonly from: ItemId; readonly to: ItemId },
-  change: (annex: Annex) => Partial<AnnexInput> = () => ({}),
+  { wanted = () => true, change = () => ({}), file: added = {} }: CopyHow,
 ): Annex[] {
-  return listAnnexes(tx, from).map((annex) => {
-    const { formerFiles: _formerFiles, version: _version, ...kept } = annex;
-    const file = { ...annex.file, id: newId(AnnexFileId) };
-    const { file: _file, ...row } = { ...kept, ...change(annex), id: newId(AnnexId), itemId: to };
-    tx.insert(itemAnnex)
-      .values({ ...row, version: 1, fileId: file.id, removedAt: null })
-      .run();
-    tx.insert(itemAnnexFile)
-      .values({ ...file, annexId: row.id })
-      .run();
-    tx.statement(COPY_CONTENT).run({ from: annex.file.id, to: file.id });
-    return { ...row, file, version: 1, formerFiles: 0 };
-  });
+  return listAnnexes(tx, from)
+    .filter(wanted)
+    .map((annex, index) => {
+      const { formerFiles: _formerFiles, version: _version, ...kept } = annex;
+      const file = { ...annex.file, ...added, id: newId(AnnexFileId) };
+      const { file: _file, ...row } = { ...kept, ...change(annex), id: newId(AnnexId), itemId: to, position: index + 1 };
+      tx.insert(itemAnnex)
+        .values({ ...row, version: 1, fileId: file.id, removedAt: null })
+        .run();
+      tx.insert(itemAnnexFile)
+        .values({ ...file, annexId: row.id })
+        .run();
+      tx.statement(COPY_CONTENT).run({ from: annex.file.id, to: file.id });
+      return { ...row, file, version: 1, formerFiles: 0 };
+    });
 }

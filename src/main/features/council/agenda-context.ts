@@ -1,8 +1,10 @@
+import type { Annex } from '#shared/features/annexes/model';
 import type { CouncilItem } from '#shared/features/council/model';
 import type { CivilDate } from '#shared/kernel/dates';
 import { broken, notFound } from '#shared/kernel/errors';
-import type { CouncillorId, ItemId } from '#shared/kernel/ids';
+import type { AnnexId, CouncillorId, ItemId } from '#shared/kernel/ids';
 import type { Reader, Store, Tx } from '../../db/connection';
+import type { Call } from '../../ipc/call';
 import { gatherBy, type CouncilSources } from './gather';
 import { partOf } from './grants-part';
 import * as items from './items-repository';
@@ -17,6 +19,12 @@ export interface AgendaDependencies extends CouncilSources {
   readonly requireCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => void;
   /** @throws RULE `deliberation-numbered` when the affair took its number */
   readonly refuseNumbered: (db: Reader, id: ItemId) => void;
+  /** Gives an affair the annexes named of the one that it takes up. @throws NOT_FOUND */
+  readonly carryAnnexes: (
+    tx: Tx,
+    carried: { readonly from: ItemId; readonly to: ItemId; readonly ids: readonly AnnexId[]; readonly convoked: boolean },
+    call: Call,
+  ) => readonly Annex[];
   /** Whether the vote on an affair is recorded. */
   readonly isVoted: (db: Reader, id: ItemId) => boolean;
 }

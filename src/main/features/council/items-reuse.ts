@@ -2,7 +2,7 @@ import type { CouncilItem, ItemForm } from '#shared/features/council/model';
 import type { PastItem, ReuseReview } from '#shared/features/council/reuse';
 import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { invalidField } from '#shared/kernel/errors';
-import { ItemId, type CouncillorId, type SessionId } from '#shared/kernel/ids';
+import { ItemId, type AnnexId, type CouncillorId, type SessionId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
@@ -11,8 +11,15 @@ import * as items from './items-repository';
 import { findPast, listPast, nameOfCouncillor, partiesNow } from './past-report';
 import { getSession } from './repository';
 
+/** The affair to take up, for which session, with which of its annexes. */
+interface Reused {
+  readonly sessionId: SessionId;
+  readonly fromId: ItemId;
+  readonly annexIds: readonly AnnexId[];
+}
+
 /** Affairs that come back from one session to another, most often a year later. */
-export function itemsReuse({ store, get, councillorsOn }: AgendaContext) {
+export function itemsReuse({ store, get, councillorsOn, carryAnnexes }: AgendaContext) {
   const sits = (db: Reader, id: CouncillorId, day: CivilDate) => councillorsOn(db, day).some((councillor) => councillor.id === id);
 
   /** What an affair becomes at a session: its texts as they were; who presents it and whom it is about, as far as they are still there. */
@@ -33,17 +40,21 @@ export function itemsReuse({ store, get, councillorsOn }: AgendaContext) {
       store.read((db) => listPast(db, { session: sessionId, day: getSession(db, sessionId).meetsOn, search, title })),
 
     /** @throws NOT_FOUND; VALIDATION for a grants affair, which follows its campaign */
-    reuse({ sessionId, fromId }: { sessionId: SessionId; fromId: ItemId }, call: Call): CouncilItem {
+    reuse({ sessionId, fromId, annexIds }: Reused, call: Call): CouncilItem {
       const id = newId(ItemId);
       store.write(call, (tx, audit) => {
         const from = items.getAgendaItem(tx, fromId);
         if (from.kind === 'grants')
           throw invalidField(['fromId'], 'Les textes de cette affaire viennent de sa campagne : inscrivez la campagne de l’année.');
-        const form = taken(tx, from, getSession(tx, sessionId).meetsOn);
+        const { meetsOn, convocationSentOn } = getSession(tx, sessionId);
+        const form = taken(tx, from, meetsOn);
         const { parties, ...row } = form;
         append(tx, { ...row, id, sessionId, kind: 'standard', campaignId: null, reusedFromId: fromId });
         items.replaceParties(tx, id, parties);
-        audit({ entity: 'council-item', entityId: id, label: form.title, after: { ...form, reusedFromId: fromId } });
+        // Told with their affair: they leave and come back with it.
+        const annexes = carryAnnexes(tx, { from: fromId, to: id, ids: annexIds, convoked: convocationSentOn !== null }, call);
+        const carried = annexes.map(({ title, file: { fileName, sha256 } }) => ({ title, fileName, sha256 }));
+        audit({ entity: 'council-item', entityId: id, label: form.title, after: { ...form, reusedFromId: fromId, annexes: carried } });
       });
       call.changed('council');
       return get(id, call.today);

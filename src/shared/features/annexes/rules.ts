@@ -8,6 +8,21 @@ const LONGEST_TITLE = 200;
 /** What an annex begins as: sent with the note, public, kept out of the transmission until it is said to be a part of the act. */
 export const NEW_ANNEX: Omit<AnnexInput, 'title'> = { withNote: true, personalData: false, toTransmit: false, alreadyGiven: false };
 
+const DATED = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[ ._/-]\d{1,2}[ ._/-]\d{2}(?:\d{2})?(?!\d)/;
+
+/**
+ * Whether an annex is offered ticked when its affair is taken up a year later. A standing paper (rules, plan, model of agreement) serves again;
+ * one that a year or a date names (accounts of 2025, quotation of 12-03-25) was that year's, and one with personal data was collected for that
+ * affair (RGPD, art. 5): the officer ticks them if they still serve, and sends nothing out of date without having seen it.
+ */
+export function isStanding({
+  title,
+  personalData,
+  file,
+}: Pick<Annex, 'title' | 'personalData'> & { readonly file: Pick<AnnexFile, 'fileName'> }): boolean {
+  return !personalData && !DATED.test(`${title} ${file.fileName}`.replaceAll('_', ' '));
+}
+
 /** « Plan de situation » for « plan_de_situation.pdf »: the words of a file's name, to begin with. */
 export function titleOfFile(fileName: string): string {
   const ending = endingOf(fileName);

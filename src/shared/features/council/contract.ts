@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Nothing, command, optionalLine, query } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
-import { CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
+import { AnnexId, CampaignId, GrantRequestId, ItemId, SessionId } from '../../kernel/ids';
 import { zCents } from '../../kernel/money';
 import { SessionProgress } from './progress';
 import { PastItem, ReuseReview } from './reuse';
@@ -100,9 +100,10 @@ export const councilContract = {
   'items.reuse': command(
     {
       permission: 'write',
-      summary: 'Puts an affair of an earlier session on the agenda again, as a draft to be checked. `items.remove` undoes it.',
+      summary:
+        'Puts an affair of an earlier session on the agenda again, as a draft to be checked, with those of its annexes that are named. `items.remove` undoes it.',
     },
-    z.strictObject({ sessionId: SessionId, fromId: ItemId }),
+    z.strictObject({ sessionId: SessionId, fromId: ItemId, annexIds: z.array(AnnexId).max(99) }),
     CouncilItem,
   ),
   'items.reuseReview': query(

@@ -6,8 +6,8 @@ import type { CouncilSession } from '#shared/features/council/model';
 import type { ItemId } from '#shared/kernel/ids';
 import { ErrorState } from '../../../components/ErrorState';
 import { useCall } from '../../../lib/queries';
-import { useReuse } from '../use-reuse';
 import { PastItemChoice } from './PastItemChoice';
+import { ReuseChosen } from './ReuseChosen';
 
 interface ReuseModalProps {
   readonly session: CouncilSession;
@@ -23,14 +23,13 @@ export function ReuseModal({ session, onClose, onAdded }: ReuseModalProps) {
   const [search] = useDebouncedValue(typed, TYPING);
   const [chosen, setChosen] = useState<string | null>(null);
   const past = useCall('items.past', { sessionId: session.id, search, title: '' }, { keepPrevious: true });
-  const reuse = useReuse(session.id, onAdded);
   const found = past.data?.find(({ id }) => id === chosen);
   return (
     <Modal opened onClose={onClose} size="xl" title="Reprendre une affaire d’une séance passée">
       <Stack>
         <Text size="sm">
-          Ses textes, sa matière, son imputation et les organismes concernés sont repris en brouillon&nbsp;; ce qui a vieilli est ensuite
-          signalé.
+          Ses textes, sa matière, son imputation et les organismes concernés sont repris en brouillon, avec les annexes que vous
+          cochez&nbsp;; ce qui a vieilli est ensuite signalé.
         </Text>
         <TextInput
           label="Chercher"
@@ -52,18 +51,16 @@ export function ReuseModal({ session, onClose, onAdded }: ReuseModalProps) {
             <PastItemChoice items={past.data} chosen={chosen} onChoose={setChosen} />
           </ScrollArea.Autosize>
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Annuler
-          </Button>
-          <Button
-            disabled={!found}
-            loading={reuse.isPending}
-            onClick={() => found && reuse.mutate({ sessionId: session.id, fromId: found.id })}
-          >
-            Reprendre cette affaire
-          </Button>
-        </Group>
+        {found ? (
+          <ReuseChosen key={found.id} sessionId={session.id} item={found} onClose={onClose} onAdded={onAdded} />
+        ) : (
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              Annuler
+            </Button>
+            <Button disabled>Reprendre cette affaire</Button>
+          </Group>
+        )}
       </Stack>
     </Modal>
   );
