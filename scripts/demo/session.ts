@@ -12,7 +12,7 @@ const GRANTS_PLACE = 2;
 /** The next session with affairs: its grants affair rebuilt from the campaign as it now stands, and every gap filled. */
 export async function prepareSession({ call }: Client, campaignId: CampaignId): Promise<SessionId> {
   const sessions = await call('sessions.list', {});
-  const next = sessions.find(({ items, convocation }) => items > 0 && convocation.status === 'to-send');
+  const next = sessions.findLast(({ items, convocation }) => items > 0 && convocation.status === 'to-send');
   if (!next) throw new Error('Aucune séance à préparer.');
   title(`Séance du ${formatDateLong(next.meetsOn)}`);
   say(next.convocation.message);

@@ -16,6 +16,7 @@ import { insertCampaign, insertRequest } from '../features/grants/repository';
 import { insertSupport } from '../features/in-kind/supports-repository';
 import { insertRate, insertTariff } from '../features/in-kind/tariffs-repository';
 import { saveLink } from '../features/interests/repository';
+import { insertOwnText } from '../features/legal-texts/repository';
 import { insertReimbursement } from '../features/payments/reimbursements-repository';
 import { insertPayment } from '../features/payments/repository';
 import { insertMandate } from '../features/people/mandates-repository';
@@ -60,6 +61,7 @@ export function samplePorts(
     insertSession,
     insertItem,
     insertAnnex,
+    insertOwnText,
     insertGrantsItem,
     holdSession: holdSessionBy(sources.heldSession),
     ...sampleDecisions(sources),

@@ -195,10 +195,15 @@ describe('a file filled with it', () => {
     const core = await filledCore();
     const sessions = await core.call('sessions.list', {});
     expect(sessions.map(({ items, convocation }) => [items, convocation.status])).toEqual([
-      [0, 'to-send'],
+      [1, 'to-send'],
       [4, 'to-send'],
       [3, 'in-time'],
     ]);
+    const later = sessions[0] && (await core.call('sessions.get', { id: sessions[0].id }));
+    expect(later?.items).toMatchObject([{ title: expect.stringContaining('budget participatif') as string, annexes: [{ position: 1 }] }]);
+    expect(later?.items[0]?.reusedFromId).not.toBeNull();
+    const own = await core.call('legalTexts.list', {});
+    expect(own.map(({ validUntil }) => validUntil === null)).toEqual([true, false]);
     const next = sessions[1];
     const session = next && (await core.call('sessions.get', { id: next.id }));
     const grants = session?.items.find(({ kind }) => kind === 'grants');

@@ -7,6 +7,7 @@ import type { CommitteeInput } from '#shared/features/committees/model';
 import type { CouncilItem, ItemInput, SessionInput } from '#shared/features/council/model';
 import type { Milestone } from '#shared/features/council/progress';
 import type { CouncillorInput } from '#shared/features/councillors/model';
+import type { OwnTextInput } from '#shared/features/legal-texts/own';
 import type { LinkInput } from '#shared/features/interests/model';
 import type { Exchange } from '#shared/features/exchanges/model';
 import type { CampaignInput, GrantProgress, GrantRequestInput } from '#shared/features/grants/model';
@@ -35,6 +36,7 @@ import type {
   InKindSupportId,
   ItemId,
   MandateId,
+  OwnTextId,
   PersonId,
   SessionId,
   TariffId,
@@ -143,6 +145,7 @@ export interface SamplePorts {
   insertExchange(tx: Tx, exchange: Exchange): void;
   insertSession(tx: Tx, id: SessionId, values: SessionInput): void;
   insertItem(tx: Tx, item: SampleItem): void;
+  insertOwnText(tx: Tx, id: OwnTextId, values: OwnTextInput): void;
   insertAnnex(tx: Tx, annex: NewAnnex, bytes: Uint8Array): void;
   /** Holds a session: its roll call, proxies, movements and votes; its deliberations are numbered and drawn up. */
   holdSession(tx: Tx, held: HeldSession, when: { readonly today: CivilDate; readonly now: number }): void;
@@ -162,4 +165,7 @@ export interface SamplePorts {
 
 /** An affair of the sample's sessions. */
 export type SampleItem = ItemInput &
-  Pick<CouncilItem, 'id' | 'sessionId' | 'version' | 'position' | 'kind' | 'campaignId'> & { readonly removedAt: null };
+  Pick<CouncilItem, 'id' | 'sessionId' | 'version' | 'position' | 'kind' | 'campaignId'> & {
+    readonly removedAt: null;
+    readonly reusedFromId?: ItemId;
+  };

@@ -23,6 +23,7 @@ import type { InventedSession } from './sessions';
 import type { SampleTown } from './town';
 import { decisionOf, writePayments, type VotedRequest } from './payments';
 import { writeAnnexes } from './write-annexes';
+import { writeOwnTexts, writeTakenUp } from './write-texts';
 import { writeSupport } from './write-support';
 import { writePieces } from './write-pieces';
 import { writeCommittees } from './write-council-life';
@@ -58,7 +59,10 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   writeExchanges(town, associations, writing);
   const thisYear = campaigns.at(-1);
   await writeDecisions(town, writing);
-  for (const session of town.sessions) writeSession(session, { councillors, grants: thisYear, writing });
+  if (firstMember) writeOwnTexts(firstMember.startsOn, writing);
+  const agenda = { councillors, grants: thisYear, writing };
+  const written = town.sessions.map((session) => writeSession(session, agenda));
+  takeUp(town.sessions, written, writing);
 }
 
 /** The lists of the town: its own domains, neighbourhoods and labels. */
@@ -163,7 +167,23 @@ interface Agenda {
   readonly writing: Writing;
 }
 
-function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, { councillors, grants, writing }: Agenda): void {
+interface WrittenSession {
+  readonly sessionId: SessionId;
+  readonly itemIds: readonly ItemId[];
+}
+
+/** The session that is only set takes up the affair of the held one whose rules are voted each year. */
+function takeUp(sessions: readonly InventedSession[], written: readonly WrittenSession[], writing: Writing): void {
+  const [held, set] = [sessions.find(({ isHeld }) => isHeld), sessions.at(-1)];
+  const last = written.at(-1);
+  const place = held?.items.findIndex(({ values }) => values.title.includes('budget participatif')) ?? -1;
+  const [item, id] = [held?.items[place], written[held ? sessions.indexOf(held) : -1]?.itemIds[place]];
+  if (!held || !set || !last || !item || !id) return;
+  const from = { id, values: { ...item.values, rapporteurId: null }, meetsOn: held.values.meetsOn };
+  writeTakenUp({ from, sessionId: last.sessionId, meetsOn: set.values.meetsOn }, writing);
+}
+
+function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, { councillors, grants, writing }: Agenda): WrittenSession {
   const { tx, ports, call } = writing;
   const sessionId = newId(SessionId);
   ports.insertSession(tx, sessionId, values);
@@ -183,6 +203,7 @@ function writeSession({ values, items, holdsGrants, isHeld }: InventedSession, {
     }
   }
   if (isHeld) ports.holdSession(tx, inventHeldSession({ sessionId, meetsOn: values.meetsOn, itemIds, councillors }), call);
+  return { sessionId, itemIds };
 }
 
 function idAt(ids: readonly AssociationId[], rank: number): AssociationId {
