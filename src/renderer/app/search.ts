@@ -96,7 +96,7 @@ export const ReportsSearch = z.object({
 
 /** The tab of the administration shown. */
 export const AdministrationSearch = z.object({
-  tab: z.enum(['town', 'house', 'accounts', 'backups', 'council', 'legal', 'journal']).optional().catch(undefined),
+  tab: z.enum(['town', 'house', 'accounts', 'backups', 'council', 'legal', 'texts', 'journal']).optional().catch(undefined),
 });
 
 /** The address book: the words searched, councillors only, and the page. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnTextInput } from '#shared/features/legal-texts/own';
-import { repealedTexts, textsFor } from '#shared/features/legal-texts/rules';
+import type { OwnText, OwnTextInput } from '#shared/features/legal-texts/own';
+import { ownTextsFound, repealedTexts, textsFor, validityOn, type OwnSearch } from '#shared/features/legal-texts/rules';
 import { civilDate } from '#shared/kernel/dates';
 import { anItem } from '../../support/builders';
 import { createTestCore } from '../../support/test-core';
@@ -70,5 +70,46 @@ describe('the town’s own texts', () => {
     const own = await core.call('legalTexts.list', {});
     expect(repealedTexts(text.text, own, DAY)).toHaveLength(flagged);
     expect(repealedTexts('Vu autre chose ;', own, DAY)).toEqual([]);
+  });
+
+  it.each([
+    [null, null, 'in-force'],
+    ['2026-09-24', '2026-09-24', 'in-force'],
+    ['2026-09-25', null, 'coming'],
+    [null, '2026-09-23', 'repealed'],
+  ])('from %s until %s, one is on the 24th %s', (from, until, state) => {
+    const day = (date: string | null) => (date === null ? null : civilDate(date));
+    expect(validityOn({ validFrom: day(from), validUntil: day(until) }, DAY)).toBe(state);
+  });
+
+  it('are found by their words, their nature, their subject and where they stand', () => {
+    const own = (id: number, values: Partial<OwnTextInput>) => ({ ...aText(values), id: `${id}` as never, version: 1 }) satisfies OwnText;
+    const library = [
+      own(1, { text: 'Vu le règlement des salles ;', subjects: ['3.3'] }),
+      own(2, { text: 'Considérant l’intérêt local ;', kind: 'recital' }),
+      own(3, { text: 'Vu l’ancien règlement ;', validUntil: civilDate('2025-12-31') }),
+    ];
+    const any: OwnSearch = { words: '', kind: null, subject: null, validity: null };
+    const found = (search: Partial<OwnSearch>) =>
+      ownTextsFound(library, { ...any, ...search }, DAY).map(({ id }) => id);
+    expect(found({})).toEqual(['1', '2', '3']);
+    expect(found({ words: 'REGLEMENT' })).toEqual(['1', '3']);
+    expect(found({ kind: 'recital' })).toEqual(['2']);
+    expect(found({ subject: '3.3' })).toEqual(['1', '2', '3']);
+    expect(found({ subject: '7.5' })).toEqual(['2', '3']);
+    expect(found({ validity: 'repealed' })).toEqual(['3']);
+  });
+
+  it('tell which affairs cite them word for word', async () => {
+    const core = await createTestCore();
+    const cited = await core.call('legalTexts.add', aText());
+    await core.call('legalTexts.add', aText({ text: 'Vu autre chose ;' }));
+    const { id: sessionId } = await setSession(core);
+    const { id: itemId } = await core.call('items.add', { sessionId, values: anItem({ visas: `Vu le budget ;\n${cited.text}` }) });
+    await core.call('items.add', { sessionId, values: anItem() });
+    expect(await core.call('legalTexts.uses', {})).toEqual([{ id: cited.id, affairs: 1 }]);
+    expect(await core.call('legalTexts.citing', { id: cited.id })).toMatchObject([{ itemId, sessionId, meetsOn: '2026-09-24' }]);
+    await core.call('items.remove', { id: itemId });
+    expect(await core.call('legalTexts.uses', {})).toEqual([]);
   });
 });

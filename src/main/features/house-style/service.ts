@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { houseStyleContract, HouseLogo, HouseStyle } from '#shared/features/house-style/contract';
+import type { houseStyleContract, HouseStyle } from '#shared/features/house-style/contract';
 import { ORIGINAL, type HouseSettings } from '#shared/features/house-style/model';
 import type { Town } from '#shared/features/town/contract';
 import type { Reader } from '../../db/connection';

@@ -6,6 +6,7 @@ import type { Reader, Store } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import * as texts from './repository';
+import { affairsCiting, usesOfOwnTexts } from './uses-report';
 
 export type LegalTextsService = ReturnType<typeof createLegalTextsService>;
 
@@ -13,6 +14,10 @@ export type LegalTextsService = ReturnType<typeof createLegalTextsService>;
 export function createLegalTextsService({ store }: { readonly store: Store }) {
   return {
     list: (): OwnText[] => store.read(texts.listOwnTexts),
+
+    uses: () => store.read(usesOfOwnTexts),
+
+    citing: (id: OwnTextId) => store.read((db) => affairsCiting(db, id)),
 
     /** @throws CONFLICT for a text that is there already; VALIDATION for dates out of order */
     add(values: OwnTextInput, call: Call): OwnText {

@@ -1,4 +1,4 @@
-import { IconBook2, IconDatabaseExport, IconHistory, IconUserPlus } from '@tabler/icons-react';
+import { IconBook2, IconBooks, IconDatabaseExport, IconHistory, IconQuote, IconUserPlus } from '@tabler/icons-react';
 import type { Command } from '../../lib/command';
 import { may } from '../../lib/session';
 
@@ -29,6 +29,22 @@ export const administrationCommands: readonly Command[] = [
     keywords: ['loi', 'seuil', 'délai', 'article', 'CGCT'],
     isAvailable,
     run: ({ navigate }) => navigate('/administration?tab=legal'),
+  },
+  {
+    id: 'administration.texts',
+    label: 'Textes de la ville',
+    icon: IconBooks,
+    keywords: ['visa', 'considérant', 'article', 'bibliothèque', 'abrogé'],
+    isAvailable,
+    run: ({ navigate }) => navigate('/administration?tab=texts'),
+  },
+  {
+    id: 'administration.sentences',
+    label: 'Phrases des documents',
+    icon: IconQuote,
+    keywords: ['charte', 'reformuler', 'formule', 'convocation', 'pouvoir'],
+    isAvailable,
+    run: ({ navigate }) => navigate('/administration?tab=house'),
   },
   {
     id: 'administration.journal',

@@ -12,6 +12,7 @@ export const TABS = [
   { value: 'backups', label: 'Sauvegardes' },
   { value: 'council', label: 'Conseil' },
   { value: 'legal', label: 'Références légales' },
+  { value: 'texts', label: 'Textes de la ville' },
   { value: 'journal', label: 'Journal' },
 ] as const;
 

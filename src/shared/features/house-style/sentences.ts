@@ -24,12 +24,12 @@ export const SENTENCES: Readonly<Record<SentenceKey, StandardSentence>> = {
 export const SENTENCE_KEYS: readonly SentenceKey[] = KEYS;
 
 /** The sentences by the documents that say them, in their order. */
-export const SENTENCE_GROUPS: readonly { readonly title: string; readonly keys: readonly SentenceKey[] }[] = [
-  { title: 'Convocation, ordre du jour et pouvoirs', keys: CONVOCATION_KEYS },
-  { title: 'Note de synthèse, annexes, présence et déroulé', keys: SESSION_KEYS },
-  { title: 'Délibérations, décisions du maire et affichage', keys: ACT_KEYS },
-  { title: 'Procès-verbal', keys: MINUTES_KEYS },
-  { title: 'Associations et subventions', keys: ASSOCIATION_KEYS },
+export const SENTENCE_GROUPS: readonly { readonly name: string; readonly title: string; readonly keys: readonly SentenceKey[] }[] = [
+  { name: 'convocation', title: 'Convocation, ordre du jour et pouvoirs', keys: CONVOCATION_KEYS },
+  { name: 'session', title: 'Note de synthèse, annexes, présence et déroulé', keys: SESSION_KEYS },
+  { name: 'acts', title: 'Délibérations, décisions du maire et affichage', keys: ACT_KEYS },
+  { name: 'minutes', title: 'Procès-verbal', keys: MINUTES_KEYS },
+  { name: 'associations', title: 'Associations et subventions', keys: ASSOCIATION_KEYS },
 ];
 
 /** What the town says in the place of the originals. */

@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { Nothing, command, query } from '../../ipc/define';
 import { OwnTextId } from '../../kernel/ids';
-import { OwnText, OwnTextInput } from './own';
+import { CitingAffair, OwnText, OwnTextInput } from './own';
 
 const One = z.strictObject({ id: OwnTextId });
 
 export const legalTextsContract = {
   'legalTexts.list': query({ permission: 'read', summary: 'The town’s own visas, recitals and articles.' }, Nothing, z.array(OwnText)),
+  'legalTexts.uses': query(
+    { permission: 'read', summary: 'How many affairs cite each of the town’s own texts, word for word.' },
+    Nothing,
+    z.array(One.extend({ affairs: z.int() })),
+  ),
+  'legalTexts.citing': query(
+    { permission: 'read', summary: 'The affairs that cite a text word for word, latest first.' },
+    One,
+    z.array(CitingAffair),
+  ),
   'legalTexts.add': command({ permission: 'write', summary: 'Adds a text to the town’s own library.' }, OwnTextInput, OwnText),
   'legalTexts.update': command(
     {

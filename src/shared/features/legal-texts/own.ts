@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { optionalLine, text } from '../../ipc/define';
 import { zCivilDate } from '../../kernel/dates';
-import { OwnTextId } from '../../kernel/ids';
+import { ItemId, OwnTextId, SessionId } from '../../kernel/ids';
 import { SubjectCode } from '../council/model';
 
 export const OwnTextKind = z.enum(['visa', 'recital', 'article']);
@@ -26,3 +26,7 @@ export type OwnTextInput = z.infer<typeof OwnTextInput>;
 export const OwnText = OwnTextInput.extend({ id: OwnTextId, version: z.int() });
 /** A text of the town's own library. */
 export type OwnText = z.infer<typeof OwnText>;
+
+export const CitingAffair = z.strictObject({ itemId: ItemId, title: z.string(), sessionId: SessionId, meetsOn: zCivilDate });
+/** An affair that cites a text. */
+export type CitingAffair = z.infer<typeof CitingAffair>;

@@ -26,8 +26,38 @@ export function textsFor({ kind, subjectCode, day, search, own = [] }: Wanted): 
     .toSorted((a, b) => rank(a) - rank(b));
 }
 
-function isInForce({ validFrom, validUntil }: Pick<LegalText, 'validFrom' | 'validUntil'>, day: CivilDate): boolean {
-  return (validFrom === null || validFrom <= day) && (validUntil === null || day <= validUntil);
+function isInForce(text: Pick<LegalText, 'validFrom' | 'validUntil'>, day: CivilDate): boolean {
+  return validityOn(text, day) === 'in-force';
+}
+
+/** Whether a text may be cited: in force, not yet, or repealed. */
+export type Validity = 'in-force' | 'coming' | 'repealed';
+
+/** Where a text stands that day; both its days are included. */
+export function validityOn({ validFrom, validUntil }: Pick<OwnText, 'validFrom' | 'validUntil'>, day: CivilDate): Validity {
+  if (validUntil !== null && validUntil < day) return 'repealed';
+  return validFrom !== null && day < validFrom ? 'coming' : 'in-force';
+}
+
+/** What is looked for among the town's own texts; null or empty for any. */
+export interface OwnSearch {
+  readonly words: string;
+  readonly kind: OwnTextKind | null;
+  /** A subject code: its texts, and those of any subject. */
+  readonly subject: string | null;
+  readonly validity: Validity | null;
+}
+
+/** The town's own texts with every word looked for, of a subject, where they stand that day. */
+export function ownTextsFound(own: readonly OwnText[], { words, kind, subject, validity }: OwnSearch, day: CivilDate): OwnText[] {
+  const wanted = fold(words).split(' ').filter(Boolean);
+  return own.filter(
+    (one) =>
+      (kind === null || one.kind === kind) &&
+      (subject === null || one.subjects.length === 0 || one.subjects.includes(subject)) &&
+      (validity === null || validityOn(one, day) === validity) &&
+      wanted.every((word) => fold(`${one.text} ${one.source} ${one.replacement} ${one.subjects.join(' ')}`).includes(word)),
+  );
 }
 
 /** A text of the town that is cited and is not, or no longer, in force. */

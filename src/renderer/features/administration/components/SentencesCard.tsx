@@ -16,7 +16,11 @@ export function SentencesCard() {
   const [opened, setOpened] = useState<string[]>([]);
   if (sentences.error) return <ErrorState error={sentences.error} onRetry={() => void sentences.refetch()} />;
   const texts = new Map(sentences.data?.map(({ key, text }) => [key, text]));
-  const groups = SENTENCE_GROUPS.map(({ title, keys }) => ({ title, keys: keys.filter((key) => isFound(key, texts.get(key), search)) }));
+  const groups = SENTENCE_GROUPS.map(({ name, title, keys }) => ({
+    name,
+    title,
+    keys: keys.filter((key) => isFound(key, texts.get(key), search)),
+  }));
   const found = groups.filter(({ keys }) => keys.length > 0);
   return (
     <SectionCard title="Phrases des documents">
@@ -37,12 +41,12 @@ export function SentencesCard() {
           multiple
           variant="contained"
           chevronPosition="left"
-          value={search.trim() === '' ? opened : found.map(({ title }) => title)}
+          value={search.trim() === '' ? opened : found.map(({ name }) => name)}
           onChange={setOpened}
         >
           {sentences.data &&
-            found.map(({ title, keys }) => (
-              <Accordion.Item key={title} value={title}>
+            found.map(({ name, title, keys }) => (
+              <Accordion.Item key={name} value={name}>
                 <Accordion.Control>
                   <GroupTitle title={title} keys={keys} texts={texts} />
                 </Accordion.Control>

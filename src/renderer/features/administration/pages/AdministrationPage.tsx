@@ -10,6 +10,7 @@ import { CouncilTab } from '../components/CouncilTab';
 import { JournalTab } from '../components/JournalTab';
 import { LegalTab } from '../components/LegalTab';
 import { HouseTab } from '../components/HouseTab';
+import { OwnTextsTab } from '../components/OwnTextsTab';
 import { TownTab } from '../components/TownTab';
 import type { TabValue } from '../labels';
 import { TABS } from '../labels';
@@ -22,6 +23,7 @@ const PANELS: Readonly<Record<TabValue, () => React.JSX.Element>> = {
   backups: BackupsTab,
   council: CouncilTab,
   legal: LegalTab,
+  texts: OwnTextsTab,
   journal: JournalTab,
 };
 

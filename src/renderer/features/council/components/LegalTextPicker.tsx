@@ -6,7 +6,7 @@ import { textsFor } from '#shared/features/legal-texts/rules';
 import type { CivilDate } from '#shared/kernel/dates';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
-import { LIBRARY_WORDS } from '../library-words';
+import { LIBRARY_WORDS } from '../../../components/own-texts/library-words';
 import { KeepTexts } from './KeepTexts';
 import { OwnTextsModal } from './OwnTextsModal';
 import classes from './council.module.css';

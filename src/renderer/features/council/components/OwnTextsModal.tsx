@@ -8,8 +8,8 @@ import { StatusBadge } from '../../../components/StatusBadge';
 import { call } from '../../../lib/api';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
-import { LIBRARY_WORDS } from '../library-words';
-import { OwnTextForm } from './OwnTextForm';
+import { LIBRARY_WORDS } from '../../../components/own-texts/library-words';
+import { OwnTextForm } from '../../../components/own-texts/OwnTextForm';
 
 interface OwnTextsModalProps {
   readonly kind: OwnTextKind;

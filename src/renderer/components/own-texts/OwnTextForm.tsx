@@ -1,23 +1,29 @@
-import { Button, Group, SimpleGrid, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { OwnTextInput, type OwnText, type OwnTextKind } from '#shared/features/legal-texts/own';
-import { DateField } from '../../../components/DateField';
-import { call } from '../../../lib/api';
-import { useContractForm } from '../../../lib/form';
-import { useCommand } from '../../../lib/queries';
+import { Button, Group, Select, SimpleGrid, Stack, TagsInput, Text, Textarea, TextInput } from '@mantine/core';
+import { ACT_SUBJECTS, actSubject } from '#shared/features/council/act-subjects';
+import { OwnTextInput, OwnTextKind, type OwnText } from '#shared/features/legal-texts/own';
+import { fold } from '#shared/kernel/french';
+import { DateField } from '../DateField';
+import { call } from '../../lib/api';
+import { useContractForm } from '../../lib/form';
+import { useCommand } from '../../lib/queries';
+import { LIBRARY_WORDS } from './library-words';
 
 interface OwnTextFormProps {
-  readonly kind: OwnTextKind;
+  /** Of one that is added; null to let it be chosen. */
+  readonly kind: OwnTextKind | null;
   readonly subjectCode: string;
   /** Null to add one. */
   readonly text: OwnText | null;
   readonly onClose: () => void;
 }
 
+const KINDS = OwnTextKind.options.map((value) => ({ value, label: LIBRARY_WORDS[value].title }));
+
 /** One text of the town's library: its words, what it is about, when it may be cited and what takes its place afterwards. */
 export function OwnTextForm({ kind, subjectCode, text, onClose }: OwnTextFormProps) {
   const before = text && OwnTextInput.strip().parse(text);
   const blank = {
-    kind,
+    kind: kind ?? 'visa',
     text: '',
     subjects: [subjectCode].filter((code) => code !== ''),
     validFrom: null,
@@ -51,12 +57,22 @@ export function OwnTextForm({ kind, subjectCode, text, onClose }: OwnTextFormPro
       }}
     >
       <Stack>
+        {kind === null && text === null && (
+          <Select label="Nature" data={KINDS} allowDeselect={false} withAsterisk {...form.getInputProps('kind')} />
+        )}
         <Textarea label="Texte" withAsterisk aria-required autosize minRows={2} data-autofocus {...form.getInputProps('text')} />
-        <SimpleGrid cols={2}>
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <TagsInput
             label="Matières"
             description="Codes ACTES, par exemple 7.5 ; vide pour toute matière"
             clearable
+            data={ACT_SUBJECTS.map(({ code }) => code)}
+            renderOption={({ option }) => (
+              <Text size="sm">
+                <b>{option.value}</b> {actSubject(option.value)?.title}
+              </Text>
+            )}
+            filter={({ options, search }) => options.filter((option) => 'value' in option && isAbout(option.value, search))}
             {...form.getInputProps('subjects')}
           />
           <TextInput label="Source" description="Article, loi, délibération" {...form.getInputProps('source')} />
@@ -80,5 +96,12 @@ export function OwnTextForm({ kind, subjectCode, text, onClose }: OwnTextFormPro
         </Group>
       </Stack>
     </form>
+  );
+}
+
+/** The beginning of a code, or words of its subject. */
+function isAbout(code: string, search: string): boolean {
+  return (
+    code.startsWith(search.trim()) || fold(`${actSubject(code)?.title ?? ''} ${actSubject(code)?.domain ?? ''}`).includes(fold(search))
   );
 }
