@@ -56,7 +56,11 @@ describe('the town’s words in the papers of a session', { timeout: 60_000 }, (
   const other = (change: Parameters<typeof session>[1]): Partial<DossierSource> => ({ session: session(items, change) });
   const AGAIN: SentenceKey[] = ['convocation.second', 'agenda.roll-call-again', 'running.quorum-waived'];
   const URGENT: SentenceKey[] = ['convocation.urgency', 'convocation.urgency-report', 'running.urgency'];
-  const apart = new Set<SentenceKey>([...AGAIN, ...URGENT, 'convocation.first']);
+  const apart = new Set<SentenceKey>([...AGAIN, ...URGENT, 'convocation.first', 'convocation.paper']);
+  const onPaper = councillor();
+  const place = { complement: '', street: '12, rue des Mines', postalCode: '54800', city: 'Jarny', email: '' };
+  const asked = { ...place, means: 'paper' as const, askedOn: civilDate('2026-09-01'), councillorId: onPaper.id };
+  const sending = { leavesOn: civilDate('2026-09-18'), convenedThen: [onPaper], reached: new Map([[onPaper.id, asked]]) };
   const usual = starting('convocation.', 'agenda.', 'proxy.', 'note.', 'annexes.', 'attendance.', 'running.').filter(
     (key) => !apart.has(key),
   );
@@ -73,6 +77,7 @@ describe('the town’s words in the papers of a session', { timeout: 60_000 }, (
     ['an ordinary session', [...usual, ...drafts, 'deliberation.copies'], {}],
     ['an urgent session', URGENT, other({ kind: 'urgent', urgencyReason: 'rupture d’une canalisation' })],
     ['the first session', ['convocation.first'], other({ kind: 'first' })],
+    ['a convocation on paper', ['convocation.paper'], { councillors: [onPaper], sending }],
     ['a second convocation', AGAIN, { replaces: civilDate('2026-09-20') }],
   ])('of %s, then back to the originals', async (_what, keys, change) => {
     expectWorded(await written(keys, change), keys);

@@ -90,8 +90,7 @@ describe('the town’s own texts', () => {
       own(3, { text: 'Vu l’ancien règlement ;', validUntil: civilDate('2025-12-31') }),
     ];
     const any: OwnSearch = { words: '', kind: null, subject: null, validity: null };
-    const found = (search: Partial<OwnSearch>) =>
-      ownTextsFound(library, { ...any, ...search }, DAY).map(({ id }) => id);
+    const found = (search: Partial<OwnSearch>) => ownTextsFound(library, { ...any, ...search }, DAY).map(({ id }) => id);
     expect(found({})).toEqual(['1', '2', '3']);
     expect(found({ words: 'REGLEMENT' })).toEqual(['1', '3']);
     expect(found({ kind: 'recital' })).toEqual(['2']);
