@@ -10,6 +10,7 @@ import type { Draft } from '../../../lib/form';
 import { useContractForm } from '../../../lib/form';
 import { useCall, useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { nameOf } from '../labels';
 import { NewTable } from './NewTable';
 
@@ -22,6 +23,7 @@ const reasons = EndReason.options.map((value) => ({ value, label: END_WORDS[valu
 
 /** Ends a mandate before its term: why, from when, who is called; then what it changes, before it is applied. */
 export function EndModal({ councillor, onClose }: EndModalProps) {
+  const article = useLaw(today())?.('council.replacement.article').value;
   const [shown, setShown] = useState<EndInput | null>(null);
   const form = useContractForm(EndInput, blank(councillor));
   const end = useCommand('assembly.end', {
@@ -46,7 +48,7 @@ export function EndModal({ councillor, onClose }: EndModalProps) {
             </SimpleGrid>
             <Checkbox
               label="Appeler le suivant de la liste"
-              description="Le candidat qui vient immédiatement après le dernier élu de la liste (code électoral, art. L. 270)."
+              description={`Le candidat qui vient immédiatement après le dernier élu de la liste${article === undefined ? '' : ` (code électoral, art. ${article})`}.`}
               {...form.getInputProps('replace', { type: 'checkbox' })}
             />
             <TextInput

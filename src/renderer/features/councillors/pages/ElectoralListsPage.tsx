@@ -14,6 +14,7 @@ import type { Draft } from '../../../lib/form';
 import { useCall, useCommand } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { ListModal } from '../components/ListModal';
 import { listInputOf, newList } from '../list-input';
 
@@ -51,6 +52,7 @@ const COLUMNS: readonly Column<ElectoralList>[] = [
 
 /** The lists of the last election: what tells who is next, and the order of the table. */
 export function ElectoralListsPage() {
+  const law = useLaw(today());
   const lists = useCall('assembly.lists', {});
   const councillors = useCall('councillors.list', {});
   const mayWrite = useMay('write');
@@ -87,7 +89,7 @@ export function ElectoralListsPage() {
         <LegalNote
           tone="info"
           message="Le candidat qui vient immédiatement après le dernier élu de sa liste remplace l’élu dont le siège devient vacant. Les suffrages de la liste et la date de naissance fixent l’ordre du tableau entre élus du même jour."
-          source="Code électoral, art. L. 270 ; CGCT, art. L. 2121-1"
+          source={law && `${law('council.replacement.article').source}\u00a0; ${law('council.table.article').source}`}
         />
         <DataTable
           label="Listes de candidats"

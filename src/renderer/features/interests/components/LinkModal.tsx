@@ -7,6 +7,8 @@ import { DateField } from '../../../components/DateField';
 import type { ContractForm, Draft } from '../../../lib/form';
 import { useContractForm } from '../../../lib/form';
 import { useCommand } from '../../../lib/queries';
+import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 
 interface LinkModalProps {
   /** The link to change; null to declare one. */
@@ -23,6 +25,7 @@ const sources = LinkSource.options.map((value) => ({ value, label: SOURCE_WORDS[
 
 /** Declares the link of a councillor with a body, or changes it. Shown as soon as it is rendered. */
 export function LinkModal({ link, initial, councillors, onClose }: LinkModalProps) {
+  const article = useLaw(today())?.('council.representation.article').value;
   const form = useContractForm(LinkInput, initial);
   const declare = useCommand('interests.declare', { success: 'L’intérêt est déclaré.', form, onDone: onClose });
   const change = useCommand('interests.change', { success: 'L’intérêt est enregistré.', form, onDone: onClose });
@@ -56,7 +59,7 @@ export function LinkModal({ link, initial, councillors, onClose }: LinkModalProp
           </SimpleGrid>
           <Checkbox
             label="Désigné par la commune, en application de la loi, pour siéger dans cet organisme"
-            description="Cette seule désignation n’en fait pas un intéressé, sauf pour un contrat, une aide, une garantie d’emprunt, sa désignation ou sa rémunération (CGCT, art. L. 1111-6)."
+            description={`Cette seule désignation n’en fait pas un intéressé, sauf pour un contrat, une aide, une garantie d’emprunt, sa désignation ou sa rémunération${article === undefined ? '' : ` (CGCT, art. ${article})`}.`}
             {...form.getInputProps('representsTown', { type: 'checkbox' })}
           />
           <TextInput label="Note" maxLength={500} {...form.getInputProps('note')} />
