@@ -2,7 +2,7 @@ import type { Town } from '#shared/features/town/contract';
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { Councillor } from '#shared/features/councillors/model';
 import type { CivilDate } from '#shared/kernel/dates';
-import { broken } from '#shared/kernel/errors';
+import { broken, notFound } from '#shared/kernel/errors';
 import type { CouncillorId } from '#shared/kernel/ids';
 import type { Reader, Store, Tx } from '../db/connection';
 import { createAddressesService } from '../features/assembly/addresses';
@@ -11,11 +11,20 @@ import { createConveningService, leavingDay } from '../features/assembly/conveni
 import { createDelegationsService } from '../features/assembly/delegations';
 import { createFileService, type FileSources } from '../features/assembly/file';
 import type { AssemblyParts } from '../features/assembly/handlers';
+import { createFunctionsService } from '../features/assembly/functions';
 import { createListsService } from '../features/assembly/lists';
 import { createSuccessionService, type SuccessionDependencies } from '../features/assembly/succession';
 import type { CouncilDependencies } from '../features/council/service';
 import { getSession } from '../features/council/repository';
-import { deleteCouncillor, getCouncillor, insertCouncillor, setCouncillorEnd, setTableOrder } from '../features/councillors/repository';
+import {
+  deleteCouncillor,
+  findCouncillor,
+  getCouncillor,
+  insertCouncillor,
+  setCouncillorEnd,
+  setPosition,
+  setTableOrder,
+} from '../features/councillors/repository';
 import { nameOf } from '../features/councillors/service';
 import { SEAT_LINKS } from '../features/duplicates/links';
 import { countLinks } from '../features/duplicates/links-repository';
@@ -49,7 +58,8 @@ export function assemblyParts({ store, lawOn, town, councillorsOn, findOrCreateP
     delegations: createDelegationsService({ store, councillorName }),
     addresses: createAddressesService({ store, councillorName }),
     convening: createConveningService({ store, lawOn, councillorsOn, councillorName, convocationOf: getSession }),
-    file: createFileService({ store, getCouncillor, sittingOf, lawOn }),
+    functions: createFunctionsService({ store, lawOn, seats: () => town().seats, councillorsOn, getCouncillor, setPosition }),
+    file: createFileService({ store, getCouncillor, heldLast, sittingOf, lawOn }),
   };
 }
 
@@ -59,6 +69,13 @@ export function sendingBy(councillorsOn: AssemblyWiring['councillorsOn']): Counc
     const leavesOn = leavingDay(convocation, today);
     return { leavesOn, reached: listReached(db), convenedThen: councillorsOn(db, leavesOn) };
   };
+}
+
+/** @throws NOT_FOUND */
+function heldLast(db: Reader, id: CouncillorId) {
+  const found = findCouncillor(db, id);
+  if (!found) throw notFound('councillor');
+  return found;
 }
 
 /** @throws RULE `still-in-use` when a session, an affair or a committee names the seat */

@@ -1,7 +1,9 @@
+import { lastDayBefore } from '#shared/features/assembly/succession';
 import { JARNY } from '#shared/features/town/jarny';
 import { insertAnnex } from '../features/annexes/repository';
 import { saveAddress } from '../features/assembly/addresses-repository';
 import { saveDelegation } from '../features/assembly/delegations-repository';
+import { insertChange, insertPosition } from '../features/assembly/functions-repository';
 import { saveElectoralList } from '../features/assembly/lists-repository';
 import { insertAssociation } from '../features/associations/repository';
 import { insertBankAccount } from '../features/bank/repository';
@@ -45,6 +47,11 @@ export function samplePorts(
     insertElectoralList: (tx, id, values) => saveElectoralList(tx, id, { version: 1, values }),
     insertCouncillorDelegation: (tx, id, values) => saveDelegation(tx, id, { version: 1, values }),
     insertCouncillorAddress: (tx, id, values) => saveAddress(tx, { ...values, id, version: 1 }),
+    insertFunctionChange(tx, id, { change, was }) {
+      insertChange(tx, change, { id, at: 0 });
+      const untilOn = lastDayBefore(change.effectiveOn);
+      insertPosition(tx, { ...was, changeId: id, councillorId: change.councillorId, untilOn, functionChanged: true });
+    },
     insertLink: (tx, id, values) => saveLink(tx, id, { version: 1, values }),
     insertCommittee: (tx, id, values) => saveCommittee(tx, id, { version: 1, values }),
     insertCampaign,

@@ -82,6 +82,7 @@ const NOUNS: Record<EntityName, Noun> = {
   exchange: { definite: 'cet échange', indefinite: 'un échange' },
   agreement: { definite: 'cette convention', indefinite: 'une convention' },
   'agreement-amendment': { definite: 'cet avenant', indefinite: 'un avenant' },
+  'function-change': { definite: 'ce changement de fonction', indefinite: 'un changement de fonction' },
   'grant-letter': { definite: 'ce courrier', indefinite: 'un courrier' },
   'grant-letter-text': { definite: 'ce texte', indefinite: 'un texte' },
   'grant-envelope': { definite: 'cette enveloppe', indefinite: 'une enveloppe' },

@@ -32,6 +32,7 @@ export type EntityName =
   | 'exchange'
   | 'agreement'
   | 'agreement-amendment'
+  | 'function-change'
   | 'grant-envelope'
   | 'financial-report'
   | 'grant-dossier'

@@ -45,6 +45,10 @@ export type LateConvocationId = z.infer<typeof LateConvocationId>;
 export const CouncillorAddressId = idOf('CouncillorAddress');
 export type CouncillorAddressId = z.infer<typeof CouncillorAddressId>;
 
+/** That a councillor took another function. */
+export const FunctionChangeId = idOf('FunctionChange');
+export type FunctionChangeId = z.infer<typeof FunctionChangeId>;
+
 /** A request that the council meet. */
 export const DemandId = idOf('Demand');
 export type DemandId = z.infer<typeof DemandId>;

@@ -4,6 +4,7 @@ import { End, type EndInput } from '#shared/features/assembly/model';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { CouncillorId } from '#shared/kernel/ids';
 import type { Reader, Tx } from '../../db/connection';
+import { nextInstant } from './functions-repository';
 import { councillorEnd, councillorFormerPlace } from '../../db/schema/assembly';
 
 const ENDS = `SELECT e.councillor_id AS councillorId, e.reason, e.effective_on AS effectiveOn, e.note, e.replaced_by_id AS replacedById,
@@ -20,9 +21,8 @@ export function listEnds(db: Reader): End[] {
 
 /** Records the end of a mandate after every other one: two of the same instant keep their order. */
 export function insertEnd(tx: Tx, { replace: _replace, ...end }: EndInput, { replacedById, at }: Recorded): void {
-  const last = z.int().parse(tx.statement('SELECT ifnull(max(recorded_at), 0) FROM councillor_end').pluck().get());
   tx.insert(councillorEnd)
-    .values({ ...end, replacedById, recordedAt: Math.max(at, last + 1) })
+    .values({ ...end, replacedById, recordedAt: nextInstant(tx, at) })
     .run();
 }
 

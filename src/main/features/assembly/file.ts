@@ -1,5 +1,6 @@
 import { proxyWarnings } from '#shared/features/assembly/attendance';
 import type { CouncillorFile, FileSession } from '#shared/features/assembly/file';
+import { functionSpans } from '#shared/features/assembly/functions';
 import { listOfCouncillor } from '#shared/features/assembly/succession';
 import type { Councillor } from '#shared/features/councillors/model';
 import type { LegalLookup } from '#shared/features/legal/rules';
@@ -9,6 +10,7 @@ import type { CouncillorId, SessionId } from '#shared/kernel/ids';
 import type { Reader, Store } from '../../db/connection';
 import { listEnds } from './ends-repository';
 import { listCommitteesOf, listDelegationsOf, listSessionsOf, titlesIn } from './file-report';
+import { listFormerFunctions } from './functions-repository';
 import { listElectoralLists } from './lists-repository';
 
 /** What the file of a councillor asks of other features. */
@@ -16,6 +18,8 @@ export interface FileSources {
   readonly store: Store;
   /** @throws NOT_FOUND */
   readonly getCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => Councillor;
+  /** Since when they sit, and the function recorded last, which may begin on a day to come. */
+  readonly heldLast: (db: Reader, id: CouncillorId) => Pick<Councillor, 'startsOn' | 'function'>;
   readonly sittingOf: (db: Reader, id: SessionId) => Sitting;
   readonly lawOn: (db: Reader, day: CivilDate) => LegalLookup;
 }
@@ -26,7 +30,7 @@ const DETAILED = 12;
 export type FileService = ReturnType<typeof createFileService>;
 
 /** All that the file says of a seat on the council, brought together for its page. */
-export function createFileService({ store, getCouncillor, sittingOf, lawOn }: FileSources) {
+export function createFileService({ store, getCouncillor, heldLast, sittingOf, lawOn }: FileSources) {
   return {
     get: (id: CouncillorId, today: CivilDate): CouncillorFile =>
       store.read((db) => {
@@ -37,6 +41,7 @@ export function createFileService({ store, getCouncillor, sittingOf, lawOn }: Fi
           end: listEnds(db).find(({ councillorId }) => councillorId === id) ?? null,
           list: listOf(db, id),
           committees: listCommitteesOf(db, id),
+          functions: functionSpans(heldLast(db, id), listFormerFunctions(db, id)),
           delegations: listDelegationsOf(db, id),
           sessions,
           warnings: proxyWarnings(sessions, lawOn(db, today)),

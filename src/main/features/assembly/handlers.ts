@@ -4,6 +4,7 @@ import type { AddressesService } from './addresses';
 import type { ConveningService } from './convening';
 import type { DelegationsService } from './delegations';
 import type { FileService } from './file';
+import type { FunctionsService } from './functions';
 import type { ListsService } from './lists';
 import type { SuccessionService } from './succession';
 
@@ -15,6 +16,7 @@ export interface AssemblyParts {
   readonly file: FileService;
   readonly addresses: AddressesService;
   readonly convening: ConveningService;
+  readonly functions: FunctionsService;
 }
 
 export function assemblyHandlers({
@@ -24,6 +26,7 @@ export function assemblyHandlers({
   file,
   addresses,
   convening,
+  functions,
 }: AssemblyParts): Handlers<typeof assemblyContract> {
   return {
     'assembly.file': ({ id }, { today }) => file.get(id, today),
@@ -33,6 +36,9 @@ export function assemblyHandlers({
     'assembly.convening': (input, { today }) => convening.get(input, today),
     'assembly.convene': (input, call) => convening.convene(input, call),
     'assembly.takeBackConvening': (input, call) => (convening.takeBack(input, call), {}),
+    'assembly.previewFunction': (input) => functions.preview(input),
+    'assembly.changeFunction': (input, call) => functions.change(input, call),
+    'assembly.undoFunction': (input, call) => (functions.undo(input, call), {}),
     'assembly.addDelegation': (values, call) => delegations.add(values, call),
     'assembly.changeDelegation': (input, call) => delegations.change(input, call),
     'assembly.removeDelegation': (input, call) => (delegations.remove(input, call), {}),

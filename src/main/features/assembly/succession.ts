@@ -13,6 +13,7 @@ import type { Reader, Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
 import { deleteEnd, insertEnd, insertFormerPlace, listConvenedDays, listEnds, listFormerPlaces } from './ends-repository';
+import { listTableEvents } from './functions-repository';
 import { freeCandidateOf, listElectoralLists, setSeatOfCandidate } from './lists-repository';
 import { planEnd, type EndPlan } from './plan';
 
@@ -100,16 +101,16 @@ export function createSuccessionService(dependencies: SuccessionDependencies) {
 
   /** Places are kept day by day: an end earlier than one already recorded would mix them up. @throws RULE `later-end-first` */
   function refuseBeforeLast(db: Reader, { effectiveOn }: EndInput, today: CivilDate): void {
-    const later = listEnds(db).find((end) => end.effectiveOn > effectiveOn);
+    const later = listTableEvents(db).find((event) => event.effectiveOn > effectiveOn);
     if (later) throw laterFirst(db, later, today);
   }
 
   function refuseButLast(db: Reader, end: End, today: CivilDate): void {
-    const [last] = listEnds(db);
-    if (last && last.councillorId !== end.councillorId) throw laterFirst(db, last, today);
+    const [last] = listTableEvents(db);
+    if (last && (last.changeId !== null || last.councillorId !== end.councillorId)) throw laterFirst(db, last, today);
   }
 
-  function laterFirst(db: Reader, { councillorId, effectiveOn }: End, today: CivilDate) {
+  function laterFirst(db: Reader, { councillorId, effectiveOn }: Pick<End, 'councillorId' | 'effectiveOn'>, today: CivilDate) {
     return broken({ rule: 'later-end-first', name: councillorName(councillors.get(db, councillorId, today)), on: effectiveOn });
   }
 }

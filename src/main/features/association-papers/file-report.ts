@@ -5,6 +5,7 @@ import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import type { AssociationId } from '#shared/kernel/ids';
 import { zCents } from '#shared/kernel/money';
 import type { Reader } from '../../db/connection';
+import { functionOn } from '../../db/function-on';
 
 /** Somebody who leads the association, or led it last. */
 export const Leader = z.object({
@@ -25,14 +26,14 @@ export type Leader = z.infer<typeof Leader>;
 
 const LEADERS = `SELECT m.role, p.civility, p.first_name AS firstName, p.last_name AS lastName, p.note, p.email, p.phone,
     m.starts_on AS startsOn, m.ends_on AS endsOn,
-    (SELECT k.function FROM councillor k WHERE k.person_id = m.person_id AND k.starts_on <= ? AND ifnull(k.ends_on, '9999') >= ? LIMIT 1) AS seat
-  FROM mandate m JOIN person p ON p.id = m.person_id WHERE m.association_id = ?
+    (SELECT ${functionOn('k', '@today')} FROM councillor k WHERE k.person_id = m.person_id AND k.starts_on <= @today AND ifnull(k.ends_on, '9999') >= @today LIMIT 1) AS seat
+  FROM mandate m JOIN person p ON p.id = m.person_id WHERE m.association_id = @id
   ORDER BY CASE m.role WHEN 'president' THEN 1 WHEN 'vice-president' THEN 2 WHEN 'treasurer' THEN 3 WHEN 'secretary' THEN 4 WHEN 'board-member' THEN 5 ELSE 6 END,
     ifnull(m.ends_on, '9999') DESC, m.starts_on DESC, p.sort_name`;
 
 /** Every mandate of the association, by rank, the present ones of each first. */
 export function listLeaders(db: Reader, id: AssociationId, today: CivilDate): Leader[] {
-  return z.array(Leader).parse(db.statement(LEADERS).all(today, today, id));
+  return z.array(Leader).parse(db.statement(LEADERS).all({ today, id }));
 }
 
 /** What was asked and given in one year; amounts in cents. `voted` is null while nothing is. */

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { Councillor, type CouncillorInput } from '#shared/features/councillors/model';
+import { Councillor, CouncillorFunction, type CouncillorInput } from '#shared/features/councillors/model';
 import { BodyKind, Interest } from '#shared/features/interests/model';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
@@ -28,8 +28,13 @@ const StoredInterest = Interest.omit({ declared: true }).extend({
   sortName: z.string(),
 });
 
-const PLACES = `SELECT f.councillor_id AS councillorId, f.table_order AS tableOrder FROM councillor_former_place f
-  JOIN councillor_end e ON e.councillor_id = f.ended_id WHERE f.until_on >= ? ORDER BY f.until_on DESC, e.recorded_at DESC`;
+/** What changed since: the place, by ends of mandates and changes of function; the function, by the latter. The earliest change comes last. */
+const FORMER = `SELECT f.councillor_id AS councillorId, f.table_order AS tableOrder, NULL AS function, f.until_on AS untilOn, e.recorded_at AS recordedAt
+  FROM councillor_former_place f JOIN councillor_end e ON e.councillor_id = f.ended_id WHERE f.until_on >= @day
+  UNION ALL SELECT f.councillor_id, f.table_order, f.function, f.until_on, c.recorded_at
+  FROM former_function f JOIN function_change c ON c.id = f.change_id WHERE f.until_on >= @day
+  ORDER BY untilOn DESC, recordedAt DESC`;
+const FormerPosition = z.object({ councillorId: CouncillorId, tableOrder: z.int(), function: CouncillorFunction.nullable() });
 const DELEGATIONS = `SELECT councillor_id AS councillorId, subject, ifnull(ends_on, '9999') >= @day AS inForce FROM councillor_delegation
   WHERE removed_at IS NULL AND starts_on <= @day ORDER BY starts_on, id`;
 
@@ -56,7 +61,7 @@ export function getCouncillor(db: Reader, id: CouncillorId, today: CivilDate): C
 /** A member of the council as it is stored, without what is dated elsewhere; undefined when there is none. */
 export function findCouncillor(db: Reader, id: CouncillorId): Councillor | undefined {
   const row = selectCouncillors(db).where(eq(councillor.id, id)).get();
-  return row && councillorOf(row, { interests: new Map(), places: new Map(), delegations: new Map() });
+  return row && councillorOf(row, { interests: new Map(), places: new Map(), functions: new Map(), delegations: new Map() });
 }
 
 /** Deletes a seat that nothing names; the person stays in the address book. */
@@ -88,6 +93,14 @@ export function setCouncillorEnd(tx: Tx, id: CouncillorId, endsOn: CivilDate | n
 /** Writes a place in the order of the table. */
 export function setTableOrder(tx: Tx, id: CouncillorId, tableOrder: number): void {
   tx.update(councillor).set({ tableOrder }).where(eq(councillor.id, id)).run();
+}
+
+/** Writes a function and a place in the order of the table. */
+export function setPosition(tx: Tx, id: CouncillorId, position: { function: CouncillorFunction; tableOrder: number }): void {
+  tx.update(councillor)
+    .set({ ...position, version: sql`${councillor.version} + 1` })
+    .where(eq(councillor.id, id))
+    .run();
 }
 
 /** Whether a member is in office on a day. */
@@ -123,13 +136,16 @@ interface DatedFacts {
   readonly interests: ReadonlyMap<string, Interest[]>;
   /** The places they had then, of those whose place has changed since. */
   readonly places: ReadonlyMap<string, number>;
+  /** The functions they held then, of those whose function has changed since. */
+  readonly functions: ReadonlyMap<string, CouncillorFunction>;
   /** The delegations in force, of those who had received one by an order. */
   readonly delegations: ReadonlyMap<string, readonly string[]>;
 }
 
-function councillorOf(row: CouncillorRow, { interests, places, delegations }: DatedFacts): Councillor {
+function councillorOf(row: CouncillorRow, { interests, places, functions, delegations }: DatedFacts): Councillor {
   return Councillor.parse({
     ...row,
+    function: functions.get(row.id) ?? row.function,
     tableOrder: places.get(row.id) ?? row.tableOrder,
     delegation: delegations.get(row.id)?.join(', ') ?? row.delegation,
     interests: [...(interests.get(row.person.id) ?? []), ...(interests.get(row.id) ?? [])],
@@ -137,11 +153,11 @@ function councillorOf(row: CouncillorRow, { interests, places, delegations }: Da
 }
 
 function factsOn(db: Reader, day: CivilDate): DatedFacts {
-  const Place = z.strictObject({ councillorId: CouncillorId, tableOrder: z.int() });
-  const places = z.array(Place).parse(db.statement(PLACES).all(day));
+  const former = z.array(FormerPosition).parse(db.statement(FORMER).all({ day }));
   return {
     interests: interestsBy(db, day),
-    places: new Map(places.map(({ councillorId, tableOrder }) => [councillorId, tableOrder])),
+    places: new Map(former.map(({ councillorId, tableOrder }) => [councillorId, tableOrder])),
+    functions: new Map(former.flatMap(({ councillorId, function: held }) => (held === null ? [] : [[councillorId, held] as const]))),
     delegations: delegationsBy(db, day),
   };
 }

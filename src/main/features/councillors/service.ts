@@ -1,11 +1,11 @@
 import type { Councillor, CouncillorInput } from '#shared/features/councillors/model';
 import type { Person, PersonInput } from '#shared/features/people/model';
-import { broken, conflict } from '#shared/kernel/errors';
+import { broken, conflict, invalidField } from '#shared/kernel/errors';
 import { CouncillorId, type PersonId } from '#shared/kernel/ids';
 import type { Store, Tx } from '../../db/connection';
 import { newId } from '../../db/new-id';
 import type { Call } from '../../ipc/call';
-import { getCouncillor, insertCouncillor, listCouncillors, updateCouncillor } from './repository';
+import { findCouncillor, getCouncillor, insertCouncillor, listCouncillors, updateCouncillor } from './repository';
 
 /** What the council's table asks of the address book. A person who already leads an association is the same person here. */
 export interface CouncillorsDependencies {
@@ -41,7 +41,7 @@ export function createCouncillorsService({ store, findOrCreatePerson, updatePers
         const before = getCouncillor(tx, id, call.today);
         if (before.version !== version) throw broken({ rule: 'changed-meanwhile', entity: 'councillor' });
         updatePerson(tx, { ...values.person, id: before.person.id });
-        updateCouncillor(tx, before, values);
+        updateCouncillor(tx, before, undated(values, before, findCouncillor(tx, id) ?? before));
         const after = getCouncillor(tx, id, call.today);
         audit({ entity: 'councillor', entityId: id, label: nameOf(after), before, after });
         return after;
@@ -54,6 +54,20 @@ export function createCouncillorsService({ store, findOrCreatePerson, updatePers
 
 function refuseReversedDates({ startsOn, endsOn }: CouncillorInput): void {
   if (endsOn !== null && endsOn < startsOn) throw broken({ rule: 'mandate-dates-out-of-order' });
+}
+
+/**
+ * What is dated and was left as it reads today stays as it is stored: a place or a function of a day to come is not lost. A function is
+ * changed from a day on (`assembly.changeFunction`), never for all days at once.
+ */
+function undated(values: CouncillorInput, today: Councillor, stored: Councillor): CouncillorInput {
+  if (values.function !== today.function)
+    throw invalidField(
+      ['values', 'function'],
+      'La fonction se change à compter d’un jour : « Changer de fonction », sur la fiche de l’élu.',
+    );
+  const tableOrder = values.tableOrder === today.tableOrder ? stored.tableOrder : values.tableOrder;
+  return { ...values, function: stored.function, tableOrder };
 }
 
 /** Nobody sits twice on the same day: a seat counted twice would raise the quorum. */

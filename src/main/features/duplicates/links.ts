@@ -52,6 +52,8 @@ export const SEAT_LINKS: readonly Link[] = [
   link('council_standing.councillor_id', ['intérêt à une affaire', 'intérêts à des affaires'], ['item_id']),
   link('councillor_address.councillor_id', ['adresse de convocation', 'adresses de convocation']),
   link('late_convocation.councillor_id', ['convocation tardive', 'convocations tardives']),
+  link('function_change.councillor_id', ['changement de fonction', 'changements de fonction']),
+  link('former_function.councillor_id', ['ancienne fonction', 'anciennes fonctions'], ['change_id']),
   link('councillor_delegation.councillor_id', ['délégation', 'délégations']),
   link('electoral_candidate.councillor_id', ['place sur une liste', 'places sur une liste']),
   link('councillor_end.councillor_id', ['fin de mandat', 'fins de mandat'], ['recorded_at']),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { CouncillorId, ItemId, SessionId } from '#shared/kernel/ids';
 import type { Reader } from '../../db/connection';
+import { functionOn } from '../../db/function-on';
+import { heldOn } from '../../db/interests';
 
 /** A deliberation and a decision are sent to the prefecture under numbers of one series. */
 const TAKEN = `SELECT EXISTS (SELECT 1 FROM mayor_decision WHERE number = @number) OR EXISTS (SELECT 1 FROM deliberation WHERE number = @number)`;
@@ -29,7 +31,7 @@ export function findSessionDay(db: Reader, id: SessionId): CivilDate | undefined
   return zCivilDate.optional().parse(db.statement(DAY).pluck().get(id));
 }
 
-const MAYOR = `SELECT id FROM councillor WHERE function = 'mayor' AND starts_on <= @day AND (ends_on IS NULL OR ends_on >= @day) LIMIT 1`;
+const MAYOR = `SELECT k.id FROM councillor k WHERE ${functionOn('k', '@day')} = 'mayor' AND ${heldOn('k')} LIMIT 1`;
 
 /** The mayor in office on a day; null when nobody is known. */
 export function findMayor(db: Reader, day: CivilDate): CouncillorId | null {

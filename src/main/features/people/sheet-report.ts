@@ -4,11 +4,13 @@ import { yearOf, type CivilDate } from '#shared/kernel/dates';
 import { SessionId, type PersonId } from '#shared/kernel/ids';
 import { zCivilDate } from '#shared/kernel/dates';
 import type { Reader } from '../../db/connection';
+import { functionOn } from '../../db/function-on';
 import { heldOn, LINKS_WITH_ASSOCIATIONS } from '../../db/interests';
 import { listMandatesOf } from './mandates-repository';
 import { getPerson, sitsOnCouncil } from './repository';
 
-const SEATS = `SELECT id AS councillorId, function, starts_on AS startsOn, ends_on AS endsOn FROM councillor WHERE person_id = ? ORDER BY starts_on DESC`;
+const SEATS = `SELECT k.id AS councillorId, ${functionOn('k', '@today')} AS function, k.starts_on AS startsOn, k.ends_on AS endsOn FROM councillor k
+  WHERE k.person_id = @id ORDER BY k.starts_on DESC`;
 
 const CONCERNS = `SELECT DISTINCT a.id AS associationId, a.name AS associationName, t.role, c.id AS campaignId, c.name AS campaignName,
     s.id AS sessionId, s.meets_on AS meetsOn
@@ -39,7 +41,7 @@ export function getPersonSheet(db: Reader, id: PersonId, today: CivilDate): Pers
     ...getPerson(db, id),
     isCouncillor,
     mandates: listMandatesOf(db, id, today),
-    seats: Seats.parse(db.statement(SEATS).all(id)),
+    seats: Seats.parse(db.statement(SEATS).all({ id, today })),
     concerns: z.array(StoredConcern).parse(concerns),
   };
 }

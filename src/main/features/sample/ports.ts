@@ -1,6 +1,7 @@
 import type { AnnexFile, AnnexInput } from '#shared/features/annexes/model';
 import type { DelegationInput as CouncillorDelegation } from '#shared/features/assembly/file';
 import type { ListInput } from '#shared/features/assembly/model';
+import type { FunctionInput } from '#shared/features/assembly/functions';
 import type { AddressInput } from '#shared/features/assembly/sending';
 import type { AssociationInput } from '#shared/features/associations/model';
 import type { CommitteeInput } from '#shared/features/committees/model';
@@ -32,6 +33,7 @@ import type {
   CouncillorId,
   CouncillorLinkId,
   ElectoralListId,
+  FunctionChangeId,
   GrantRequestId,
   InKindSupportId,
   ItemId,
@@ -128,6 +130,11 @@ export interface SamplePorts {
   insertElectoralList(tx: Tx, id: ElectoralListId, values: ListInput): void;
   insertCouncillorDelegation(tx: Tx, id: CouncillorDelegationId, values: CouncillorDelegation): void;
   insertCouncillorAddress(tx: Tx, id: CouncillorAddressId, values: AddressInput & { councillorId: CouncillorId }): void;
+  insertFunctionChange(
+    tx: Tx,
+    id: FunctionChangeId,
+    values: { change: FunctionInput; was: Pick<CouncillorInput, 'function' | 'tableOrder'> },
+  ): void;
   insertLink(tx: Tx, id: CouncillorLinkId, values: LinkInput): void;
   insertCommittee(tx: Tx, id: CommitteeId, values: CommitteeInput): void;
   insertCampaign(tx: Tx, id: CampaignId, record: { values: CampaignInput; at: number }): void;

@@ -1,7 +1,7 @@
 import type { CandidateInput } from '#shared/features/assembly/model';
 import type { CouncillorInput } from '#shared/features/councillors/model';
 import { JARNY } from '#shared/features/town/jarny';
-import { CouncillorAddressId, CouncillorDelegationId, ElectoralListId, type CouncillorId } from '#shared/kernel/ids';
+import { CouncillorAddressId, CouncillorDelegationId, ElectoralListId, FunctionChangeId, type CouncillorId } from '#shared/kernel/ids';
 import { addDays, civilDate, yearOf, type CivilDate } from '#shared/kernel/dates';
 import { newId } from '../../db/new-id';
 import type { Writing } from './writing';
@@ -57,6 +57,24 @@ export function writeDelegations(
       endsOn: null,
     });
   }
+}
+
+/** A delegate whom the council elected deputy two months after it was installed. */
+const NEW_DEPUTY = 9;
+const ELECTED_AFTER = 61;
+
+/** The last deputy of the sample council was a delegate at first: their file and the table of those days say so. */
+export function writeNewDeputy(
+  council: readonly CouncillorInput[],
+  councillors: ReadonlyMap<number, CouncillorId>,
+  { tx, ports }: Writing,
+): void {
+  const councillorId = councillors.get(NEW_DEPUTY);
+  const startsOn = council[0]?.startsOn;
+  if (councillorId === undefined || startsOn === undefined) return;
+  const effectiveOn = addDays(startsOn, ELECTED_AFTER);
+  const change = { councillorId, function: 'deputy', effectiveOn, rank: null, note: 'élection par le conseil municipal' } as const;
+  ports.insertFunctionChange(tx, newId(FunctionChangeId), { change, was: { function: 'delegate', tableOrder: NEW_DEPUTY } });
 }
 
 /** Somebody who asked for paper, at an invented address of the town. */

@@ -27,7 +27,7 @@ import { writeOwnTexts, writeTakenUp } from './write-texts';
 import { writeSupport } from './write-support';
 import { writePieces } from './write-pieces';
 import { writeCommittees } from './write-council-life';
-import { writeDelegations, writeLists, writePaperConvocation } from './write-assembly';
+import { writeDelegations, writeLists, writeNewDeputy, writePaperConvocation } from './write-assembly';
 import { writeInterests } from './write-interests';
 import type { Writing } from './writing';
 
@@ -48,6 +48,7 @@ export async function writeTown(town: SampleTown, writing: Writing): Promise<voi
   if (firstMember) writeCommittees(councillors, firstMember.startsOn, writing);
   writeLists(town.council, councillors, writing);
   writeDelegations(town.council, councillors, writing);
+  writeNewDeputy(town.council, councillors, writing);
   writePaperConvocation(town.council, councillors, writing);
   if (firstMember) writeInterests(councillors, firstMember.startsOn, writing);
   const associations = await writeSheets(town, writing, personId);

@@ -44,6 +44,7 @@ const ENTITY_LABELS: Readonly<Record<string, string>> = {
   'grant-dossier': 'Dossier de demande',
   agreement: 'Convention',
   'agreement-amendment': 'Avenant',
+  'function-change': 'Changement de fonction',
   'grant-letter': 'Courrier de subvention',
   'grant-letter-text': 'Texte d’un courrier',
   'grant-request': 'Demande de subvention',

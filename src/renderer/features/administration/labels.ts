@@ -100,6 +100,8 @@ export const OPERATION_LABELS: Readonly<Record<string, string>> = {
   'assembly.setAddress': 'Envoi de la convocation à un élu réglé',
   'assembly.convene': 'Élu convoqué après les autres',
   'assembly.takeBackConvening': 'Convocation tardive retirée',
+  'assembly.changeFunction': 'Fonction d’un élu changée, tableau du conseil renuméroté',
+  'assembly.undoFunction': 'Changement de fonction annulé, tableau du conseil rétabli',
   'assembly.addDelegation': 'Délégation ajoutée',
   'assembly.changeDelegation': 'Délégation modifiée',
   'assembly.removeDelegation': 'Délégation retirée',

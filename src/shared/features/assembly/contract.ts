@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Nothing, command, query } from '../../ipc/define';
-import { CouncillorId, CouncillorDelegationId, ElectoralListId } from '../../kernel/ids';
+import { CouncillorId, CouncillorDelegationId, ElectoralListId, FunctionChangeId } from '../../kernel/ids';
 import { CouncillorFile, Delegation, DelegationInput } from './file';
+import { FunctionChange, FunctionInput, FunctionPreview } from './functions';
 import { ElectoralList, End, EndInput, EndPreview, ListInput } from './model';
 import { sendingContract } from './sending-contract';
 
@@ -14,6 +15,21 @@ export const assemblyContract = {
     { permission: 'read', summary: 'All that the file says of a seat on the council: mandate, delegations, committees, sessions.' },
     z.strictObject({ id: CouncillorId }),
     CouncillorFile,
+  ),
+  'assembly.previewFunction': query(
+    { permission: 'read', summary: 'What a change of function would change: the order of the table, what the law says.' },
+    FunctionInput,
+    FunctionPreview,
+  ),
+  'assembly.changeFunction': command(
+    { permission: 'validate', summary: 'Gives a councillor another function from a day on; the days before keep theirs.' },
+    FunctionInput,
+    FunctionChange,
+  ),
+  'assembly.undoFunction': command(
+    { permission: 'validate', summary: 'Takes back the change of function recorded last: functions and order of the table.' },
+    z.strictObject({ id: FunctionChangeId }),
+    z.strictObject({}),
   ),
   'assembly.addDelegation': command(
     { permission: 'write', summary: 'Adds what the mayor delegates to a councillor.' },

@@ -5,6 +5,7 @@ import { CommitteeId, CouncillorId, CouncillorDelegationId, ItemId, SessionId } 
 import { CommitteeRole } from '../committees/model';
 import { Councillor } from '../councillors/model';
 import { AttendanceStatus } from '../sitting/model';
+import { FunctionSpan } from './functions';
 import { End } from './model';
 
 export const DelegationInput = z
@@ -53,6 +54,8 @@ export const CouncillorFile = z.strictObject({
   committees: z.array(
     z.strictObject({ id: CommitteeId, name: z.string(), role: CommitteeRole, startsOn: zCivilDate, endsOn: zCivilDate.nullable() }),
   ),
+  /** The functions held one after the other, the latest first. */
+  functions: z.array(FunctionSpan),
   delegations: z.array(Delegation),
   /** The sessions held while they sat, the latest first. */
   sessions: z.array(FileSession),

@@ -153,6 +153,18 @@ const ENTRIES: readonly Entry[] = [
     values: [since('L. 2122-10', 'CGCT, art. L. 2122-10')],
   },
   {
+    key: 'council.deputies-share',
+    label: 'Adjoints au plus (% de l’effectif légal du conseil)',
+    unit: 'count',
+    values: [since('30', 'CGCT, art. L. 2122-2')],
+  },
+  {
+    key: 'council.deputy-vacancy.article',
+    label: 'Élection d’un adjoint à un poste vacant',
+    unit: 'article',
+    values: [since('L. 2122-7-2', 'CGCT, art. L. 2122-7-2 (communes de 1 000 habitants et plus)')],
+  },
+  {
     key: 'council.delegation.article',
     label: 'Délégations de fonctions du maire',
     unit: 'article',

@@ -28,6 +28,8 @@ export const LegalKey = z.enum([
   'council.renewal-months',
   'council.mayor-vacancy-days',
   'council.deputies.article',
+  'council.deputies-share',
+  'council.deputy-vacancy.article',
   'council.delegation.article',
   'council.prefecture-id',
   'council.list.article',

@@ -41,7 +41,14 @@ export function CouncillorModal({ councillor, initial, onClose }: CouncillorModa
           <SimpleGrid cols={2}>
             <TextInput label="Courriel" {...form.getInputProps('person.email')} />
             <TextInput label="Téléphone" {...form.getInputProps('person.phone')} />
-            <Select label="Fonction" data={functions} allowDeselect={false} {...form.getInputProps('function')} />
+            <Select
+              label="Fonction"
+              data={functions}
+              allowDeselect={false}
+              disabled={councillor !== null}
+              {...(councillor ? { description: 'Se change à compter d’un jour, sur la fiche.' } : {})}
+              {...form.getInputProps('function')}
+            />
             <WholeNumberInput
               label="Rang dans l’ordre du tableau"
               withAsterisk

@@ -1,5 +1,5 @@
 import { Button, Grid, Skeleton, Stack } from '@mantine/core';
-import { IconDoorExit, IconEdit } from '@tabler/icons-react';
+import { IconArrowsExchange, IconDoorExit, IconEdit } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CouncillorFile } from '#shared/features/assembly/file';
@@ -16,6 +16,8 @@ import { CouncillorModal } from '../components/CouncillorModal';
 import { DelegationsCard } from '../components/DelegationsCard';
 import { EndCard } from '../components/EndCard';
 import { EndModal } from '../components/EndModal';
+import { FunctionModal } from '../components/FunctionModal';
+import { FunctionsCard } from '../components/FunctionsCard';
 import { InterestsCard } from '../components/InterestsCard';
 import { MandateCard } from '../components/MandateCard';
 import { SendingCard } from '../components/SendingCard';
@@ -48,7 +50,7 @@ function Asked({ id }: { readonly id: CouncillorId }) {
 
 function OneFile({ file }: { readonly file: CouncillorFile }) {
   const { councillor, end, delegations, committees, sessions, warnings } = file;
-  const [doing, setDoing] = useState<'edit' | 'end' | null>(null);
+  const [doing, setDoing] = useState<'edit' | 'end' | 'function' | null>(null);
   const mayWrite = useMay('write');
   const mayEnd = useMay('validate');
   const sits = inOfficeOn([councillor], today()).length > 0;
@@ -61,6 +63,11 @@ function OneFile({ file }: { readonly file: CouncillorFile }) {
         description={functionOf(councillor)}
         actions={
           <>
+            {mayEnd && councillor.endsOn === null && (
+              <Button variant="default" leftSection={<IconArrowsExchange size={18} aria-hidden />} onClick={() => setDoing('function')}>
+                Changer de fonction…
+              </Button>
+            )}
             {mayEnd && councillor.endsOn === null && (
               <Button variant="default" leftSection={<IconDoorExit size={18} aria-hidden />} onClick={() => setDoing('end')}>
                 Fin de mandat…
@@ -89,6 +96,7 @@ function OneFile({ file }: { readonly file: CouncillorFile }) {
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md">
               <MandateCard file={file} />
+              <FunctionsCard functions={file.functions} mayUndo={mayEnd} />
               <SendingCard councillor={councillor} />
               <DelegationsCard
                 councillorId={councillor.id}
@@ -103,6 +111,7 @@ function OneFile({ file }: { readonly file: CouncillorFile }) {
       {doing === 'edit' && (
         <CouncillorModal councillor={councillor} initial={councillorInputOf(councillor)} onClose={() => setDoing(null)} />
       )}
+      {doing === 'function' && <FunctionModal councillor={councillor} onClose={() => setDoing(null)} />}
       {doing === 'end' && <EndModal councillor={councillor} onClose={() => setDoing(null)} />}
     </>
   );
