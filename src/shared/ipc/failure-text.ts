@@ -273,7 +273,7 @@ function ruleText(broken: BrokenRule): string {
     case 'own-proxy':
       return `${broken.name} ne peut pas se donner pouvoir. Choisissez un autre membre du conseil.`;
     case 'later-end-first':
-      return `La fin du mandat de ${broken.name}, le ${formatDateShort(broken.on)}, a été enregistrée ensuite : annulez-la d’abord.`;
+      return `Le tableau a changé ensuite : ${broken.name}, le ${formatDateShort(broken.on)} (fin de mandat ou fonction). Annulez d’abord ce changement.`;
     case 'not-in-office':
       return `${broken.name} n’est pas membre du conseil municipal à la date de cette séance.`;
     case 'second-proxy':

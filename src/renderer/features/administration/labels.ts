@@ -384,7 +384,7 @@ export const FIELD_LABELS: Readonly<Record<string, string>> = {
   dueOn: 'Pièces attendues avant le',
   withdrawnOn: 'Retiré le',
   withdrawnReason: 'Motif du non-envoi',
-  effectiveOn: 'Ne siège plus à compter du',
+  effectiveOn: 'À compter du',
   endsOn: 'Fin',
   advanceShare: 'Acompte (%)',
   associationSignedOn: 'Signée par l’association le',
