@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { FunctionChange, FunctionInput, type FormerFunction } from '#shared/features/assembly/functions';
+import type { FunctionInput } from '#shared/features/assembly/functions';
+import { FunctionChange, type FormerFunction } from '#shared/features/assembly/functions';
 import { CouncillorFunction } from '#shared/features/councillors/model';
 import { zCivilDate, type CivilDate } from '#shared/kernel/dates';
 import { notFound } from '#shared/kernel/errors';
