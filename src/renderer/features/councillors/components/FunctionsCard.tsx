@@ -1,19 +1,21 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import type { FunctionSpan } from '#shared/features/assembly/functions';
+import type { Councillor } from '#shared/features/councillors/model';
 import { DateText } from '../../../components/DateText';
 import { SectionCard } from '../../../components/SectionCard';
 import { StatusBadge } from '../../../components/StatusBadge';
 import { useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
-import { functionLabels } from '../labels';
+import { functionOf } from '../labels';
 
 interface FunctionsCardProps {
+  readonly person: Councillor['person'];
   readonly functions: readonly FunctionSpan[];
   readonly mayUndo: boolean;
 }
 
 /** The functions held one after the other; the latest change can be taken back. */
-export function FunctionsCard({ functions, mayUndo }: FunctionsCardProps) {
+export function FunctionsCard({ person, functions, mayUndo }: FunctionsCardProps) {
   const undo = useCommand('assembly.undoFunction', { success: 'Le changement est annulé, le tableau est rétabli.' });
   if (functions.length < 2) return null;
   return (
@@ -24,7 +26,7 @@ export function FunctionsCard({ functions, mayUndo }: FunctionsCardProps) {
             <div>
               <Group gap="xs">
                 <Text fw={600} {...(to !== null && to < today() ? { c: 'dimmed' } : {})}>
-                  {functionLabels[held]}
+                  {functionOf({ function: held, person })}
                 </Text>
                 {from > today() && <StatusBadge tone="info">À venir</StatusBadge>}
               </Group>

@@ -96,7 +96,7 @@ function OneFile({ file }: { readonly file: CouncillorFile }) {
           <Grid.Col span={{ base: 12, md: 5 }}>
             <Stack gap="md">
               <MandateCard file={file} />
-              <FunctionsCard functions={file.functions} mayUndo={mayEnd} />
+              <FunctionsCard person={councillor.person} functions={file.functions} mayUndo={mayEnd} />
               <SendingCard councillor={councillor} />
               <DelegationsCard
                 councillorId={councillor.id}
