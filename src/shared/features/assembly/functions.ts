@@ -97,7 +97,7 @@ function mayorNotes({ name, after, before, formerMayor, effectiveOn }: FunctionN
         : [
             [
               `${formerMayor} redevient conseiller municipal le ${formatDateLong(effectiveOn)} : il n’y a qu’un maire.`,
-              'council.deputies.article',
+              'council.mayor.article',
             ] as const,
           ]),
       [

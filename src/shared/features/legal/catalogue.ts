@@ -147,6 +147,12 @@ const ENTRIES: readonly Entry[] = [
     values: [since('15', 'CGCT, art. L. 2122-14 ; suppléance : art. L. 2122-17')],
   },
   {
+    key: 'council.mayor.article',
+    label: 'Le maire et ses adjoints',
+    unit: 'article',
+    values: [since('L. 2122-1', 'CGCT, art. L. 2122-1 (un maire et un ou plusieurs adjoints)')],
+  },
+  {
     key: 'council.deputies.article',
     label: 'Rang des adjoints après une vacance',
     unit: 'article',

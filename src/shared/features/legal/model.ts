@@ -27,6 +27,7 @@ export const LegalKey = z.enum([
   'council.replacement.article',
   'council.renewal-months',
   'council.mayor-vacancy-days',
+  'council.mayor.article',
   'council.deputies.article',
   'council.deputies-share',
   'council.deputy-vacancy.article',
