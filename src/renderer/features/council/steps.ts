@@ -112,7 +112,5 @@ const PUBLISHED: readonly MilestoneKind[] = ['list-published', 'transmitted', 'd
 function publicationState({ numbered, milestones }: SessionProgress): State {
   const done = milestones.filter(({ kind }) => PUBLISHED.includes(kind)).length;
   if (done === 0) return numbered === 0 ? TO_COME : { tone: 'info', words: 'À publier' };
-  return done >= PUBLISHED.length
-    ? { tone: 'good', words: 'Tout est publié' }
-    : { tone: 'info', words: `${done} sur ${PUBLISHED.length}` };
+  return done >= PUBLISHED.length ? { tone: 'good', words: 'Tout est publié' } : { tone: 'info', words: `${done} sur ${PUBLISHED.length}` };
 }
