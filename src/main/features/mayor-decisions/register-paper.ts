@@ -2,7 +2,7 @@ import { bySubjectCode, subjectHeading } from '#shared/features/council/act-subj
 import type { LegalLookup } from '#shared/features/legal/rules';
 import type { DecisionRegister, DecisionRow } from '#shared/features/mayor-decisions/model';
 import type { Town } from '#shared/features/town/contract';
-import { formatDateLong, formatDateShort } from '#shared/kernel/dates';
+import { compareDates, formatDateLong, formatDateShort } from '#shared/kernel/dates';
 import { plural } from '#shared/kernel/french';
 import type { ClosingSheetPaper, ColumnTable, RegisterPaper } from '../../documents/deliberation-papers';
 import { gap } from '../../documents/gaps';
@@ -49,7 +49,7 @@ function byDate(rows: readonly Numbered[]): ColumnTable {
     heads: ['Date', 'N°', 'Objet', 'Matière', 'Conseil du'],
     widths: [DAY, NUMBER, WIDTH - 2 * DAY - NUMBER - MATTER, MATTER, DAY],
     rows: rows
-      .toSorted((a, b) => (a.decidedOn === b.decidedOn ? 0 : a.decidedOn < b.decidedOn ? -1 : 1))
+      .toSorted((a, b) => compareDates(a.decidedOn, b.decidedOn))
       .map((row) => [formatDateShort(row.decidedOn), row.number, objectOf(row), `${row.matter}°`, toldOn(row)]),
     empty: EMPTY,
   };
