@@ -5,9 +5,9 @@ import { DateField } from '../../../components/DateField';
 import { LegalNote } from '../../../components/LegalNote';
 import { call } from '../../../lib/api';
 import { useContractForm } from '../../../lib/form';
-import { useCall, useCommand } from '../../../lib/queries';
+import { useCommand } from '../../../lib/queries';
 import { today } from '../../../lib/today';
-import { lawOn } from '#shared/features/legal/rules';
+import { useLaw } from '../../../lib/use-law';
 import { nameOf } from '../labels';
 
 interface AddressModalProps {
@@ -19,7 +19,7 @@ interface AddressModalProps {
 /** How and where a councillor asked to be convened. The e-mail address is that of the person: it is typed once, on their file. */
 export function AddressModal({ councillor, address, onClose }: AddressModalProps) {
   const form = useContractForm(AddressInput, valuesOf(address));
-  const legal = useCall('legal.list', {});
+  const law = useLaw(today());
   const set = useCommand('assembly.setAddress', {
     success: 'L’envoi de la convocation est enregistré.',
     undo: ({ councillorId, version }) =>
@@ -50,7 +50,7 @@ export function AddressModal({ councillor, address, onClose }: AddressModalProps
           <LegalNote
             tone="info"
             message="La convocation est transmise de manière dématérialisée ou, si l’élu en fait la demande, adressée par écrit à son domicile ou à une autre adresse."
-            source={legal.data && lawOn(today(), legal.data)('council.convocation.article').source}
+            source={law?.('council.convocation.article').source}
           />
           <SimpleGrid cols={2}>
             <DateField

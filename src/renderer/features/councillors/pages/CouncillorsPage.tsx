@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { quorumOf } from '#shared/features/council/rules';
 import type { Sending } from '#shared/features/assembly/sending';
 import type { Councillor } from '#shared/features/councillors/model';
-import { lawOn } from '#shared/features/legal/rules';
 import { plural } from '#shared/kernel/french';
 import { DataTable } from '../../../components/DataTable';
 import { EmptyState } from '../../../components/EmptyState';
@@ -16,6 +15,7 @@ import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { councillorColumns } from '../councillor-columns';
 import { inOfficeOn, newCouncillor } from '../councillor-input';
 import { CouncillorModal } from '../components/CouncillorModal';
@@ -96,12 +96,12 @@ function howOf(sendings: readonly Sending[]): ReadonlyMap<string, Sending> {
 }
 
 function Quorum({ inOffice }: { inOffice: number }) {
-  const legal = useCall('legal.list', {});
+  const law = useLaw(today());
   return (
     <LegalNote
       tone="info"
       message={`Le conseil compte ${plural(inOffice, 'membre', 'membres')} en exercice\u00a0: il délibère valablement quand ${quorumOf(inOffice)} au moins sont présents. Les pouvoirs ne comptent pas.`}
-      source={legal.data && lawOn(today(), legal.data)('council.quorum.article').source}
+      source={law?.('council.quorum.article').source}
     />
   );
 }

@@ -1,21 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconTableExport } from '@tabler/icons-react';
-import { lawOn } from '#shared/features/legal/rules';
 import { LegalNote } from '../../../components/LegalNote';
 import { call } from '../../../lib/api';
-import { useCall } from '../../../lib/queries';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { useSaveFile } from '../../../lib/use-save-file';
 
 /** What the law does with the list of what associations were given in a year, and that list as a workbook. */
 export function SupportListNote({ year }: { year: number }) {
-  const legal = useCall('legal.list', {});
+  const law = useLaw(today());
   const save = useSaveFile();
   return (
     <LegalNote
       tone="info"
       message="La liste des concours attribués aux associations, en argent et en nature, est annexée aux documents budgétaires de la commune."
-      source={legal.data && lawOn(today(), legal.data)('grant.budget-annex.article').source}
+      source={law?.('grant.budget-annex.article').source}
       action={
         <Button
           size="compact-sm"

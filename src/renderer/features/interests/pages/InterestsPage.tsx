@@ -3,7 +3,6 @@ import { IconFileSpreadsheet, IconPlus, IconPrinter, IconSearch } from '@tabler/
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Link } from '#shared/features/interests/model';
-import { lawOn } from '#shared/features/legal/rules';
 import { LegalNote } from '../../../components/LegalNote';
 import { PageHeader } from '../../../components/PageHeader';
 import { call } from '../../../lib/api';
@@ -13,6 +12,7 @@ import { usePageShortcuts } from '../../../lib/page-shortcuts';
 import { useCall } from '../../../lib/queries';
 import { useMay } from '../../../lib/session';
 import { today } from '../../../lib/today';
+import { useLaw } from '../../../lib/use-law';
 import { useSaveFile } from '../../../lib/use-save-file';
 import { InterestLists } from '../components/InterestLists';
 import { LinkModal } from '../components/LinkModal';
@@ -32,7 +32,7 @@ export function InterestsPage() {
   const move = route.useNavigate();
   const councillors = useCall('councillors.list', { onDay: today() });
   const radar = useCall('interests.radar', {});
-  const legal = useCall('legal.list', {});
+  const law = useLaw(today());
   const mayWrite = useMay('write');
   const { creating, start, stop } = useCreating();
   const [edited, setEdited] = useState<Link | null>(null);
@@ -51,7 +51,7 @@ export function InterestsPage() {
         <LegalNote
           tone="info"
           message="Un élu intéressé à une affaire, en son nom ou comme mandataire, n’y prend pas part. Démopart le signale à chaque affaire&nbsp;; la séance dit où il se tient."
-          source={legal.data && lawOn(today(), legal.data)('council.conflict.article').source}
+          source={law?.('council.conflict.article').source}
         />
         <Namesakes namesakes={radar.data?.namesakes ?? []} />
         <Group gap="sm" className="dp-no-print" align="flex-end">
