@@ -28,8 +28,6 @@ import { createCouncilService } from '../features/council/service';
 import { getCouncillor, listCouncillors } from '../features/councillors/repository';
 import { createCouncillorsService, nameOf as nameOfCouncillor } from '../features/councillors/service';
 import { createReturnedService } from '../features/documents/returned-service';
-import { refuseNumbered } from '../features/deliberations/numbered';
-import { isVoted } from '../features/sitting/votes-repository';
 import { createDocumentsService } from '../features/documents/service';
 import { createDraftsService } from '../features/drafts/service';
 import { createExchangesService } from '../features/exchanges/service';
@@ -89,6 +87,7 @@ import { grantLettersParts } from './grant-letters';
 import { keptClausesOf } from './kept-clauses';
 import { paymentsParts } from './payments';
 import { deliberationsParts } from './deliberations';
+import { itemKeptBy } from './item-kept-by';
 import { mayorDecisionsParts } from './mayor-decisions';
 import { mergeSubjects } from './merge-subjects';
 import { afterOpening } from './after-opening';
@@ -145,8 +144,7 @@ export function createServices(ports: Ports, door: VaultDoor) {
     store,
     ...councilSources,
     requireCouncillor: getCouncillor,
-    refuseNumbered,
-    isVoted,
+    keptBy: itemKeptBy,
     carryAnnexes,
   });
   const backups = createBackupsService(door, ports.logger);

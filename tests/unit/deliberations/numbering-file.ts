@@ -6,17 +6,18 @@ import { onTestFinished } from 'vitest';
 import type { ItemType } from '#shared/features/council/model';
 import type { VoteOutcome } from '#shared/features/sitting/model';
 import { civilDate } from '#shared/kernel/dates';
+import { broken } from '#shared/kernel/errors';
 import { AccountId, ItemId, SessionId } from '#shared/kernel/ids';
 import { loadMigrations } from '../../../src/main/db/migrate';
 import { newId } from '../../../src/main/db/new-id';
 import { closeEncrypted, createEncrypted } from '../../../src/main/db/open';
 import { councilVote } from '../../../src/main/db/schema/sitting';
 import { createStore } from '../../../src/main/db/store';
-import { insertItem } from '../../../src/main/features/council/items-repository';
+import { getItem, insertItem } from '../../../src/main/features/council/items-repository';
 import { insertSession } from '../../../src/main/features/council/repository';
-import { refuseNumbered } from '../../../src/main/features/deliberations/numbered';
 import { createNumberingService } from '../../../src/main/features/deliberations/numbering';
 import type { Call } from '../../../src/main/ipc/call';
+import { itemKeptBy } from '../../../src/main/wiring/item-kept-by';
 import { aSession, anItem } from '../../support/builders';
 
 const MIGRATIONS = loadMigrations(join(import.meta.dirname, '../../../resources/migrations'));
@@ -60,12 +61,8 @@ export function openNumberingFile() {
       );
     },
     refuses(itemId: ItemId): unknown {
-      try {
-        store.read((db) => refuseNumbered(db, itemId));
-        return undefined;
-      } catch (error) {
-        return error;
-      }
+      const kept = store.read((db) => itemKeptBy(db, getItem(db, itemId)));
+      return kept && broken(kept);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Annex } from '#shared/features/annexes/model';
 import type { CouncilItem } from '#shared/features/council/model';
 import type { CivilDate } from '#shared/kernel/dates';
-import { broken, notFound } from '#shared/kernel/errors';
+import { broken, notFound, type BrokenRule } from '#shared/kernel/errors';
 import type { AnnexId, CouncillorId, ItemId } from '#shared/kernel/ids';
 import type { Reader, Store, Tx } from '../../db/connection';
 import type { Call } from '../../ipc/call';
@@ -17,16 +17,14 @@ export interface AgendaDependencies extends CouncilSources {
   readonly store: Store;
   /** @throws NOT_FOUND when there is no such councillor */
   readonly requireCouncillor: (db: Reader, id: CouncillorId, today: CivilDate) => void;
-  /** @throws RULE `deliberation-numbered` when the affair took its number */
-  readonly refuseNumbered: (db: Reader, id: ItemId) => void;
+  /** What keeps an affair on its agenda; undefined when it may leave. */
+  readonly keptBy: (db: Reader, item: Pick<items.StoredItem, 'id' | 'campaignId'>) => BrokenRule | undefined;
   /** Gives an affair the annexes named of the one that it takes up. @throws NOT_FOUND */
   readonly carryAnnexes: (
     tx: Tx,
     carried: { readonly from: ItemId; readonly to: ItemId; readonly ids: readonly AnnexId[]; readonly convoked: boolean },
     call: Call,
   ) => readonly Annex[];
-  /** Whether the vote on an affair is recorded. */
-  readonly isVoted: (db: Reader, id: ItemId) => boolean;
 }
 
 export type AgendaContext = ReturnType<typeof agendaContext>;

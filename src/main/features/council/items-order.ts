@@ -9,7 +9,7 @@ import { bringBack, moveTo, takeAway, takeUp } from './items-places';
 import { getSession, titleOf } from './repository';
 
 /** The places of the affairs, 1 to n: moved, arranged, taken off and put back. Once the convocation has left, only late affairs move. */
-export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContext) {
+export function itemsOrder({ store, get, keptBy }: AgendaContext) {
   return {
     /** Beyond the last place is the last place. @throws RULE `agenda-frozen` */
     move({ id, position }: { id: ItemId; position: number }, call: Call): void {
@@ -45,8 +45,8 @@ export function itemsOrder({ store, get, refuseNumbered, isVoted }: AgendaContex
     remove(id: ItemId, call: Call): { withdrawn: boolean } {
       const withdrawn = store.write(call, (tx, audit) => {
         const removed = items.getAgendaItem(tx, id);
-        refuseNumbered(tx, id);
-        if (removed.campaignId !== null && isVoted(tx, id)) throw broken({ rule: 'affair-voted' });
+        const kept = keptBy(tx, removed);
+        if (kept !== undefined) throw broken(kept);
         const done = takeAway(tx, removed, call);
         const fact = { entity: 'council-item', entityId: id, label: removed.title };
         if (done.withdrawn) audit({ ...fact, before: { withdrawnOn: removed.withdrawnOn }, after: { withdrawnOn: call.today } });

@@ -1,18 +1,17 @@
 import { ItemForm, ItemState } from '#shared/features/council/model';
 import { isoDateOf } from '#shared/kernel/dates';
-import { broken, type BrokenRule } from '#shared/kernel/errors';
+import { broken } from '#shared/kernel/errors';
 import { ItemId } from '#shared/kernel/ids';
-import type { Reader, Tx } from '../../db/connection';
+import type { Tx } from '../../db/connection';
 import { bringBack, moveTo, takeAway, takeUp } from '../../features/council/items-places';
 import * as items from '../../features/council/items-repository';
 import { findAnnouncing } from '../../features/council/issued-report';
 import { numberLate } from '../../features/council/numbering';
 import { getSession } from '../../features/council/repository';
 import { partiesOfItem } from '../../features/council/surroundings-report';
-import { findNumberOf } from '../../features/deliberations/numbers-repository';
 import type { RecordState, Restoring, Reverter } from '../../features/history/reverter';
 import { setDiscussion } from '../../features/sitting/session-repository';
-import { isVoted } from '../../features/sitting/votes-repository';
+import { itemKeptBy } from '../item-kept-by';
 
 /** An affair of an agenda: its texts, how far they are, its place, what was said about it. Its vote has its own way back, at its step. */
 export const councilItemReverter: Reverter = {
@@ -29,7 +28,7 @@ export const councilItemReverter: Reverter = {
 
   fixed(db, text, { before }) {
     const found = items.findItem(db, ItemId.parse(text));
-    return found === undefined || before !== null ? undefined : keptBy(db, found);
+    return found === undefined || before !== null ? undefined : itemKeptBy(db, found);
   },
 
   restore(tx, text, { before, at }) {
@@ -40,16 +39,9 @@ export const councilItemReverter: Reverter = {
   },
 };
 
-/** One that decided something stays. */
-function keptBy(db: Reader, { id, campaignId }: items.StoredItem): BrokenRule | undefined {
-  const number = findNumberOf(db, id);
-  if (number !== undefined) return { rule: 'deliberation-numbered', number };
-  return campaignId !== null && isVoted(db, id) ? { rule: 'affair-voted' } : undefined;
-}
-
 /** @throws RULE when it decided something */
 function remove(tx: Tx, item: items.StoredItem, now: number): void {
-  const kept = keptBy(tx, item);
+  const kept = itemKeptBy(tx, item);
   if (kept !== undefined) throw broken(kept);
   takeAway(tx, item, { today: isoDateOf(now), now });
 }
